@@ -1,0 +1,61 @@
+package backboard.training;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A day's circuit with its warm-up and cool-down.
+ *
+ * @param day the weekday it is planned for, if any
+ * @param why the reason for the order, for staff
+ * @param stations 1–20
+ * @param hardRegions regions the circuit is marked hard for
+ */
+public record Circuit(
+        String id,
+        String name,
+        Level level,
+        Optional<DayOfWeek> day,
+        String why,
+        Timing timing,
+        List<Step> warmUp,
+        List<Station> stations,
+        List<Step> coolDown,
+        Set<Region> hardRegions) {
+
+    /** Hard sets in one day at which a region counts as worked hard. Coach's judgement. */
+    public static final int HARD_SETS_OF_A_HARD_DAY = 4;
+
+    public int circuitSeconds() {
+        return timing.circuitSeconds(stations.size());
+    }
+
+    public int warmUpSeconds() {
+        return warmUp.stream().mapToInt(Step::seconds).sum();
+    }
+
+    public int coolDownSeconds() {
+        return coolDown.stream().mapToInt(Step::seconds).sum();
+    }
+
+    /** Regions that collect at least {@link #HARD_SETS_OF_A_HARD_DAY} sets at hard stations when every round is done. */
+    public static Set<Region> workedHard(List<Station> stations, int rounds) {
+        Map<Region, Integer> sets = new EnumMap<>(Region.class);
+        stations.stream()
+                .filter(Station::hard)
+                .flatMap(station -> station.exercise().regions().stream())
+                .forEach(region -> sets.merge(region, rounds, Integer::sum));
+        Set<Region> hard = EnumSet.noneOf(Region.class);
+        sets.forEach((region, count) -> {
+            if (count >= HARD_SETS_OF_A_HARD_DAY) {
+                hard.add(region);
+            }
+        });
+        return hard;
+    }
+}

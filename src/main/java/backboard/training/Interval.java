@@ -1,0 +1,37 @@
+package backboard.training;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A timed block of the timeline; times in milliseconds from the timeline's start.
+ *
+ * @param startMs inclusive
+ * @param lengthMs above 0, except for {@link Phase#DONE}, which has no end
+ * @param round 1-based; 0 outside the circuit. While resting or moving it is the round to come
+ * @param position 1-based station or step; while resting or moving it is the one to come; 0 when done
+ * @param exercise the one being done, or the one to come; empty when done
+ * @param switchAtMs from the interval's start to the change of sides, where there is one
+ */
+public record Interval(
+        Phase phase,
+        long startMs,
+        long lengthMs,
+        int round,
+        int position,
+        Optional<Exercise> exercise,
+        OptionalLong switchAtMs) {
+
+    /** Exclusive end. */
+    public long endMs() {
+        return startMs + lengthMs;
+    }
+
+    Interval shifted(long byMs) {
+        return new Interval(phase, startMs + byMs, lengthMs, round, position, exercise, switchAtMs);
+    }
+
+    Interval lengthened(long byMs) {
+        return new Interval(phase, startMs, lengthMs + byMs, round, position, exercise, switchAtMs);
+    }
+}

@@ -1,0 +1,7 @@
+package backboard.training;
+
+/** Which half of a per-side interval is running. */
+public enum Side {
+    FIRST,
+    SECOND
+}

@@ -1,0 +1,52 @@
+package backboard.training;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How a rep is timed: lowering, pause stretched, lifting, pause squeezed, each in seconds, lowering first even where the exercise starts
+ * with a pull. {@code X} means fast with control and takes one second; a lone {@code X} is a ballistic rep of 1.5 s; {@code hold} has no
+ * reps.
+ *
+ * @param text as written in the library: {@code 2-0-1-1}, {@code 1-1-X-0}, {@code X} or {@code hold}
+ */
+public record Tempo(String text) {
+
+    public static final Tempo HOLD = new Tempo("hold");
+
+    private static final double BALLISTIC_SECONDS = 1.5;
+    private static final int LONGEST_DIGIT = 10;
+
+    /** @throws IllegalArgumentException if the text is none of the four forms or a digit is outside 0–10 */
+    public Tempo {
+        if (!text.equals("hold") && !text.equals("X")) {
+            List<String> digits = Arrays.asList(text.split("-", -1));
+            if (digits.size() != 4 || !digits.stream().allMatch(Tempo::isDigit)) {
+                throw new IllegalArgumentException("tempo is four digits 0 to 10 or X such as 2-0-1-1, or X, or hold");
+            }
+            if (seconds(digits) == 0) {
+                throw new IllegalArgumentException("tempo must take some time: at least one digit above 0");
+            }
+        }
+    }
+
+    private static boolean isDigit(String digit) {
+        return digit.equals("X") || (digit.matches("[0-9]{1,2}") && Integer.parseInt(digit) <= LONGEST_DIGIT);
+    }
+
+    private static int seconds(List<String> digits) {
+        return digits.stream()
+                .mapToInt(digit -> digit.equals("X") ? 1 : Integer.parseInt(digit))
+                .sum();
+    }
+
+    /** Reps that fit an interval of so many seconds, rounded down; empty for a hold. Source: rules of the domain, calculations. */
+    public OptionalInt repsIn(int workSeconds) {
+        if (text.equals("hold")) {
+            return OptionalInt.empty();
+        }
+        double rep = text.equals("X") ? BALLISTIC_SECONDS : seconds(Arrays.asList(text.split("-", -1)));
+        return OptionalInt.of((int) Math.floor(workSeconds / rep));
+    }
+}

@@ -1,0 +1,173 @@
+package backboard.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A class laid out on a line: intervals without gap or overlap, and the pure function from elapsed time to {@link Moment}.
+ *
+ * <p>Order: warm-up steps, get ready, then per round work, rest, transition at each station with round rest in place of the last rest and
+ * transition, then cool-down steps. Nothing follows the last station of the last round but the cool-down. Blocks of zero length do not
+ * exist. Source: rules of the domain, interval semantics.
+ */
+public final class Timeline {
+
+    /** Which blocks of a circuit to lay out. */
+    public enum Parts {
+        /** Warm-up, circuit, cool-down: a class. */
+        CLASS,
+        /** The circuit alone: rotation in open gym, which people join at any time. */
+        CIRCUIT
+    }
+
+    /** Pressing back within this time of an interval's start goes to the one before. */
+    static final long BACK_GRACE_MS = 3_000;
+
+    private final List<Interval> intervals;
+    private final Interval done;
+
+    private Timeline(List<Interval> intervals) {
+        this.intervals = Collections.unmodifiableList(intervals);
+        this.done = new Interval(Phase.DONE, totalMs(), 0, 0, 0, Optional.empty(), OptionalLong.empty());
+    }
+
+    public static Timeline of(Circuit circuit, Parts parts) {
+        return new Timeline(new Layout(circuit).lay(parts));
+    }
+
+    /** All blocks in order, without {@link Phase#DONE}. */
+    public List<Interval> intervals() {
+        return intervals;
+    }
+
+    /** Length in milliseconds. */
+    public long totalMs() {
+        return intervals.isEmpty() ? 0 : intervals.get(intervals.size() - 1).endMs();
+    }
+
+    /**
+     * The moment at so many milliseconds after the start. Below 0 counts as 0; from {@link #totalMs()} on the class is done and the moment's
+     * elapsed time runs on from there.
+     */
+    public Moment at(long elapsedMs) {
+        long time = Math.max(0, elapsedMs);
+        if (time >= totalMs()) {
+            return new Moment(done, intervals.size(), time - totalMs());
+        }
+        int low = 0;
+        int high = intervals.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (intervals.get(middle).startMs() <= time) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return new Moment(intervals.get(low), low, time - intervals.get(low).startMs());
+    }
+
+    /** The next work interval after the one at this index, if any. */
+    public Optional<Interval> nextWork(int index) {
+        return intervals.stream()
+                .skip(index + 1L)
+                .filter(interval -> interval.phase() == Phase.WORK)
+                .findFirst();
+    }
+
+    /** The work interval at this index or the last one before it, if any: the set people have just done. */
+    public Optional<Interval> lastWork(int index) {
+        for (int i = Math.min(index, intervals.size() - 1); i >= 0; i--) {
+            if (intervals.get(i).phase() == Phase.WORK) {
+                return Optional.of(intervals.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same line with one interval made longer and all later ones moved. */
+    public Timeline extended(int index, long byMs) {
+        List<Interval> longer = new ArrayList<>(intervals.subList(0, index));
+        longer.add(intervals.get(index).lengthened(byMs));
+        intervals.stream().skip(index + 1L).forEach(interval -> longer.add(interval.shifted(byMs)));
+        return new Timeline(longer);
+    }
+
+    /** Position after skipping what runs at this position: the start of the next interval. */
+    long afterSkip(long positionMs) {
+        Moment moment = at(positionMs);
+        return moment.isDone() ? positionMs : moment.interval().endMs();
+    }
+
+    /** Position after going back: the interval's own start, or the start of the one before if this one has only just begun. */
+    long afterBack(long positionMs) {
+        Moment moment = at(positionMs);
+        boolean justBegun = moment.elapsedMs() < BACK_GRACE_MS;
+        int index = justBegun || moment.isDone() ? Math.max(0, moment.index() - 1) : moment.index();
+        return intervals.get(index).startMs();
+    }
+
+    /** Lays blocks one after the other. */
+    private static final class Layout {
+        private final Circuit circuit;
+        private final List<Interval> intervals = new ArrayList<>();
+        private long endMs;
+
+        Layout(Circuit circuit) {
+            this.circuit = circuit;
+        }
+
+        List<Interval> lay(Parts parts) {
+            if (parts == Parts.CLASS) {
+                steps(Phase.WARM_UP, circuit.warmUp());
+            }
+            circuit();
+            if (parts == Parts.CLASS) {
+                steps(Phase.COOL_DOWN, circuit.coolDown());
+            }
+            return intervals;
+        }
+
+        private void steps(Phase phase, List<Step> steps) {
+            for (int i = 0; i < steps.size(); i++) {
+                Step step = steps.get(i);
+                boolean half = step.exercise().sides() == Sides.HALF;
+                add(phase, step.seconds(), 0, i + 1, step.exercise(), half);
+            }
+        }
+
+        private void circuit() {
+            Timing timing = circuit.timing();
+            List<Station> stations = circuit.stations();
+            add(Phase.READY, timing.ready(), 1, 1, stations.get(0).exercise(), false);
+            for (int round = 1; round <= timing.rounds(); round++) {
+                for (int position = 1; position <= stations.size(); position++) {
+                    Station station = stations.get(position - 1);
+                    boolean half = station.sides() == Sides.HALF;
+                    add(Phase.WORK, timing.work(), round, position, station.exercise(), half);
+                    if (position < stations.size()) {
+                        Exercise next = stations.get(position).exercise();
+                        add(Phase.REST, timing.rest(), round, position + 1, next, false);
+                        add(Phase.TRANSITION, timing.transition(), round, position + 1, next, false);
+                    } else if (round < timing.rounds()) {
+                        Exercise first = stations.get(0).exercise();
+                        add(Phase.ROUND_REST, timing.roundRest(), round + 1, 1, first, false);
+                    }
+                }
+            }
+        }
+
+        private void add(Phase phase, int seconds, int round, int position, Exercise exercise, boolean switchSides) {
+            if (seconds == 0) {
+                return;
+            }
+            OptionalLong switchAt = switchSides ? OptionalLong.of(seconds / 2 * 1000L) : OptionalLong.empty();
+            long length = seconds * 1000L;
+            intervals.add(new Interval(phase, endMs, length, round, position, Optional.of(exercise), switchAt));
+            endMs += length;
+        }
+    }
+}
