@@ -1,0 +1,25 @@
+package backboard.kiosk;
+
+import backboard.training.Member;
+import backboard.training.Progress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who is here and what they did, as of the last commit.
+ *
+ * @param members everyone who can check in, guests of today included, by display name
+ * @param lastSetToday members with sets today, with the instant of the latest
+ * @param recent the latest sets, newest first
+ * @param classSets sets logged in the class that runs or has just ended
+ * @param classMembers people who logged them
+ */
+public record Floor(
+        List<Member> members,
+        Map<UUID, Instant> lastSetToday,
+        List<Recent> recent,
+        Progress progress,
+        int classSets,
+        int classMembers) {}

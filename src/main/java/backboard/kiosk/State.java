@@ -1,0 +1,38 @@
+package backboard.kiosk;
+
+import backboard.settings.Settings;
+import backboard.training.Circuit;
+import backboard.training.Tip;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the screens show, at one instant. An immutable value without widgets.
+ *
+ * @param now wall-clock time of the gym
+ * @param today the circuit planned for the day, if the library has one
+ * @param live the class that runs, is paused or has just ended
+ * @param open whether the gym is open
+ * @param nextClass the next scheduled start of the coming days
+ * @param opensNext when the gym opens next, if it is closed
+ * @param tips lines to rotate through
+ * @param notice one sentence about something that needs a person, such as a store that cannot write
+ */
+public record State(
+        Settings settings,
+        ZonedDateTime now,
+        Optional<Circuit> today,
+        Optional<Live> live,
+        boolean open,
+        Optional<ZonedDateTime> nextClass,
+        Optional<ZonedDateTime> opensNext,
+        Floor floor,
+        List<Tip> tips,
+        Optional<String> notice) {
+
+    /** The circuit on the wall: the running one, else the day's. */
+    public Optional<Circuit> circuit() {
+        return live.map(Live::circuit).or(() -> today);
+    }
+}

@@ -1,0 +1,45 @@
+package backboard.look;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The weights of the wall's typeface, Barlow Condensed. Its digits all have one width, so a countdown does not jump. */
+public enum Face {
+    MEDIUM("BarlowCondensed-Medium"),
+    SEMI_BOLD("BarlowCondensed-SemiBold"),
+    BOLD("BarlowCondensed-Bold"),
+    EXTRA_BOLD("BarlowCondensed-ExtraBold"),
+    /** Barlow Semi Condensed, for fields and dialogs. */
+    FORM("BarlowSemiCondensed-SemiBold");
+
+    private final Font font;
+
+    Face(String file) {
+        try (InputStream in = Face.class.getResourceAsStream("/assets/fonts/" + file + ".ttf")) {
+            if (in == null) {
+                throw new IllegalStateException("font " + file + " is missing from the program");
+            }
+            this.font = Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("font " + file + " is damaged", e);
+        }
+    }
+
+    /** The face at a size in pixels. */
+    public Font at(double pixels) {
+        return font.deriveFont((float) pixels);
+    }
+
+    /** The face at a size in pixels, or the system's own if the text has letters this face lacks. */
+    public Font at(double pixels, String text) {
+        if (font.canDisplayUpTo(text) < 0) {
+            return at(pixels);
+        }
+        return new Font(Font.SANS_SERIF, this == MEDIUM ? Font.PLAIN : Font.BOLD, 1).deriveFont((float) (pixels * 0.9));
+    }
+}

@@ -1,0 +1,12 @@
+package backboard.look;
+
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A text as it was put on the screen; the list of them is what the screen says.
+ *
+ * @param bounds the ink's cap height and width, in pixels
+ * @param size of the type, in u
+ * @param whole false if the text had to be shortened with an ellipsis
+ */
+public record Placed(String text, Rectangle2D bounds, double size, boolean whole) {}

@@ -1,0 +1,36 @@
+package backboard.look;
+
+import java.awt.Color;
+
+/** The colours: chalk on rubber, and one colour per phase. Contrast on their own ground is at least 7:1 for text on the wall. */
+public final class Theme {
+
+    public static final Color BG = new Color(0x0E1113);
+    public static final Color SURFACE_1 = new Color(0x151A1D);
+    public static final Color SURFACE_2 = new Color(0x1D2428);
+    public static final Color SURFACE_3 = new Color(0x28323A);
+    public static final Color SURFACE_4 = new Color(0x36434C);
+    public static final Color LINE = new Color(0x3A464E);
+    public static final Color HI = new Color(0xF5F2EB);
+    public static final Color MID = new Color(0xC6CED3);
+    /** Not on surface 3: too little contrast there. */
+    public static final Color LO = new Color(0xA9B4BB);
+    /** Text on a phase colour. */
+    public static final Color INK = new Color(0x0E1113);
+
+    public static final Color WORK = new Color(0xFF8450);
+    public static final Color WORK_LOW = new Color(0x2A170F);
+    public static final Color REST = new Color(0x62B2FF);
+    public static final Color REST_LOW = new Color(0x132335);
+    public static final Color READY = new Color(0xFFE255);
+    public static final Color READY_LOW = new Color(0x38331A);
+    public static final Color MOVE = new Color(0x6BEBBB);
+    public static final Color MOVE_LOW = new Color(0x1A352D);
+    public static final Color PAUSED = new Color(0xB8C1C7);
+
+    public static final Color MUSCLE_MAIN = new Color(0xFF6B2C);
+    public static final Color MUSCLE_ASSIST = new Color(0xFFB48A);
+    public static final Color ERROR = new Color(0xFF9D8C);
+
+    private Theme() {}
+}

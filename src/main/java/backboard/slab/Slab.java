@@ -1,0 +1,153 @@
+package backboard.slab;
+
+import backboard.kiosk.Live;
+import backboard.kiosk.State;
+import backboard.training.Circuit;
+import backboard.training.Exercise;
+import backboard.training.Interval;
+import backboard.training.Mode;
+import backboard.training.Moment;
+import backboard.training.Phase;
+import backboard.training.Side;
+import backboard.training.Station;
+import backboard.training.Target;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the slab says at one instant.
+ *
+ * @param count seconds, or minutes and seconds above 99
+ * @param sub what the count counts, under it
+ * @param aim what to aim for, large
+ * @param level share of the phase still to come, 1 down to 0
+ */
+public record Slab(
+        Tone tone,
+        String word,
+        String count,
+        String sub,
+        String aim,
+        double level,
+        int secondsLeft,
+        String roundLine,
+        Pips rounds,
+        String stationLine,
+        Pips stations) {
+
+    private static final int LONGEST_IN_SECONDS = 99;
+    private static final long SWITCH_CALL_MS = 4_000;
+
+    /** The slab of a class; empty when no class is on. */
+    public static Optional<Slab> of(State state) {
+        return state.live().map(Slab::of);
+    }
+
+    public static Slab of(Live live) {
+        Moment moment = live.moment();
+        Interval interval = moment.interval();
+        Circuit circuit = live.circuit();
+        boolean paused = live.run().paused();
+        boolean inCircuit = interval.round() > 0;
+        boolean switching = isSwitching(moment) && !paused;
+        int left = moment.secondsLeft();
+        return new Slab(
+                Tone.of(moment.phase(), paused),
+                paused ? "PAUSED" : switching ? "SWITCH" : moment.phase().word(),
+                moment.isDone() ? "" : count(left),
+                moment.isDone()
+                        ? ""
+                        : left > LONGEST_IN_SECONDS ? "minutes left" : left == 1 ? "second left" : "seconds left",
+                aim(live),
+                moment.fractionLeft(),
+                left,
+                inCircuit
+                        ? "Round " + interval.round() + " of "
+                                + circuit.timing().rounds()
+                        : "",
+                inCircuit ? rounds(circuit, interval, moment) : Pips.NONE,
+                positionLine(circuit, interval),
+                positions(circuit, interval, moment));
+    }
+
+    /** {@code 32}, or {@code 7:15} above 99 seconds. */
+    public static String count(int seconds) {
+        if (seconds <= LONGEST_IN_SECONDS) {
+            return String.valueOf(seconds);
+        }
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /** Whether the change of sides was called less than four seconds ago. */
+    public static boolean isSwitching(Moment moment) {
+        return moment.side().filter(side -> side == Side.SECOND).isPresent()
+                && moment.elapsedMs() - moment.interval().switchAtMs().orElseThrow() < SWITCH_CALL_MS;
+    }
+
+    private static String aim(Live live) {
+        Moment moment = live.moment();
+        Interval interval = moment.interval();
+        return switch (moment.phase()) {
+            case WORK -> workAim(live.circuit().stations().get(interval.position() - 1), moment);
+            case REST, TRANSITION -> "Walk to " + interval.position();
+            case ROUND_REST -> "Back to " + interval.position();
+            case READY -> "Go to " + interval.position();
+            case WARM_UP, COOL_DOWN -> moment.side().map(Slab::sideWord).orElse("");
+            case DONE -> "Well done";
+        };
+    }
+
+    private static String workAim(Station station, Moment moment) {
+        return moment.side().map(Slab::sideWord).orElseGet(() -> aim(station));
+    }
+
+    private static String sideWord(Side side) {
+        return side == Side.FIRST ? "First side" : "Other side";
+    }
+
+    /** What to aim for at a station, as large as fits: {@code 8–12 reps}, {@code up to 8 reps}, {@code Hold}. */
+    public static String aim(Station station) {
+        Exercise exercise = station.exercise();
+        if (exercise.mode() == Mode.TIME) {
+            return "Keep going";
+        }
+        Target target = exercise.target();
+        if (station.cap().isEmpty()) {
+            return target + " reps";
+        }
+        int cap = station.cap().getAsInt();
+        return cap > target.lo() ? new Target(target.lo(), cap) + " reps" : "Up to " + cap + " reps";
+    }
+
+    private static Pips rounds(Circuit circuit, Interval interval, Moment moment) {
+        double stations = circuit.stations().size();
+        double part = (interval.position() - 1 + working(moment)) / stations;
+        return new Pips(circuit.timing().rounds(), interval.round() - 1, part);
+    }
+
+    private static double working(Moment moment) {
+        return moment.phase() == Phase.WORK ? 1 - moment.fractionLeft() : 0;
+    }
+
+    private static String positionLine(Circuit circuit, Interval interval) {
+        int position = interval.position();
+        return switch (interval.phase()) {
+            case WARM_UP -> "Step " + position + " of " + circuit.warmUp().size();
+            case COOL_DOWN -> "Step " + position + " of " + circuit.coolDown().size();
+            case WORK -> "Station " + position + " of " + circuit.stations().size();
+            case READY, REST, TRANSITION, ROUND_REST -> "Next: station " + position;
+            case DONE -> "";
+        };
+    }
+
+    private static Pips positions(Circuit circuit, Interval interval, Moment moment) {
+        int full = interval.position() - 1;
+        return switch (interval.phase()) {
+            case WARM_UP -> new Pips(circuit.warmUp().size(), full, 1 - moment.fractionLeft());
+            case COOL_DOWN -> new Pips(circuit.coolDown().size(), full, 1 - moment.fractionLeft());
+            case WORK, READY, REST, TRANSITION, ROUND_REST ->
+                new Pips(circuit.stations().size(), full, working(moment));
+            case DONE -> Pips.NONE;
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package backboard.slab;
+
+import backboard.look.Area;
+
+/**
+ * Where the parts of a slab go. Text spots give the left end of the baseline; sizes are the largest the type may take.
+ *
+ * @param level true if the level moves up and down, false if left and right
+ */
+record SlabLayout(
+        Area area,
+        boolean level,
+        Spot emblem,
+        Spot word,
+        Spot count,
+        Spot sub,
+        Spot aim,
+        Spot round,
+        Area roundPips,
+        Spot station,
+        Area stationPips) {
+
+    /** @param width at most, in u; 0 leaves the part out */
+    record Spot(double x, double y, double size, double width) {
+
+        static final Spot NOWHERE = new Spot(0, 0, 0, 0);
+
+        boolean isShown() {
+            return width > 0;
+        }
+    }
+
+    private static final double SAFE = 96;
+
+    /** The shape that suits the area: full or narrow column in landscape, deep or shallow band in portrait. */
+    static SlabLayout of(Area area) {
+        if (area.height() > area.width()) {
+            return area.width() >= 440 ? full(area) : narrow(area);
+        }
+        return area.height() >= 440 ? top(area) : band(area);
+    }
+
+    private static SlabLayout full(Area area) {
+        double w = area.width() - SAFE - 60;
+        return new SlabLayout(
+                area,
+                true,
+                new Spot(SAFE + 34, 108, 62, 62),
+                new Spot(SAFE + 86, 138, 92, w - 70),
+                new Spot(SAFE - 14, 548, 478, w + 24),
+                new Spot(SAFE, 634, 50, w),
+                new Spot(SAFE, 738, 74, w),
+                new Spot(SAFE, 850, 56, w),
+                new Area(SAFE, 872, w, 18),
+                new Spot(SAFE, 968, 56, w),
+                new Area(SAFE, 990, w, 18));
+    }
+
+    private static SlabLayout narrow(Area area) {
+        double left = Math.min(SAFE, area.width() * .28);
+        double w = area.width() - left - 36;
+        return new SlabLayout(
+                area,
+                true,
+                new Spot(left + 26, 84, 50, 50),
+                new Spot(left, 186, 70, w),
+                new Spot(left - 6, 390, 236, w + 12),
+                new Spot(left, 448, 40, w),
+                new Spot(left, 560, 54, w),
+                new Spot(left, 864, 44, w),
+                new Area(left, 884, w, 16),
+                new Spot(left, 970, 44, w),
+                new Area(left, 990, w, 16));
+    }
+
+    private static SlabLayout top(Area area) {
+        double left = 54;
+        double right = area.width() - left;
+        double column = Math.max(560, area.width() * .52);
+        double pips = column + 270;
+        return new SlabLayout(
+                area,
+                false,
+                new Spot(left + 34, 142, 62, 62),
+                new Spot(left + 86, 172, 92, column - left - 106),
+                new Spot(left - 14, 498, 430, column - left - 10),
+                new Spot(column, 270, 50, right - column),
+                new Spot(column, 352, 74, right - column),
+                new Spot(column, 424, 44, 250),
+                new Area(pips, 396, right - pips, 18),
+                new Spot(column, 490, 44, 250),
+                new Area(pips, 462, right - pips, 18));
+    }
+
+    private static SlabLayout band(Area area) {
+        double left = 54;
+        double h = area.height();
+        double column = area.width() * .60;
+        double right = area.width() - left;
+        return new SlabLayout(
+                area,
+                false,
+                new Spot(left + 28, 96, 50, 50),
+                new Spot(left + 72, 122, 72, column - left - 310),
+                new Spot(column - 220, h - 56, 210, 210),
+                new Spot(left, h - 56, 40, column - left - 240),
+                Spot.NOWHERE,
+                new Spot(column + 24, h - 138, 40, right - column - 24),
+                new Area(column + 24, h - 122, right - column - 24, 14),
+                new Spot(column + 24, h - 66, 40, right - column - 24),
+                new Area(column + 24, h - 50, right - column - 24, 14));
+    }
+}

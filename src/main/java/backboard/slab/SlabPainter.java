@@ -1,0 +1,132 @@
+package backboard.slab;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.Theme;
+import backboard.look.Type;
+import backboard.slab.SlabLayout.Spot;
+import java.awt.Color;
+import java.awt.Shape;
+
+/** Paints a slab into an area of any shape. */
+public final class SlabPainter {
+
+    private static final int TICKS = 8;
+    private static final int BLOCKS = 3;
+    private static final double FLOOR = 28;
+    /** Minutes and seconds are set at this share of the size of seconds. */
+    private static final double MINUTES_SCALE = .6;
+
+    private SlabPainter() {}
+
+    public static void paint(Ink ink, Area area, Slab slab) {
+        SlabLayout layout = SlabLayout.of(area);
+        Tone tone = slab.tone();
+        Area filled = filled(layout, slab);
+        ink.fill(area, tone.low());
+        if (tone.motion() == Motion.FROZEN) {
+            hatch(ink, filled, tone.fill());
+            body(ink, layout, slab, tone.fill());
+            return;
+        }
+        ink.fill(filled, tone.fill());
+        if (tone.motion() == Motion.BLOCKS) {
+            seams(ink, layout, tone.low());
+        }
+        ink.split(filled, area, () -> body(ink, layout, slab, Theme.INK), () -> body(ink, layout, slab, tone.fill()));
+    }
+
+    /** A sliver without words that drains, for a countdown shown elsewhere. */
+    public static void paintSliver(Ink ink, Area area, double level, Tone tone) {
+        ink.fill(area, tone.low());
+        Area filled = area.height() > area.width() ? up(area, level) : across(area, level);
+        ink.fill(filled, tone.fill());
+        ink.split(
+                filled,
+                area,
+                () -> ticks(ink, area, area.height() > area.width(), 16, Theme.INK),
+                () -> ticks(ink, area, area.height() > area.width(), 16, tone.fill()));
+    }
+
+    private static Area filled(SlabLayout layout, Slab slab) {
+        boolean vertical = layout.level();
+        double level = slab.level();
+        return switch (slab.tone().motion()) {
+            case FALLS, FROZEN -> vertical ? up(layout.area(), level) : across(layout.area(), level);
+            case RISES -> vertical ? up(layout.area(), 1 - level) : across(layout.area(), 1 - level);
+            case SWEEPS -> vertical ? across(layout.area(), 1 - level) : up(layout.area(), 1 - level);
+            case BLOCKS -> {
+                double share = Math.min(BLOCKS, slab.secondsLeft()) / (double) BLOCKS;
+                yield vertical ? up(layout.area(), share) : across(layout.area(), share);
+            }
+            case FULL -> layout.area();
+        };
+    }
+
+    private static Area up(Area area, double share) {
+        return new Area(area.x(), area.bottom() - area.height() * share, area.width(), area.height() * share);
+    }
+
+    private static Area across(Area area, double share) {
+        return new Area(area.x(), area.y(), area.width() * share, area.height());
+    }
+
+    private static void seams(Ink ink, SlabLayout layout, Color colour) {
+        Area area = layout.area();
+        for (int i = 1; i < BLOCKS; i++) {
+            double at = i / (double) BLOCKS;
+            Area seam = layout.level()
+                    ? new Area(area.x(), area.y() + area.height() * at - 4, area.width(), 8)
+                    : new Area(area.x() + area.width() * at - 4, area.y(), 8, area.height());
+            ink.fill(seam, colour);
+        }
+    }
+
+    private static void hatch(Ink ink, Area area, Color colour) {
+        if (area.height() < 1 || area.width() < 1) {
+            return;
+        }
+        Shape before = ink.graphics().getClip();
+        ink.graphics().clip(ink.pixels(area));
+        Color faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 46);
+        for (double x = -area.height(); x < area.width(); x += 34) {
+            ink.line(area.x() + x, area.bottom(), area.x() + x + area.height(), area.y(), 10, faint);
+        }
+        ink.graphics().setClip(before);
+        ink.fill(new Area(area.x(), area.y(), area.width(), 6), colour);
+    }
+
+    private static void body(Ink ink, SlabLayout layout, Slab slab, Color colour) {
+        ticks(ink, layout.area(), layout.level(), TICKS, colour);
+        Spot emblem = layout.emblem();
+        slab.tone().emblem().paint(ink, emblem.x(), emblem.y(), emblem.size(), colour);
+        write(ink, layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
+        write(ink, layout.count(), slab.count(), Face.BOLD, colour, slab.count().contains(":") ? MINUTES_SCALE : 1);
+        write(ink, layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
+        write(ink, layout.aim(), slab.aim(), Face.BOLD, colour, 1);
+        write(ink, layout.round(), slab.roundLine(), Face.SEMI_BOLD, colour, 1);
+        slab.rounds().paint(ink, layout.roundPips(), colour);
+        write(ink, layout.station(), slab.stationLine(), Face.SEMI_BOLD, colour, 1);
+        slab.stations().paint(ink, layout.stationPips(), colour);
+    }
+
+    private static void write(Ink ink, Spot spot, String text, Face face, Color colour, double scale) {
+        if (spot.isShown()) {
+            ink.textWithin(spot.x(), spot.y(), text, spot.width(), Type.of(face, spot.size() * scale, colour), FLOOR);
+        }
+    }
+
+    private static void ticks(Ink ink, Area area, boolean vertical, int count, Color colour) {
+        Color faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 190);
+        double longest = Math.min(34, Math.min(area.width(), area.height()) * .66);
+        for (int i = 1; i < count; i++) {
+            double length = i % (count / 4) == 0 ? longest : longest * .6;
+            ink.fill(
+                    vertical
+                            ? new Area(area.right() - length, area.y() + area.height() * i / count - 2, length, 4)
+                            : new Area(area.x() + area.width() * i / count - 2, area.bottom() - length, 4, length),
+                    faint);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package backboard.wall;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.Theme;
+import backboard.look.Type;
+import backboard.wall.Screen.Band;
+import backboard.wall.Screen.TickerLine;
+import backboard.wall.Screen.Totals;
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/** The lowest band of an exercise screen. */
+final class BandPainter {
+
+    private BandPainter() {}
+
+    static void paint(Ink ink, Area area, Band band) {
+        if (band instanceof Band.Upcoming upcoming) {
+            upcoming(ink, area, upcoming);
+        } else if (band instanceof Band.Safety safety) {
+            safety(ink, area, safety);
+        } else if (band instanceof Band.Advice advice) {
+            advice(ink, area, advice);
+        }
+    }
+
+    private static void upcoming(Ink ink, Area area, Band.Upcoming upcoming) {
+        ink.line(area.x(), area.y() - 2, area.right(), area.y() - 2, 2, Theme.LINE);
+        boolean portrait = ink.isPortrait();
+        double nextWidth = area.width() * (portrait ? .48 : .31);
+        next(ink, new Area(area.x(), area.y(), nextWidth, area.height()), upcoming);
+        double x = area.x() + nextWidth + 28;
+        double rest = area.right() - x;
+        if (upcoming.ticker().isEmpty() && !upcoming.tip().isEmpty() && !portrait) {
+            tip(ink, new Area(x, area.y(), rest, area.height()), upcoming.tip());
+        } else if (portrait) {
+            totals(ink, new Area(x, area.y(), rest, area.height()), upcoming.totals());
+        } else {
+            double totalsWidth = 440;
+            ticker(ink, new Area(x, area.y(), rest - totalsWidth - 24, area.height()), upcoming.ticker());
+            totals(ink, new Area(area.right() - totalsWidth, area.y(), totalsWidth, area.height()), upcoming.totals());
+        }
+    }
+
+    private static void next(Ink ink, Area area, Band.Upcoming upcoming) {
+        ink.text(area.x(), area.y() + 36, upcoming.heading(), Type.of(Face.SEMI_BOLD, 34, Theme.LO));
+        Type large = Type.of(Face.BOLD, 66, Theme.HI);
+        Type fitted = ink.fit(upcoming.name(), area.width(), large, 44);
+        if (ink.measure(upcoming.name(), fitted) <= area.width()) {
+            ink.text(area.x(), area.y() + 98, upcoming.name(), fitted);
+            return;
+        }
+        Ink.Block block = ink.block(upcoming.name(), area.width(), 2, large.sized(36), Parts.FLOOR);
+        ink.write(block, area.x(), area.y() + 71);
+    }
+
+    private static void ticker(Ink ink, Area area, List<TickerLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            double y = area.y() + 28 + i * 54;
+            Parts.done(ink, area.x() + 19, y, 19);
+            double x = area.x() + 52;
+            double who = ink.textWithin(
+                    x,
+                    y + 12,
+                    lines.get(i).who(),
+                    (area.width() - 52) * .55,
+                    Type.of(Face.SEMI_BOLD, 34, Theme.HI),
+                    Parts.FLOOR);
+            ink.textWithin(
+                    x + who + 12,
+                    y + 12,
+                    lines.get(i).what(),
+                    area.right() - x - who - 12,
+                    Type.of(Face.MEDIUM, 34, Theme.LO),
+                    Parts.FLOOR);
+        }
+    }
+
+    private static void tip(Ink ink, Area area, String tip) {
+        Ink.Block block = Parts.blockIn(ink, tip, area.width(), area.height() - 6, Type.of(Face.MEDIUM, 44, Theme.MID));
+        double slack = area.height() - block.height();
+        ink.write(block, area.x(), area.y() + slack / 2 + block.type().size() * .88);
+    }
+
+    private static void totals(Ink ink, Area area, Totals totals) {
+        double number =
+                ink.text(area.x(), area.y() + 52, String.valueOf(totals.sets()), Type.of(Face.BOLD, 66, Theme.HI));
+        ink.text(
+                area.x() + number + 12,
+                area.y() + 52,
+                totals.sets() == 1 ? "set today" : "sets today",
+                Type.of(Face.SEMI_BOLD, 36, Theme.HI));
+        double bars = Math.max(area.width() * .34, 140);
+        ink.textWithin(
+                area.x(),
+                area.y() + 98,
+                totals.comparison(),
+                area.width() - bars - 20,
+                Type.of(Face.MEDIUM, 34, Theme.LO),
+                Parts.FLOOR);
+        double left = Math.max(area.right() - bars, area.x() + number + 12 + 150);
+        Parts.bars(ink, new Area(left, area.y() + 10, area.right() - left, 90), totals);
+    }
+
+    private static void safety(Ink ink, Area area, Band.Safety safety) {
+        ink.card(area, 12, Theme.READY_LOW);
+        ink.card(new Area(area.x(), area.y(), 12, area.height()), 6, Theme.READY);
+        double size = Math.min(86, area.height() * .72);
+        warning(ink, area.x() + 36 + size / 2, area.centreY(), size);
+        double x = area.x() + 36 + size + 28;
+        double width = area.right() - x - 20;
+        ink.textWithin(x, area.y() + 42, safety.title(), width, Type.of(Face.BOLD, 44, Theme.HI), 30);
+        Ink.Block block =
+                Parts.blockIn(ink, safety.line(), width, area.height() - 50, Type.of(Face.MEDIUM, 40, Theme.MID));
+        ink.write(block, x, area.y() + 52 + block.type().size() * .82);
+    }
+
+    private static void warning(Ink ink, double x, double y, double size) {
+        double h = size / 2;
+        Path2D triangle = new Path2D.Double();
+        triangle.moveTo(x, y - h * .9);
+        triangle.lineTo(x + h, y + h * .8);
+        triangle.lineTo(x - h, y + h * .8);
+        triangle.closePath();
+        ink.fill(triangle, Theme.READY);
+        ink.stroke(triangle, size * .1, Theme.READY);
+        ink.line(x, y - h * .25, x, y + h * .25, size * .11, Theme.READY_LOW);
+        ink.disc(x, y + h * .58, size * .065, Theme.READY_LOW);
+    }
+
+    private static void advice(Ink ink, Area area, Band.Advice advice) {
+        if (advice.line().isEmpty()) {
+            return;
+        }
+        ink.card(area, 12, Theme.SURFACE_1);
+        double x = area.x() + 28;
+        double heading = ink.text(x, area.y() + 52, advice.heading(), Type.of(Face.SEMI_BOLD, 36, Theme.LO)) + 28;
+        Ink.Block block = Parts.blockIn(
+                ink,
+                advice.line(),
+                area.right() - x - heading - 24,
+                area.height() - 16,
+                Type.of(Face.MEDIUM, 46, Theme.HI));
+        double slack = area.height() - block.height();
+        ink.write(block, x + heading, area.y() + slack / 2 + block.type().size() * .86);
+    }
+}

@@ -1,0 +1,89 @@
+package backboard.wall;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.Theme;
+import backboard.look.Type;
+import backboard.wall.Screen.Header;
+import backboard.wall.Screen.Totals;
+import java.awt.Color;
+import java.util.stream.IntStream;
+
+/** Pieces that several wall screens share. */
+final class Parts {
+
+    static final double SAFE_X = 96;
+    static final double SAFE_Y = 54;
+    /** No text on a wall is smaller. */
+    static final double FLOOR = 28;
+
+    private static final Color BAR_BEFORE = Theme.SURFACE_3;
+
+    private Parts() {}
+
+    /** Gym and detail from x, the clock up to the right edge. */
+    static void header(Ink ink, Header header, double x, double right, double baseline) {
+        Type clock = Type.of(Face.SEMI_BOLD, 60, Theme.HI);
+        double room = right - x - ink.measure("00:00", clock) - 48;
+        ink.textRight(right, baseline + 2, header.clock(), clock);
+        double gym = ink.textWithin(x, baseline, header.gym(), room * .6, Type.of(Face.SEMI_BOLD, 40, Theme.HI), FLOOR);
+        ink.textWithin(
+                x + gym + 24, baseline, header.detail(), room - gym - 24, Type.of(Face.MEDIUM, 40, Theme.LO), FLOOR);
+    }
+
+    /** A heading with a text under it in as many lines as the area has room for. */
+    static void note(Ink ink, Area area, String heading, String text, double size) {
+        if (text.isEmpty()) {
+            return;
+        }
+        ink.text(area.x(), area.y() + 34, heading, Type.of(Face.SEMI_BOLD, 36, Theme.LO));
+        double room = area.height() - 48;
+        Type type = Type.of(Face.MEDIUM, size, Theme.HI);
+        Ink.Block block = blockIn(ink, text, area.width(), room, type);
+        ink.write(block, area.x(), area.y() + 48 + block.type().size() * .9);
+    }
+
+    /** A text in as many lines as fit the height, as large as fits. */
+    static Ink.Block blockIn(Ink ink, String text, double width, double height, Type type) {
+        for (double size = type.size(); size > FLOOR; size -= 2) {
+            int lines = Math.max(1, (int) (height / (size * 1.06)));
+            Ink.Block block = ink.block(text, width, lines, type.sized(size), size);
+            if (block.lines().stream().noneMatch(line -> line.endsWith("…"))) {
+                return block;
+            }
+        }
+        return ink.block(text, width, Math.max(1, (int) (height / (FLOOR * 1.06))), type.sized(FLOOR), FLOOR);
+    }
+
+    /** Sets per hour as bars, last week's behind today's, the present hour lit. */
+    static void bars(Ink ink, Area area, Totals totals) {
+        int count = totals.hours().size();
+        int most = IntStream.concat(
+                        totals.hours().stream().mapToInt(Integer::intValue),
+                        totals.hoursBefore().stream().mapToInt(Integer::intValue))
+                .max()
+                .orElse(0);
+        for (int i = 0; i < count && most > 0; i++) {
+            Area column = area.cell(i, count, 1, 4);
+            bar(ink, column, (double) totals.hoursBefore().get(i) / most, BAR_BEFORE);
+            bar(
+                    ink,
+                    column.inset(column.width() * .18, 0),
+                    (double) totals.hours().get(i) / most,
+                    i == totals.now() ? Theme.HI : Theme.MID);
+        }
+        ink.line(area.x(), area.bottom() + 2, area.right(), area.bottom() + 2, 2, Theme.LINE);
+    }
+
+    private static void bar(Ink ink, Area column, double share, Color colour) {
+        double height = column.height() * share;
+        ink.fill(new Area(column.x(), column.bottom() - height, column.width(), height), colour);
+    }
+
+    /** A filled disc with a tick: saved, done. */
+    static void done(Ink ink, double x, double y, double radius) {
+        ink.disc(x, y, radius, Theme.MOVE);
+        ink.tick(x, y, radius, radius * .2 + 1, Theme.INK);
+    }
+}

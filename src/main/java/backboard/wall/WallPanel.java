@@ -1,0 +1,192 @@
+package backboard.wall;
+
+import backboard.kiosk.State;
+import backboard.look.Area;
+import backboard.look.Ink;
+import backboard.look.Placed;
+import backboard.look.Sheet;
+import backboard.look.Theme;
+import backboard.slab.Slab;
+import backboard.slab.SlabPainter;
+import backboard.wall.Screen.ClosedScreen;
+import backboard.wall.Screen.DoneScreen;
+import backboard.wall.Screen.ExerciseScreen;
+import backboard.wall.Screen.Framed;
+import backboard.wall.Screen.IdleScreen;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a state on the wall, in landscape or portrait, at any size.
+ *
+ * <p>The slab is painted at every change of the countdown; the rest of the screen is kept as a picture until a word on it changes.
+ */
+public final class WallPanel extends JComponent {
+
+    private static final long serialVersionUID = 1L;
+    private static final double SLAB_SHARE = .31;
+    private static final double WIDEST_SLAB = 595;
+    private static final double PORTRAIT_SLAB_SHARE = .29;
+
+    private transient @Nullable Framed shown;
+    private transient @Nullable BufferedImage stage;
+    private transient @Nullable Screen stageScreen;
+    private transient List<Placed> stageTexts = List.of();
+    private transient List<Placed> slabTexts = List.of();
+
+    public WallPanel() {
+        setOpaque(true);
+        setBackground(Theme.BG);
+        setName("wall");
+    }
+
+    /** Takes over the state and repaints what it changes. */
+    public void show(State state) {
+        Framed next = ScreenOf.state(state);
+        Framed before = shown;
+        shown = next;
+        if (before != null
+                && before.screen().equals(next.screen())
+                && before.slab().isPresent() == next.slab().isPresent()) {
+            if (!before.slab().equals(next.slab())) {
+                repaint(slabPixels());
+            }
+        } else {
+            repaint();
+        }
+    }
+
+    /** What the screen says, as placed by the last paint: the slab's texts, then the others. */
+    public List<Placed> texts() {
+        List<Placed> all = new ArrayList<>(slabTexts);
+        all.addAll(stageTexts);
+        return all;
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+        Framed framed = shown;
+        if (framed == null || getWidth() == 0 || getHeight() == 0) {
+            graphics.setColor(getBackground());
+            graphics.fillRect(0, 0, getWidth(), getHeight());
+            return;
+        }
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            Rectangle slabArea = framed.slab().isPresent() ? slabPixels() : new Rectangle();
+            if (!slabArea.contains(g.getClipBounds())) {
+                paintStage(g, framed);
+            }
+            slabTexts = List.of();
+            framed.slab().ifPresent(slab -> paintSlab(g, slab));
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paintSlab(Graphics2D g, Slab slab) {
+        Shape clip = g.getClip();
+        g.clip(slabPixels());
+        Ink ink = new Ink(g, sheet());
+        SlabPainter.paint(ink, slabArea(sheet()), slab);
+        slabTexts = ink.placed();
+        g.setClip(clip);
+    }
+
+    private void paintStage(Graphics2D g, Framed framed) {
+        BufferedImage picture = stage;
+        if (picture == null || picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
+            picture = newPicture();
+            stage = picture;
+            stageScreen = null;
+        }
+        if (!framed.screen().equals(stageScreen)) {
+            stageScreen = framed.screen();
+            Graphics2D on = picture.createGraphics();
+            try {
+                stageTexts = drawStage(on, framed);
+            } finally {
+                on.dispose();
+            }
+        }
+        g.drawImage(picture, 0, 0, null);
+    }
+
+    private BufferedImage newPicture() {
+        return getGraphicsConfiguration() == null
+                ? new BufferedImage(getWidth(), getHeight(), BufferedImage.TYPE_INT_RGB)
+                : getGraphicsConfiguration().createCompatibleImage(getWidth(), getHeight());
+    }
+
+    private List<Placed> drawStage(Graphics2D on, Framed framed) {
+        on.setColor(Theme.BG);
+        on.fillRect(0, 0, getWidth(), getHeight());
+        Ink ink = new Ink(on, sheet());
+        Screen screen = framed.screen();
+        if (screen instanceof ExerciseScreen exercise) {
+            ExercisePainter.paint(ink, besideSlab(sheet()), exercise);
+        } else if (screen instanceof DoneScreen done) {
+            QuietPainter.done(ink, besideSlab(sheet()), done);
+        } else if (screen instanceof IdleScreen idle) {
+            QuietPainter.idle(ink, idle);
+        } else if (screen instanceof ClosedScreen closed) {
+            QuietPainter.closed(ink, closed);
+        }
+        return ink.placed();
+    }
+
+    private static Area slabArea(Sheet sheet) {
+        return sheet.isPortrait()
+                ? new Area(0, 0, sheet.width(), sheet.height() * PORTRAIT_SLAB_SHARE)
+                : new Area(0, 0, Math.min(WIDEST_SLAB, sheet.width() * SLAB_SHARE), sheet.height());
+    }
+
+    private static Area besideSlab(Sheet sheet) {
+        Area slab = slabArea(sheet);
+        return sheet.isPortrait()
+                ? new Area(0, slab.bottom(), sheet.width(), sheet.height() - slab.height())
+                : new Area(slab.right(), 0, sheet.width() - slab.width(), sheet.height());
+    }
+
+    private Sheet sheet() {
+        return new Sheet(getWidth(), getHeight());
+    }
+
+    private Rectangle slabPixels() {
+        return sheet().pixels(slabArea(sheet()));
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new SpokenWall();
+        }
+        return accessibleContext;
+    }
+
+    /** The wall as one text for assistive technology. */
+    private final class SpokenWall extends AccessibleJComponent {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.PANEL;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return texts().stream().map(Placed::text).collect(Collectors.joining(". "));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package backboard.wall;
+
+import backboard.kiosk.State;
+import backboard.training.Circuit;
+import backboard.training.Progress;
+import backboard.training.Tip;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Sentences that more than one screen says. */
+final class Wording {
+
+    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final int TIP_SECONDS = 20;
+
+    private Wording() {}
+
+    static Screen.Header header(State state, String detail) {
+        return new Screen.Header(state.settings().gymName(), detail, CLOCK.format(state.now()));
+    }
+
+    static String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** {@code 18:00}, {@code tomorrow 06:30}, {@code Saturday 09:00}. */
+    static String when(ZonedDateTime moment, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, moment.toLocalDate());
+        String day = days == 0 ? "" : days == 1 ? "tomorrow " : weekday(moment.toLocalDate()) + " ";
+        return day + CLOCK.format(moment);
+    }
+
+    /** {@code 7 stations, 3 rounds, 37 minutes}. */
+    static String summary(Circuit circuit) {
+        int rounds = circuit.timing().rounds();
+        int minutes = (circuit.warmUpSeconds() + circuit.circuitSeconds() + circuit.coolDownSeconds() + 59) / 60;
+        int stations = circuit.stations().size();
+        return plural(stations, "station") + ", " + plural(rounds, "round") + ", " + plural(minutes, "minute");
+    }
+
+    static String plural(int count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+
+    /** {@code 30 s}, {@code 5 min}, {@code 1:15 min}. */
+    static String amount(int seconds) {
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds % 60 == 0
+                ? seconds / 60 + " min"
+                : String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60);
+    }
+
+    /** {@code 12:40}, {@code 1:02:40}. */
+    static String countdown(long seconds) {
+        return seconds < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** The tip of this moment; the same for everyone who looks within twenty seconds. */
+    static String tip(State state) {
+        List<Tip> tips = state.tips();
+        if (tips.isEmpty()) {
+            return "";
+        }
+        long turn = state.now().toEpochSecond() / TIP_SECONDS;
+        return tips.get((int) Math.floorMod(turn, (long) tips.size())).line();
+    }
+
+    static String first(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    }
+
+    static Screen.Totals totals(State state) {
+        Progress progress = state.floor().progress();
+        int from = 6;
+        int to = 22;
+        List<Integer> today = progress.setsByHour();
+        List<Integer> before = progress.setsByHourBefore();
+        while (from > 0 && (today.get(from - 1) > 0 || before.get(from - 1) > 0)) {
+            from--;
+        }
+        while (to < 24 && (today.get(to) > 0 || before.get(to) > 0)) {
+            to++;
+        }
+        int hour = state.now().getHour();
+        return new Screen.Totals(
+                progress.sets(),
+                comparison(progress),
+                List.copyOf(today.subList(from, to)),
+                List.copyOf(before.subList(from, to)),
+                hour >= from && hour < to ? hour - from : -1);
+    }
+
+    private static String comparison(Progress progress) {
+        if (progress.setsBefore() == 0) {
+            return "";
+        }
+        int more = progress.sets() - progress.setsBeforeByNow();
+        String day = "last " + progress.today().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return more == 0 ? "same as " + day : (more > 0 ? "+" + more : "−" + -more) + " on " + day;
+    }
+}
