@@ -1,0 +1,244 @@
+package backboard.kiosk;
+
+import backboard.kiosk.Known.Running;
+import backboard.library.Library;
+import backboard.settings.Settings;
+import backboard.store.Store;
+import backboard.store.StoreException;
+import backboard.training.Circuit;
+import backboard.training.Moment;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The program without its screens: commands in, states out.
+ *
+ * <p>{@link #look} may be called from any thread and never waits. Changes are made one after the other on the store thread, which this
+ * object owns; what they change is seen by looking again.
+ */
+public final class Kiosk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
+    private static final int PULSE_MS = 200;
+
+    private final Settings settings;
+    private final Library library;
+    private final TimeSource time;
+    private final SteadyClock steady;
+    private final ScheduledExecutorService thread;
+    private final Store store;
+    private final Classes classes;
+    private final FrontDesk desk;
+
+    private volatile Known known;
+    private volatile Calendar calendar;
+    private Instant refreshed = Instant.MIN;
+
+    private Kiosk(Settings settings, Library library, Store store, TimeSource time, ScheduledExecutorService thread) {
+        this.settings = settings;
+        this.library = library;
+        this.store = store;
+        this.time = time;
+        this.thread = thread;
+        this.steady = new SteadyClock(time);
+        this.classes = new Classes(settings, library, store, time, steady);
+        this.desk = new FrontDesk(settings, library, store, time, steady);
+        this.calendar = Calendar.at(now(), settings, library);
+        Optional<Running> running = classes.returned();
+        this.known = new Known(running, desk.floor(running), Optional.empty());
+    }
+
+    /**
+     * Opens the store of the data folder and picks up where the program left off.
+     *
+     * @throws StoreException with a sentence for the user if the folder is in use, damaged or cannot be written
+     */
+    public static Kiosk open(Settings settings, Library library, Path dataFolder, TimeSource time) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread made = new Thread(task, "store");
+            made.setDaemon(true);
+            return made;
+        });
+        try {
+            return CompletableFuture.supplyAsync(() -> open(settings, library, dataFolder, time, thread), thread)
+                    .join();
+        } catch (CompletionException failed) {
+            thread.shutdown();
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+
+    private static Kiosk open(
+            Settings settings, Library library, Path dataFolder, TimeSource time, ScheduledExecutorService thread) {
+        Store store = Store.open(dataFolder);
+        try {
+            return new Kiosk(settings, library, store, time, thread);
+        } catch (RuntimeException | Error failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    /** Lets the clock start classes by itself from now on. A test calls {@link #tick} instead. */
+    public void startPulse() {
+        thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** What is happening now. */
+    public State look() {
+        ZonedDateTime now = now();
+        Calendar week = calendar;
+        if (week.second() != now.toEpochSecond()) {
+            week = Calendar.at(now, settings, library);
+            calendar = week;
+        }
+        Known latest = known;
+        return new State(
+                settings,
+                now,
+                week.today(),
+                latest.running().flatMap(this::live),
+                week.open(),
+                week.nextClass(),
+                week.opensNext(),
+                latest.floor(),
+                library.tips(),
+                latest.notice());
+    }
+
+    private ZonedDateTime now() {
+        return time.wall().atZone(settings.zone());
+    }
+
+    private Optional<Live> live(Running running) {
+        Moment moment = running.run().at(steady.now());
+        boolean over = moment.isDone() && moment.elapsedMs() >= Classes.DONE_SHOWN.toMillis();
+        return over ? Optional.empty() : Optional.of(new Live(running.run(), running.circuit(), moment));
+    }
+
+    /** An id for a command, made at the tap. */
+    public UUID newId() {
+        return Ids.at(time.wall());
+    }
+
+    /**
+     * Carries a command out. The answer comes when it is committed, or refused with nothing changed; it never completes exceptionally.
+     */
+    public CompletableFuture<Outcome> submit(Command command) {
+        return CompletableFuture.supplyAsync(() -> answer(command), thread);
+    }
+
+    /** What a set form for this member and exercise starts with; empty if the store cannot say. */
+    public CompletableFuture<Optional<Prefill>> prefill(UUID member, String exerciseId, OptionalInt station) {
+        Supplier<Optional<Prefill>> ask = () -> {
+            try {
+                return Optional.of(desk.prefill(member, exerciseId, station, circuit()));
+            } catch (Refusal | StoreException failed) {
+                LOG.warn("no prefill: {}", failed.getMessage());
+                return Optional.empty();
+            }
+        };
+        return CompletableFuture.supplyAsync(ask, thread);
+    }
+
+    private Optional<Circuit> circuit() {
+        return look().circuit();
+    }
+
+    private Outcome answer(Command command) {
+        try {
+            Outcome outcome = carryOut(command);
+            refresh();
+            known = known.noting(Optional.empty());
+            return outcome;
+        } catch (Refusal refusal) {
+            return new Outcome.Refused(refusal.sentence());
+        } catch (StoreException failed) {
+            LOG.error("not saved: {}", command, failed);
+            known = known.noting(Optional.of("Not saved: " + failed.sentence()));
+            return new Outcome.Refused("Not saved: " + failed.sentence());
+        } catch (RuntimeException bug) {
+            LOG.error("a fault while carrying out {}", command, bug);
+            return new Outcome.Refused("Not saved, because of a fault in the program; it is in the log.");
+        }
+    }
+
+    private Outcome carryOut(Command command) {
+        if (command instanceof Command.StartClass start) {
+            known = known.with(Optional.of(classes.startNow(start.id(), known.running())));
+            return new Outcome.Done();
+        }
+        if (command instanceof Command.Steer steer) {
+            known = known.with(Optional.of(classes.steer(steer.control(), known.running())));
+            return new Outcome.Done();
+        }
+        if (command instanceof Command.LogSet log) {
+            return desk.log(log, known.running().filter(running -> !classes.isOver(running)), circuit());
+        }
+        if (command instanceof Command.UndoSet undo) {
+            return desk.undo(undo);
+        }
+        if (command instanceof Command.Join join) {
+            return desk.join(join);
+        }
+        if (command instanceof Command.JoinAsGuest guest) {
+            return desk.joinAsGuest(guest.id());
+        }
+        throw new IllegalStateException("unknown command " + command);
+    }
+
+    private void refresh() {
+        known = known.with(desk.floor(known.running()));
+        refreshed = time.wall();
+    }
+
+    /** Does what the clock asks for; completes when it is done. */
+    public CompletableFuture<Void> tick() {
+        return CompletableFuture.runAsync(this::pulse, thread);
+    }
+
+    /** Must not throw: an exception would end the pulse for good. */
+    private void pulse() {
+        try {
+            Optional<Running> running = classes.tick(known.running());
+            if (!running.equals(known.running())) {
+                known = known.with(running);
+                refresh();
+            } else if (!minute(refreshed).equals(minute(time.wall()))) {
+                refresh();
+            }
+        } catch (StoreException failed) {
+            known = known.noting(Optional.of(failed.sentence()));
+            LOG.error("the store failed in the pulse", failed);
+        } catch (Throwable bug) {
+            LOG.error("a fault in the pulse", bug);
+        }
+    }
+
+    private static Instant minute(Instant instant) {
+        return instant.equals(Instant.MIN) ? instant : instant.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Finishes what was submitted, then gives the data folder back. */
+    @Override
+    public void close() {
+        CompletableFuture.runAsync(store::close, thread).join();
+        thread.shutdown();
+    }
+}
