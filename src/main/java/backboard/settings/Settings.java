@@ -1,0 +1,64 @@
+package backboard.settings;
+
+import backboard.training.Unit;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one gym wants Backboard. Read once at the start; a change needs a restart.
+ *
+ * @param gymName 1–40 characters
+ * @param units in which weights are asked for and shown
+ * @param zone of the gym's clock
+ * @param classes all starts lie in the opening hours
+ * @param circuits the circuits named for a weekday; on a day without one, the circuit whose file names the day
+ * @param unverifiedFacts whether facts that nobody has traced to their source are shown
+ * @param dataFolder absolute; may not exist yet
+ */
+public record Settings(
+        String gymName,
+        Unit units,
+        ZoneId zone,
+        OpeningHours hours,
+        Schedule schedule,
+        ClassTimes classes,
+        Map<DayOfWeek, NamedCircuit> circuits,
+        Screens screens,
+        Staff staff,
+        Sound sound,
+        boolean unverifiedFacts,
+        Path dataFolder) {
+
+    public Settings {
+        circuits = Map.copyOf(circuits);
+    }
+
+    /**
+     * The screens and what is on them.
+     *
+     * @param wallDisplay monitor of the wall, 1–16 as the system counts
+     * @param wallTouch whether members may check in by touching the wall
+     * @param progressSeconds how long a round rest shows the progress page, 0–120 s; 0 is never
+     */
+    public record Screens(int wallDisplay, boolean wallTouch, int progressSeconds, StationDisplay station) {}
+
+    /**
+     * The people of the gym.
+     *
+     * @param call whom members should ask for help, 1–30 characters, fits after "ask"
+     */
+    public record Staff(StaffControls controls, String call) {}
+
+    /** The settings of an empty file in the home folder. */
+    public static Settings defaults(Path home, ZoneId system) {
+        return Assembly.of(new Values(), home, home, system);
+    }
+
+    /** The circuit named for the weekday; if none is, the one whose file names the day. */
+    public Optional<NamedCircuit> circuitOn(DayOfWeek day) {
+        return Optional.ofNullable(circuits.get(day));
+    }
+}
