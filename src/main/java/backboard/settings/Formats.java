@@ -13,7 +13,8 @@ final class Formats {
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int MOST_MONITORS = 16;
+
+    static final int MOST_MONITORS = 16;
 
     private Formats() {}
 

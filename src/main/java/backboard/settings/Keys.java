@@ -34,11 +34,11 @@ final class Keys {
     static final Daily<Optional<String>> CIRCUITS =
             daily("circuit", "auto", "the id of a circuit such as pull-power, or auto", Formats::circuit);
 
-    static final Key<Integer> WALL_DISPLAY = whole("wall.display", 1, 16, "", 1);
+    static final Key<Integer> WALL_DISPLAY = whole("wall.display", 1, Formats.MOST_MONITORS, "", 1);
     static final Key<Boolean> WALL_TOUCH = yesNo("wall.touch", true);
     static final Key<Integer> PROGRESS_SECONDS = whole("wall.progress.seconds", 0, 120, " seconds", 20);
     static final Key<StationDisplay> STATION_DISPLAY =
-            key("station.display", "none", "none, window or 1 to 16", Formats::station);
+            key("station.display", "none", "none, window or 1 to " + Formats.MOST_MONITORS, Formats::station);
 
     static final Key<StaffControls> STAFF_CONTROLS = word("staff.controls", StaffControls.class, StaffControls.TOUCH);
     static final Key<String> STAFF_CALL = text("staff.call", 30, "a coach");
@@ -96,7 +96,7 @@ final class Keys {
     /** The seven keys of a group, Monday first. */
     record Daily<T>(List<Key<T>> keys) {
         Key<T> on(DayOfWeek day) {
-            return keys.get(day.ordinal());
+            return keys.get(day.getValue() - 1);
         }
     }
 }

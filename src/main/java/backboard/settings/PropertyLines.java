@@ -4,10 +4,10 @@ import backboard.files.Problems;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,10 +28,13 @@ final class PropertyLines {
      */
     record Line(int number, String key, String value, String typed) {}
 
-    /** @param file named in the problems */
-    static List<Line> read(String file, String text, Problems problems) {
+    /**
+     * Hands over each line as it is found, so that problems of lines and of values come in the order of the text.
+     *
+     * @param file named in the problems
+     */
+    static void read(String file, String text, Problems problems, Consumer<Line> each) {
         List<String> physical = text.lines().toList();
-        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < physical.size(); i++) {
             int number = i + 1;
             if (isComment(physical.get(i))) {
@@ -42,9 +45,8 @@ final class PropertyLines {
                 i++;
                 logical.append('\n').append(physical.get(i));
             }
-            line(file, number, logical.toString(), problems).ifPresent(lines::add);
+            line(file, number, logical.toString(), problems).ifPresent(each);
         }
-        return lines;
     }
 
     private static Optional<Line> line(String file, int number, String logical, Problems problems) {

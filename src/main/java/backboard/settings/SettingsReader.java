@@ -52,7 +52,8 @@ public final class SettingsReader {
 
     /** The settings of a file; its folder is where a relative data folder begins. */
     public Settings read(Path file, Problems problems) {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+        Path absolute = file.toAbsolutePath();
+        Path folder = Objects.requireNonNullElse(absolute.getParent(), absolute);
         return read(file.toString(), StrictText.read(file, problems), folder, problems);
     }
 
@@ -76,7 +77,7 @@ public final class SettingsReader {
 
     private static void offerFile(String file, String text, Values values, Problems problems) {
         Map<String, Integer> seen = new HashMap<>();
-        for (PropertyLines.Line line : PropertyLines.read(file, text, problems)) {
+        PropertyLines.read(file, text, problems, line -> {
             Optional<Key<?>> key = Keys.named(line.key());
             Integer before = seen.putIfAbsent(line.key(), line.number());
             if (key.isEmpty()) {
@@ -91,7 +92,7 @@ public final class SettingsReader {
                 String value = key.get().equals(Keys.DATA_FOLDER) ? line.typed() : line.value();
                 values.offer(key.get(), new Given(value, file, line.number()), problems);
             }
-        }
+        });
     }
 
     private static void offerOverrides(
