@@ -1,0 +1,61 @@
+package backboard.look;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.List;
+import javax.swing.JPanel;
+
+/**
+ * A screen that is laid out in u: children are put on {@link Area}s of its {@link Sheet}, at any size and shape, and what is not a child is
+ * painted through {@link Ink}.
+ */
+public abstract class ScreenPane extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient List<Placed> texts = List.of();
+
+    protected ScreenPane() {
+        super(null);
+        setOpaque(true);
+        setBackground(Theme.BG);
+    }
+
+    public final Sheet sheet() {
+        return new Sheet(Math.max(1, getWidth()), Math.max(1, getHeight()));
+    }
+
+    /** Puts every child on its area with {@link #put}; called whenever the size changes. */
+    protected abstract void arrange(Sheet sheet);
+
+    /** Paints what is behind the children. */
+    protected abstract void paint(Ink ink);
+
+    protected final void put(Component child, Area area) {
+        child.setBounds(sheet().pixels(area));
+    }
+
+    @Override
+    public final void doLayout() {
+        arrange(sheet());
+    }
+
+    @Override
+    protected final void paintComponent(Graphics graphics) {
+        super.paintComponent(graphics);
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            Ink ink = new Ink(g, sheet());
+            paint(ink);
+            texts = ink.placed();
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /** The texts of the last paint, those of children not included. */
+    public final List<Placed> texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,123 @@
+package backboard.look;
+
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.ActionListener;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.SwingUtilities;
+
+/**
+ * A button for wet fingers: large, flat, one surface lighter while it is touched, acting on release inside. Must be a descendant of a {@link
+ * ScreenPane}, from which it takes its u. Subclasses may paint more than a centred label.
+ */
+public class TouchButton extends JButton {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How much a button asks to be pressed. */
+    public enum Rank {
+        /** The one thing to do here. */
+        PRIMARY(Theme.WORK, new Color(0xFFA27A), Theme.INK),
+        PLAIN(Theme.SURFACE_3, Theme.SURFACE_4, Theme.HI),
+        QUIET(Theme.SURFACE_2, Theme.SURFACE_3, Theme.HI),
+        /** Only an outline. */
+        OUTLINE(Theme.BG, Theme.SURFACE_2, Theme.HI);
+
+        private final Color ground;
+        private final Color touched;
+        private final Color label;
+
+        Rank(Color ground, Color touched, Color label) {
+            this.ground = ground;
+            this.touched = touched;
+            this.label = label;
+        }
+    }
+
+    private final Rank rank;
+    private final double textSize;
+    private transient List<Placed> texts = List.of();
+
+    /**
+     * @param name for tests and for {@link #getName}
+     * @param text shown and spoken
+     * @param textSize of the label in u
+     */
+    public TouchButton(String name, String text, Rank rank, double textSize, ActionListener action) {
+        super(text);
+        this.rank = rank;
+        this.textSize = textSize;
+        setName(name);
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setOpaque(false);
+        putClientProperty("html.disable", Boolean.TRUE);
+        addActionListener(action);
+    }
+
+    /** The texts of the last paint, in pixels of this button. */
+    public final List<Placed> texts() {
+        return texts;
+    }
+
+    @Override
+    protected final void paintComponent(Graphics graphics) {
+        ScreenPane screen = (ScreenPane) SwingUtilities.getAncestorOfClass(ScreenPane.class, this);
+        if (screen == null) {
+            return;
+        }
+        Graphics2D g = (Graphics2D) graphics.create();
+        try {
+            Ink ink = new Ink(g, screen.sheet());
+            double unit = screen.sheet().unit();
+            Area area = new Area(0, 0, getWidth() / unit, getHeight() / unit);
+            paintGround(ink, area);
+            paintLabel(ink, area);
+            texts = ink.placed();
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void paintGround(Ink ink, Area area) {
+        double radius = Math.min(18, area.height() * .2);
+        ink.card(area, radius, ground());
+        if (!isEnabled() || rank == Rank.OUTLINE) {
+            ink.outline(area, radius, 3, Theme.LINE);
+        }
+        if (isFocusOwner()) {
+            ink.outline(area, radius, 4, Theme.REST);
+        }
+    }
+
+    private Color ground() {
+        if (!isEnabled()) {
+            return Theme.SURFACE_1;
+        }
+        return getModel().isArmed() && getModel().isPressed() ? rank.touched : rank.ground;
+    }
+
+    /** Colour of the label; disabled buttons are outlined and fainter. */
+    protected final Color labelColour() {
+        return isEnabled() ? rank.label : Theme.LO;
+    }
+
+    protected final double textSize() {
+        return textSize;
+    }
+
+    /** Paints the label into the button's own area, which starts at 0, 0. */
+    protected void paintLabel(Ink ink, Area area) {
+        Ink.Block block = ink.block(
+                getText(),
+                area.width() - 24,
+                area.height() > 2.2 * textSize ? 2 : 1,
+                Type.of(Face.BOLD, textSize, labelColour()),
+                26);
+        double top = area.centreY() - block.height() / 2;
+        ink.writeCentre(block, area.centreX(), top + block.type().size() * .86);
+    }
+}

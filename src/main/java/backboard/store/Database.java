@@ -1,0 +1,86 @@
+package backboard.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/** One connection: where transactions begin and end, and where the errors of SQL turn into sentences. For one thread. */
+final class Database implements AutoCloseable {
+
+    private final Handle handle;
+    private boolean inTransaction;
+
+    private Database(Connection connection) {
+        handle = Jdbi.open(connection);
+        // Our SQL is used as written: "<" is a comparison, not a template's bracket.
+        handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    }
+
+    static Database forWriting(Path file) {
+        return new Database(Sqlite.forWriting(file));
+    }
+
+    static Database forReading(Path file) {
+        return new Database(Sqlite.forReading(file));
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    /** @throws StoreException for whatever SQL throws */
+    <T> T read(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException failure) {
+            throw Trouble.told(failure);
+        }
+    }
+
+    /**
+     * Does the work in one transaction, or within the one that is under way. When this returns, the disk has the data; when it throws,
+     * nothing of the work is left.
+     *
+     * @throws StoreException for whatever SQL throws; other exceptions of the work pass unchanged
+     */
+    <T> T inTransaction(Supplier<T> work) {
+        if (inTransaction) {
+            return read(work);
+        }
+        // IMMEDIATE takes the write lock first: a transaction never fails half-way because another program writes.
+        read(() -> handle.execute("BEGIN IMMEDIATE"));
+        inTransaction = true;
+        try {
+            T result = read(work);
+            read(() -> handle.execute("COMMIT"));
+            return result;
+        } catch (RuntimeException | Error failure) {
+            rollBack(failure);
+            throw failure;
+        } finally {
+            inTransaction = false;
+        }
+    }
+
+    /** SQLite has rolled back by itself after some errors and then refuses a second time, which the first failure carries along. */
+    private void rollBack(Throwable failure) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (JdbiException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    @Override
+    public void close() {
+        read(() -> {
+            handle.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package backboard.store;
+
+import backboard.training.Control;
+import backboard.training.Keyed;
+import backboard.training.Run;
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * Something that happened to a run after its start, with where it stood afterwards: enough to go on from there after a power cut.
+ *
+ * @param id made when it happened; the same id sent twice is one event
+ * @param kind a {@link Control} or a {@link Mark}
+ * @param at by the wall clock, because no other clock outlives the program
+ * @param positionMs position on the timeline after the event
+ * @param extended index of the interval that {@link Control#EXTEND} made longer; empty for everything else
+ */
+public record RunEvent(
+        UUID id, UUID run, Keyed kind, Instant at, long positionMs, boolean paused, OptionalInt extended) {
+
+    /** What can happen to a run without anyone's doing. */
+    public enum Mark implements Keyed {
+        /** The position is noted anew, because the wall clock was set or the machine slept. */
+        RESYNC("resync"),
+        /** The program came back after it was gone. */
+        RETURN("return");
+
+        private final String key;
+
+        Mark(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+    }
+
+    /**
+     * A control that was applied.
+     *
+     * @param before the run it was applied to
+     * @param after what {@link Run#apply} returned
+     */
+    public static RunEvent of(UUID id, Control control, Run before, Run after, Instant at) {
+        OptionalInt extended = control == Control.EXTEND
+                ? OptionalInt.of(before.timeline().at(after.positionMs()).index())
+                : OptionalInt.empty();
+        return new RunEvent(id, after.id(), control, at, after.positionMs(), after.paused(), extended);
+    }
+
+    /** A mark at a position that the caller has measured. */
+    public static RunEvent of(UUID id, Mark mark, Run run, long positionMs, Instant at) {
+        return new RunEvent(id, run.id(), mark, at, positionMs, run.paused(), OptionalInt.empty());
+    }
+}

@@ -1,0 +1,290 @@
+package backboard.store;
+
+import backboard.training.LoggedSet;
+import backboard.training.Member;
+import backboard.training.Place;
+import backboard.training.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Everything that is remembered, in one data folder. For one thread only, and nothing in here locks: the thread that opens it is the one
+ * that uses and closes it.
+ *
+ * <p>When a writing method returns, the data is on the disk. Writing the same id again changes nothing and returns false, so whoever is
+ * unsure may simply repeat. Every method throws {@link StoreException} when the data cannot be read or written; nothing of a failed write
+ * is left, and the store can be used further.
+ *
+ * <p>While a store is open, nothing else in this process may open {@code backboard.db} as a file: on POSIX systems that frees its locks.
+ */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final Runnable givesFolderBack;
+    private final MemberTable members;
+    private final SetTable sets;
+    private final ProgressQuery progress;
+    private final RunTable runs;
+
+    Store(Database database, Runnable givesFolderBack) {
+        this.database = database;
+        this.givesFolderBack = givesFolderBack;
+        this.members = new MemberTable(database.handle());
+        this.sets = new SetTable(database.handle());
+        this.progress = new ProgressQuery(database.handle());
+        this.runs = new RunTable(database.handle());
+    }
+
+    /**
+     * Owns the folder, creates what is missing and brings the data up to date.
+     *
+     * @throws StoreInUseException if another copy of the program has the folder
+     * @throws StoreException if the folder cannot be used, or its data is damaged or of a newer program
+     */
+    public static Store open(Path dataFolder) {
+        DataFolder folder = DataFolder.take(dataFolder);
+        try {
+            folder.keepNativeLibrary();
+            Migrations migrations = new Migrations(Migrations.ALL);
+            if (Files.exists(folder.database())) {
+                try (Database before = Database.forReading(folder.database())) {
+                    migrations.refuseNewer(dataFolder, Migrations.version(before));
+                }
+            }
+            return new Store(upToDate(folder, migrations), folder::close);
+        } catch (RuntimeException | Error failure) {
+            folder.close();
+            throw failure;
+        }
+    }
+
+    private static Database upToDate(DataFolder folder, Migrations migrations) {
+        Database database = Database.forWriting(folder.database());
+        try {
+            migrations.apply(database);
+            return database;
+        } catch (RuntimeException | Error failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Opens for reading only, also while a wall is running on the folder; its newest sets are seen. Writing methods throw.
+     *
+     * @throws StoreException if there is no data ({@link #holdsData}), or it is damaged or of another version
+     */
+    public static Store openReadOnly(Path dataFolder) {
+        if (!holdsData(dataFolder)) {
+            throw new StoreException(
+                    "There is no data in " + dataFolder + " yet; start the wall once or name another folder.");
+        }
+        Database database = Database.forReading(DataFolder.database(dataFolder));
+        try {
+            Migrations migrations = new Migrations(Migrations.ALL);
+            migrations.refuseNewer(dataFolder, Migrations.version(database));
+            migrations.refuseOlder(dataFolder, Migrations.version(database));
+            return new Store(database, () -> {});
+        } catch (RuntimeException | Error failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    /** Whether a store has ever been opened in this folder. */
+    public static boolean holdsData(Path dataFolder) {
+        return Files.exists(DataFolder.database(dataFolder));
+    }
+
+    /**
+     * Adds a member or guest.
+     *
+     * @param at when, for the record
+     * @param on the day in the gym's time zone; a guest belongs to this day
+     * @return whether the member is new
+     * @throws StoreException also if the number belongs to someone else
+     */
+    public boolean add(Member member, Instant at, LocalDate on) {
+        return database.inTransaction(() -> members.add(member, at, on));
+    }
+
+    /** All members without guests, by display name. */
+    public List<Member> members() {
+        return database.read(members::all);
+    }
+
+    /** The guests of one day in the order they came. */
+    public List<Member> guestsOn(LocalDate day) {
+        return database.read(() -> members.guestsOn(day));
+    }
+
+    public Optional<Member> memberByNumber(int number) {
+        return database.read(() -> members.byNumber(number));
+    }
+
+    /** The number for the next new member: one above the highest, from 101 up. */
+    public int nextNumber() {
+        return database.read(members::nextNumber);
+    }
+
+    /** Which guest of the day the next one will be, from 1 up. */
+    public int nextGuest(LocalDate day) {
+        return guestsOn(day).size() + 1;
+    }
+
+    /**
+     * Logs a set.
+     *
+     * @param zone the gym's, which {@link LoggedSet#local()} is in
+     * @param recordedAt when it reached the store, for the record
+     * @return whether the set is new
+     */
+    public boolean log(LoggedSet set, ZoneId zone, Instant recordedAt) {
+        return database.inTransaction(() -> sets.log(set, zone, recordedAt));
+    }
+
+    /**
+     * Corrects a set. Who and when stay as they were logged, whatever the changed set says.
+     *
+     * @param rowId the correction's own id, made at the tap
+     * @param changed the set with the id it was logged with
+     * @return whether the correction is new
+     * @throws StoreException also if the set is unknown or was taken back
+     */
+    public boolean edit(UUID rowId, LoggedSet changed, Instant recordedAt) {
+        return database.inTransaction(() -> sets.edit(rowId, changed, recordedAt));
+    }
+
+    /**
+     * Takes a set back.
+     *
+     * @param rowId the undo's own id, made at the tap
+     * @return false if the set had been taken back before
+     * @throws StoreException also if the set is unknown
+     */
+    public boolean undo(UUID rowId, UUID setId, Instant recordedAt) {
+        return database.inTransaction(() -> sets.undo(rowId, setId, recordedAt));
+    }
+
+    /** The set as it stands; empty if it is unknown or was taken back. */
+    public Optional<LoggedSet> set(UUID id) {
+        return database.read(() -> sets.set(id));
+    }
+
+    /** What the member has logged at this place; of several the latest. */
+    public Optional<LoggedSet> setAt(UUID member, Place place) {
+        return database.read(() -> sets.at(member, place));
+    }
+
+    /** The member's latest set of the exercise. */
+    public Optional<LoggedSet> lastSet(UUID member, String exerciseId) {
+        return database.read(() -> sets.last(member, exerciseId));
+    }
+
+    /** The day's sets in the order logged, newest first. */
+    public List<LoggedSet> setsOn(LocalDate day, int most) {
+        return database.read(() -> sets.on(day, most));
+    }
+
+    /** How many sets of the exercise the member has that day. */
+    public int countOf(UUID member, String exerciseId, LocalDate day) {
+        return database.read(() -> sets.count(member, exerciseId, day));
+    }
+
+    /** Who has sets that day, with the instant of each one's latest; most recent first. */
+    public Map<UUID, Instant> membersOn(LocalDate day) {
+        return database.read(() -> sets.membersOn(day));
+    }
+
+    /** What a class has logged; its sets that were taken back do not count. */
+    public record ClassTotals(int sets, int members) {
+
+        public static final ClassTotals NONE = new ClassTotals(0, 0);
+    }
+
+    public ClassTotals classTotals(UUID run) {
+        return database.read(() -> sets.classTotals(run));
+    }
+
+    /** How many sets stand in all. */
+    public long setsInGym() {
+        return database.read(() -> sets.count());
+    }
+
+    /** Hands over every set in the order logged, one at a time; the consumer must not use this store. */
+    public void forEachSet(Consumer<SetRow> consumer) {
+        database.read(() -> {
+            sets.forEach(consumer);
+            return true;
+        });
+    }
+
+    /** @param now time of day up to which last week's sets are compared */
+    public Progress progress(LocalDate today, LocalTime now) {
+        return database.read(() -> progress.progress(today, now));
+    }
+
+    /** Remembers that a run began, with its events if it has any. Returns whether it is new. */
+    public boolean start(StoredRun run) {
+        return database.inTransaction(() -> runs.start(run));
+    }
+
+    /**
+     * Remembers an event of a run.
+     *
+     * @return whether the event is new
+     * @throws StoreException also if the run is unknown
+     */
+    public boolean record(RunEvent event) {
+        return database.inTransaction(() -> runs.record(event));
+    }
+
+    /** The run started last, with its events. */
+    public Optional<StoredRun> latestRun() {
+        return database.read(runs::latest);
+    }
+
+    /** A number that grows with everything written; 0 while nothing ever was. */
+    public long revision() {
+        return database.read(() -> database.handle()
+                .createQuery("SELECT coalesce(sum(seq), 0) FROM sqlite_sequence")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** What is wrong with the file; empty if nothing is. Reads all of it. */
+    public List<String> checkIntegrity() {
+        return database.read(() -> database.handle()
+                .createQuery("PRAGMA integrity_check")
+                .mapTo(String.class)
+                .filter(line -> !line.equals("ok"))
+                .list());
+    }
+
+    /** Does many writes as one: all of them or, if the work throws, none. */
+    public void inBulk(Runnable work) {
+        database.inTransaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Gives the folder back. */
+    @Override
+    public void close() {
+        try {
+            database.close();
+        } finally {
+            givesFolderBack.run();
+        }
+    }
+}

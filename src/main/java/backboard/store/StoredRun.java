@@ -1,0 +1,82 @@
+package backboard.store;
+
+import backboard.training.Control;
+import backboard.training.Run;
+import backboard.training.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A run as it is remembered: how it began and what happened to it since.
+ *
+ * @param parts what of the circuit is laid out
+ * @param scheduledFor the class time that started it; empty when staff did
+ * @param startedAt by the wall clock
+ * @param on the day it started, in the gym's time zone
+ * @param events in the order in which they happened
+ */
+public record StoredRun(
+        UUID id,
+        String circuitId,
+        Timeline.Parts parts,
+        Optional<Instant> scheduledFor,
+        Instant startedAt,
+        LocalDate on,
+        List<RunEvent> events) {
+
+    public StoredRun {
+        events = List.copyOf(events);
+    }
+
+    /** A run that has only just begun. */
+    public static StoredRun started(
+            UUID id,
+            String circuitId,
+            Timeline.Parts parts,
+            Optional<Instant> scheduledFor,
+            Instant startedAt,
+            LocalDate on) {
+        return new StoredRun(id, circuitId, parts, scheduledFor, startedAt, on, List.of());
+    }
+
+    /**
+     * The run as it stands at an instant, as if the program had never been gone. A wall clock that has gone back counts as one that stood
+     * still. The circuit may have been edited in between: an extension of an interval that is gone is left out, and a run that was ended
+     * stays done.
+     *
+     * @param original the circuit laid out as it is now
+     * @param now by the wall clock; the {@link Run#since()} of the answer
+     */
+    public Run resume(Timeline original, Instant now) {
+        Timeline timeline = extended(original);
+        if (events.isEmpty()) {
+            return new Run(id, circuitId, original, timeline, passed(startedAt, now), now, false);
+        }
+        RunEvent last = events.get(events.size() - 1);
+        long from = last.kind() == Control.END ? Math.max(timeline.totalMs(), last.positionMs()) : last.positionMs();
+        long position = last.paused() ? from : from + passed(last.at(), now);
+        return new Run(id, circuitId, original, timeline, position, now, last.paused());
+    }
+
+    private Timeline extended(Timeline original) {
+        Timeline timeline = original;
+        for (RunEvent event : events) {
+            if (event.kind() == Control.RESTART) {
+                timeline = original;
+            }
+            int index = event.extended().orElse(Integer.MAX_VALUE);
+            if (index < timeline.intervals().size()) {
+                timeline = timeline.extended(index, Control.EXTENSION_MS);
+            }
+        }
+        return timeline;
+    }
+
+    private static long passed(Instant from, Instant to) {
+        return Math.max(0, Duration.between(from, to).toMillis());
+    }
+}

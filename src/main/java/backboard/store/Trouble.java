@@ -1,0 +1,52 @@
+package backboard.store;
+
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What can be wrong with the file underneath, as SQLite tells it apart and as people are told. */
+enum Trouble {
+    FULL("The disk is full.", SQLiteErrorCode.SQLITE_FULL),
+    READ_ONLY(
+            "The data can be read here but not written.", SQLiteErrorCode.SQLITE_READONLY, SQLiteErrorCode.SQLITE_PERM),
+    BUSY("Another program holds the data.", SQLiteErrorCode.SQLITE_BUSY, SQLiteErrorCode.SQLITE_LOCKED),
+    DAMAGED("The data file is damaged.", SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB),
+    FAULTY("The disk does not read or write as it should.", SQLiteErrorCode.SQLITE_IOERR),
+    CLOSED("The data file cannot be opened.", SQLiteErrorCode.SQLITE_CANTOPEN),
+    OTHER("The data could not be read or written.");
+
+    /** An extended result code carries its primary code in the lowest byte. */
+    private static final int PRIMARY = 0xFF;
+
+    private final String sentence;
+    private final SQLiteErrorCode[] codes;
+
+    Trouble(String sentence, SQLiteErrorCode... codes) {
+        this.sentence = sentence;
+        this.codes = codes;
+    }
+
+    /** The failure as it leaves this room; the original stays its cause. */
+    static StoreException told(Exception failure) {
+        return new StoreException(of(failure).sentence, failure);
+    }
+
+    private static Trouble of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException told) {
+                return of(told.getResultCode());
+            }
+        }
+        return OTHER;
+    }
+
+    private static Trouble of(SQLiteErrorCode result) {
+        for (Trouble trouble : values()) {
+            for (SQLiteErrorCode code : trouble.codes) {
+                if (code.code == (result.code & PRIMARY)) {
+                    return trouble;
+                }
+            }
+        }
+        return OTHER;
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * What is remembered: members, sets and runs, between training values and one SQLite file on the gym's PC.
+ *
+ * <p>Lives here: all SQL, the file's lock and its schema. May not: screens, clocks, or any decision about what a set means; every instant
+ * is an argument. {@code java.sql} and Jdbi stop at this room's edge: a failure leaves as a {@link backboard.store.StoreException} whose
+ * message can be shown as it is.
+ *
+ * <p>Decision: sets are a log that only grows. An undo and an edit are rows of their own, and a set is what its last row says. Changing rows
+ * in place was the other option; it is shorter to query, but it forgets what was acknowledged before, and a repeated or late edit from a
+ * second screen could not be told from the first.
+ *
+ * <p>Decision: transactions are begun and committed in SQL. Those of the JDBC driver were the other option; its commit at once begins the
+ * next transaction, so it can fail after the data is safe and a saved set would be reported as lost.
+ */
+@NullMarked
+package backboard.store;
+
+import org.jspecify.annotations.NullMarked;
