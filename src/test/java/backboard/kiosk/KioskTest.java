@@ -1,0 +1,513 @@
+package backboard.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import backboard.settings.Settings;
+import backboard.store.Store;
+import backboard.store.StoreException;
+import backboard.training.Control;
+import backboard.training.Effort;
+import backboard.training.LoggedSet;
+import backboard.training.Member;
+import backboard.training.Phase;
+import backboard.training.Unit;
+import backboard.training.Weight;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Monday is Pull Power: warm-up 7:15, get ready 0:10, 7 stations of 40/20/15 s, 3 rounds, cool-down 1:45. */
+class KioskTest {
+
+    private static final String CLASS_AT_SIX = "classes.monday = 18:00";
+
+    @TempDir
+    Path data;
+
+    private final TurnedClock clock = new TurnedClock(TestGym.at("2026-11-23T17:00"));
+    private final List<Kiosk> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(Kiosk::close);
+    }
+
+    private Kiosk open(String... settings) {
+        Kiosk kiosk = Kiosk.open(TestGym.settings(settings), TestGym.LIBRARY, data, clock);
+        opened.add(kiosk);
+        return kiosk;
+    }
+
+    private void shut(Kiosk kiosk) {
+        opened.remove(kiosk);
+        kiosk.close();
+    }
+
+    private void pass(Kiosk kiosk, String time) {
+        clock.advance(Duration.parse(time));
+        kiosk.tick().join();
+    }
+
+    private static Phase phase(Kiosk kiosk) {
+        return kiosk.look().live().orElseThrow().moment().phase();
+    }
+
+    private static int left(Kiosk kiosk) {
+        return kiosk.look().live().orElseThrow().moment().secondsLeft();
+    }
+
+    private Member join(Kiosk kiosk, String name) {
+        Outcome outcome =
+                kiosk.submit(new Command.Join(kiosk.newId(), name, "K", true)).join();
+        return ((Outcome.Joined) outcome).member();
+    }
+
+    private static Command.LogSet row(Kiosk kiosk, Member member, int reps, double kilograms) {
+        return new Command.LogSet(
+                kiosk.newId(),
+                member.id(),
+                "lat-pulldown",
+                Effort.reps(reps, Optional.of(new Weight(kilograms, Unit.KG))),
+                OptionalInt.of(5));
+    }
+
+    // ---- the day
+
+    @Test
+    void theDaysCircuitFollowsFromTheDate() {
+        Kiosk kiosk = open();
+
+        assertThat(kiosk.look().today().orElseThrow().name()).isEqualTo("Pull Power");
+        clock.advance(Duration.ofDays(1));
+        assertThat(kiosk.look().today().orElseThrow().name()).isEqualTo("Hinge and Hold");
+    }
+
+    @Test
+    void theSettingsMayNameAnotherCircuitForADay() {
+        assertThat(open("circuit.monday = row-and-breathe")
+                        .look()
+                        .today()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Row and Breathe");
+    }
+
+    @Test
+    void beforeTheClassTheWallKnowsWhenItStarts() {
+        State state = open(CLASS_AT_SIX).look();
+
+        assertThat(state.live()).isEmpty();
+        assertThat(state.open()).isTrue();
+        assertThat(state.nextClass().orElseThrow().toInstant()).isEqualTo(TestGym.at("2026-11-23T18:00"));
+    }
+
+    @Test
+    void outsideOpeningHoursItIsClosed() {
+        clock.set(TestGym.at("2026-11-23T23:00"));
+        State state = open("hours.tuesday = 07:30-20:00").look();
+
+        assertThat(state.open()).isFalse();
+        assertThat(state.opensNext().orElseThrow().toInstant()).isEqualTo(TestGym.at("2026-11-24T07:30"));
+    }
+
+    // ---- classes
+
+    @Test
+    void aScheduledClassStartsByItselfOnTheSecond() {
+        Kiosk kiosk = open(CLASS_AT_SIX);
+        pass(kiosk, "PT59M59.9S");
+        assertThat(kiosk.look().live()).isEmpty();
+
+        pass(kiosk, "PT0.3S");
+
+        assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
+        assertThat(kiosk.look().live().orElseThrow().moment().elapsedMs()).isEqualTo(200);
+    }
+
+    @Test
+    void aClassWhoseTimeCameWhileTheProgramWasOffIsJoinedAtTheRightSecond() {
+        clock.set(TestGym.at("2026-11-23T18:08:00"));
+        Kiosk kiosk = open(CLASS_AT_SIX);
+        kiosk.tick().join();
+
+        // 7:15 warm-up and 10 s get ready: 35 s into the first work interval
+        assertThat(phase(kiosk)).isEqualTo(Phase.WORK);
+        assertThat(left(kiosk)).isEqualTo(5);
+    }
+
+    @Test
+    void aClassThatWouldBeOverByNowIsNotStarted() {
+        clock.set(TestGym.at("2026-11-23T19:00"));
+        Kiosk kiosk = open(CLASS_AT_SIX);
+        kiosk.tick().join();
+
+        assertThat(kiosk.look().live()).isEmpty();
+    }
+
+    @Test
+    void aClassEndedByStaffDoesNotStartAgain() {
+        Kiosk kiosk = open(CLASS_AT_SIX);
+        pass(kiosk, "PT1H");
+        pass(kiosk, "PT5M");
+        kiosk.submit(new Command.Steer(Control.END)).join();
+        assertThat(phase(kiosk)).isEqualTo(Phase.DONE);
+
+        pass(kiosk, "PT3M");
+        assertThat(kiosk.look().live()).isEmpty();
+        shut(kiosk);
+        Kiosk again = open(CLASS_AT_SIX);
+        again.tick().join();
+        assertThat(again.look().live()).isEmpty();
+    }
+
+    @Test
+    void aClassTimeDuringARunningClassIsLeftOut() {
+        Kiosk kiosk = open("classes.monday = 18:00, 18:10");
+        pass(kiosk, "PT1H");
+        UUID first = kiosk.look().live().orElseThrow().run().id();
+
+        pass(kiosk, "PT10M1S");
+
+        assertThat(kiosk.look().live().orElseThrow().run().id()).isEqualTo(first);
+    }
+
+    @Test
+    void staffStartPauseResumeSkipBackExtendAndRestart() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
+
+        pass(kiosk, "PT7M20S");
+        assertThat(phase(kiosk)).isEqualTo(Phase.READY);
+        kiosk.submit(new Command.Steer(Control.SKIP)).join();
+        assertThat(phase(kiosk)).isEqualTo(Phase.WORK);
+
+        pass(kiosk, "PT10S");
+        kiosk.submit(new Command.Steer(Control.PAUSE)).join();
+        pass(kiosk, "PT5M");
+        assertThat(left(kiosk)).isEqualTo(30);
+        kiosk.submit(new Command.Steer(Control.RESUME)).join();
+        kiosk.submit(new Command.Steer(Control.EXTEND)).join();
+        assertThat(left(kiosk)).isEqualTo(60);
+        kiosk.submit(new Command.Steer(Control.BACK)).join();
+        assertThat(left(kiosk)).isEqualTo(70);
+        kiosk.submit(new Command.Steer(Control.RESTART)).join();
+        assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
+        assertThat(left(kiosk)).isEqualTo(300);
+    }
+
+    @Test
+    void aControlThatMakesNoSenseIsRefusedWithASentence() {
+        Kiosk kiosk = open();
+
+        assertThat(kiosk.submit(new Command.Steer(Control.PAUSE)).join())
+                .isEqualTo(new Outcome.Refused("No class is running."));
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        assertThat(kiosk.submit(new Command.Steer(Control.RESUME)).join())
+                .isEqualTo(new Outcome.Refused("The class cannot resume now."));
+        assertThat(kiosk.submit(new Command.StartClass(kiosk.newId())).join())
+                .isEqualTo(new Outcome.Refused("A class is running; end it before you start another."));
+    }
+
+    @Test
+    void settingTheClockDoesNotMoveTheCountdown() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT1M");
+        assertThat(left(kiosk)).isEqualTo(240);
+
+        clock.set(clock.wall().plus(Duration.ofMinutes(50)));
+        kiosk.tick().join();
+        assertThat(left(kiosk)).isEqualTo(240);
+        clock.set(clock.wall().minus(Duration.ofHours(3)));
+        kiosk.tick().join();
+        assertThat(left(kiosk)).isEqualTo(240);
+    }
+
+    @Test
+    void afterTheProgramWasGoneTheClassIsAtTheSecondItWouldBe() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT7M25S");
+        kiosk.submit(new Command.Steer(Control.EXTEND)).join();
+        pass(kiosk, "PT5S");
+        shut(kiosk);
+
+        clock.advance(Duration.ofSeconds(14));
+        Kiosk again = open();
+
+        assertThat(phase(again)).isEqualTo(Phase.WORK);
+        assertThat(left(again)).isEqualTo(70 - 5 - 14);
+    }
+
+    @Test
+    void aPausedClassIsStillPausedAfterTheProgramWasGone() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT1M");
+        kiosk.submit(new Command.Steer(Control.PAUSE)).join();
+        shut(kiosk);
+        clock.advance(Duration.ofHours(1));
+
+        Kiosk again = open();
+
+        assertThat(again.look().live().orElseThrow().run().paused()).isTrue();
+        assertThat(left(again)).isEqualTo(240);
+    }
+
+    @Test
+    void aClockSetDuringAClassDoesNotConfuseTheReturn() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT1M");
+        clock.set(clock.wall().plus(Duration.ofMinutes(50)));
+        kiosk.tick().join();
+        pass(kiosk, "PT10S");
+        shut(kiosk);
+        clock.advance(Duration.ofSeconds(5));
+
+        assertThat(left(open())).isEqualTo(225);
+    }
+
+    @Test
+    void aFinishedClassLeavesTheWallAfterTwoMinutes() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        kiosk.submit(new Command.Steer(Control.END)).join();
+
+        pass(kiosk, "PT1M59S");
+        assertThat(phase(kiosk)).isEqualTo(Phase.DONE);
+        pass(kiosk, "PT1S");
+        assertThat(kiosk.look().live()).isEmpty();
+    }
+
+    // ---- rotation
+
+    @Test
+    void continuousRotationRunsTheCircuitAgainAndAgainWhileTheGymIsOpen() {
+        Kiosk kiosk = open("schedule = continuous", "hours.monday = 06:00-17:50");
+        kiosk.tick().join();
+        assertThat(phase(kiosk)).isEqualTo(Phase.READY);
+        UUID first = kiosk.look().live().orElseThrow().run().id();
+
+        pass(kiosk, "PT27M40S");
+        assertThat(phase(kiosk)).isEqualTo(Phase.DONE);
+        pass(kiosk, "PT30S");
+        assertThat(phase(kiosk)).isEqualTo(Phase.READY);
+        assertThat(kiosk.look().live().orElseThrow().run().id()).isNotEqualTo(first);
+
+        pass(kiosk, "PT22M");
+        assertThat(phase(kiosk)).isEqualTo(Phase.DONE);
+        pass(kiosk, "PT5M");
+        assertThat(kiosk.look().live()).isEmpty();
+    }
+
+    @Test
+    void aClassTimeInterruptsTheRotation() {
+        Kiosk kiosk = open("schedule = continuous", CLASS_AT_SIX);
+        pass(kiosk, "PT59M50S");
+        assertThat(phase(kiosk)).isNotEqualTo(Phase.WARM_UP);
+
+        pass(kiosk, "PT10S");
+
+        assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
+    }
+
+    // ---- sets
+
+    @Test
+    void aLoggedSetIsInTheStoreTheTickerAndTheChart() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+
+        Outcome outcome = kiosk.submit(row(kiosk, mia, 10, 50)).join();
+
+        LoggedSet set = ((Outcome.Saved) outcome).set();
+        Floor floor = kiosk.look().floor();
+        assertThat(floor.recent().get(0).set()).isEqualTo(set);
+        assertThat(floor.lastSetToday()).containsOnlyKeys(mia.id());
+        assertThat(floor.progress().setsByHour().get(17)).isEqualTo(1);
+        assertThat(floor.progress().volumeKg().get(set.local().toLocalDate())).isEqualTo(500);
+        shut(kiosk);
+        try (Store store = Store.openReadOnly(data)) {
+            assertThat(store.set(set.id())).contains(set);
+        }
+    }
+
+    @Test
+    void theSameTapSentTwiceIsOneSet() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+        Command.LogSet tap = row(kiosk, mia, 10, 50);
+
+        kiosk.submit(tap).join();
+        Outcome again = kiosk.submit(tap).join();
+
+        assertThat(((Outcome.Saved) again).nth()).isEqualTo(1);
+        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(1);
+        assertThat(kiosk.look().floor().recent()).hasSize(1);
+    }
+
+    @Test
+    void inAClassTheSecondTapAtAStationInARoundCorrectsTheFirst() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT10M");
+
+        kiosk.submit(row(kiosk, mia, 10, 50)).join();
+        Outcome second = kiosk.submit(row(kiosk, mia, 8, 55)).join();
+
+        assertThat(((Outcome.Saved) second).edited()).isTrue();
+        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(1);
+        assertThat(kiosk.look().floor().classSets()).isEqualTo(1);
+        assertThat(kiosk.look().floor().classMembers()).isEqualTo(1);
+        pass(kiosk, "PT9M");
+        Outcome nextRound = kiosk.submit(row(kiosk, mia, 8, 55)).join();
+        assertThat(((Outcome.Saved) nextRound).edited()).isFalse();
+        assertThat(((Outcome.Saved) nextRound).nth()).isEqualTo(2);
+    }
+
+    @Test
+    void inOpenGymEveryTapIsANewSet() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+
+        kiosk.submit(row(kiosk, mia, 10, 50)).join();
+        kiosk.submit(row(kiosk, mia, 10, 50)).join();
+
+        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(2);
+    }
+
+    @Test
+    void undoTakesASetBackEverywhere() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+        LoggedSet set = ((Outcome.Saved) kiosk.submit(row(kiosk, mia, 10, 50)).join()).set();
+
+        assertThat(kiosk.submit(new Command.UndoSet(kiosk.newId(), set.id())).join())
+                .isEqualTo(new Outcome.Done());
+
+        Floor floor = kiosk.look().floor();
+        assertThat(floor.progress().sets()).isZero();
+        assertThat(floor.recent()).isEmpty();
+        assertThat(floor.lastSetToday()).isEmpty();
+    }
+
+    @Test
+    void theFormStartsFromThePlanAndThenFromTheLastSet() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+
+        Prefill plan = kiosk.prefill(mia.id(), "lat-pulldown", OptionalInt.of(5))
+                .join()
+                .orElseThrow();
+        assertThat(plan.fromLastSet()).isFalse();
+        // 40 s at 3-0-1-1 leaves room for 8 reps
+        assertThat(plan.effort()).isEqualTo(Effort.reps(8, Optional.empty()));
+
+        kiosk.submit(row(kiosk, mia, 11, 42.5)).join();
+        Prefill last = kiosk.prefill(mia.id(), "lat-pulldown", OptionalInt.of(5))
+                .join()
+                .orElseThrow();
+        assertThat(last.fromLastSet()).isTrue();
+        assertThat(last.effort()).isEqualTo(Effort.reps(11, Optional.of(new Weight(42.5, Unit.KG))));
+    }
+
+    @Test
+    void theLastWeightIsOfferedInTheGymsUnit() {
+        Kiosk kiosk = open("gym.units = lb");
+        Member mia = join(kiosk, "Mia");
+        kiosk.submit(row(kiosk, mia, 11, 60)).join();
+
+        assertThat(kiosk.prefill(mia.id(), "lat-pulldown", OptionalInt.empty())
+                        .join()
+                        .orElseThrow()
+                        .effort()
+                        .weight())
+                .contains(new Weight(132, Unit.LB));
+    }
+
+    @Test
+    void aSetThatMakesNoSenseIsRefused() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+
+        Outcome hold = kiosk.submit(new Command.LogSet(
+                        kiosk.newId(), mia.id(), "plank", Effort.reps(10, Optional.empty()), OptionalInt.empty()))
+                .join();
+        assertThat(hold).isEqualTo(new Outcome.Refused("Forearm plank is logged in seconds, not reps."));
+        Outcome nobody = kiosk.submit(new Command.LogSet(
+                        kiosk.newId(),
+                        new UUID(1, 1),
+                        "plank",
+                        Effort.seconds(30, Optional.empty()),
+                        OptionalInt.empty()))
+                .join();
+        assertThat(nobody).isInstanceOf(Outcome.Refused.class);
+        assertThat(kiosk.look().floor().progress().sets()).isZero();
+    }
+
+    // ---- people
+
+    @Test
+    void newMembersGetTheNextNumberAndGuestsStayForTheDay() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "  Mia\u0007\u202E ");
+        Member jonas = join(kiosk, "Jonas");
+        Outcome guest = kiosk.submit(new Command.JoinAsGuest(kiosk.newId())).join();
+
+        assertThat(mia.firstName()).isEqualTo("Mia");
+        assertThat(mia.number()).hasValue(101);
+        assertThat(jonas.number()).hasValue(102);
+        assertThat(((Outcome.Joined) guest).member().displayName()).isEqualTo("Guest 1");
+        assertThat(kiosk.look().floor().members()).hasSize(3);
+
+        pass(kiosk, "PT24H");
+        assertThat(kiosk.look().floor().members())
+                .extracting(Member::firstName)
+                .containsExactlyInAnyOrder("Mia", "Jonas");
+    }
+
+    @Test
+    void namesThatCannotBeUsedAreRefusedWithASentence() {
+        Kiosk kiosk = open();
+
+        assertThat(kiosk.submit(new Command.Join(kiosk.newId(), " ", "", false)).join())
+                .isEqualTo(new Outcome.Refused("Type your first name."));
+        assertThat(kiosk.submit(new Command.Join(kiosk.newId(), "x".repeat(41), "", false))
+                        .join())
+                .isEqualTo(new Outcome.Refused("Type a shorter name, at most 40 letters."));
+    }
+
+    @Test
+    void theTickerAndTheTotalsAreThereAgainAfterARestart() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+        kiosk.submit(row(kiosk, mia, 10, 50)).join();
+        Floor before = kiosk.look().floor();
+        shut(kiosk);
+
+        assertThat(open().look().floor()).isEqualTo(before);
+    }
+
+    // ---- one folder, one program
+
+    @Test
+    void aSecondCopyOnTheSameFolderSaysSo() {
+        open();
+        Settings settings = TestGym.settings();
+
+        assertThatThrownBy(() -> Kiosk.open(settings, TestGym.LIBRARY, data, clock))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(data.toString());
+    }
+}

@@ -1,0 +1,53 @@
+package backboard.kiosk;
+
+import backboard.files.Problems;
+import backboard.library.AssetSource;
+import backboard.library.Library;
+import backboard.settings.Settings;
+import backboard.settings.SettingsReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** The shipped library and a gym in Berlin, with a clock to turn. */
+public final class TestGym {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final Library LIBRARY = library();
+
+    private TestGym() {}
+
+    private static Library library() {
+        Problems problems = new Problems();
+        Library library = Library.read(List.of(AssetSource.directory(Path.of("assets"), "assets")), false, problems);
+        problems.throwIfAny();
+        return library;
+    }
+
+    /** Settings from lines such as {@code classes.monday = 18:00}; Berlin time unless they say otherwise. */
+    public static Settings settings(String... lines) {
+        try {
+            Path file = Files.createTempFile("gym", ".properties");
+            Files.writeString(file, "gym.timezone = Europe/Berlin\n" + String.join("\n", lines) + "\n");
+            Problems problems = new Problems();
+            Settings settings =
+                    new SettingsReader(Path.of("home").toAbsolutePath(), ZONE, Map.of(), Map.of()).read(file, problems);
+            Files.delete(file);
+            problems.throwIfAny();
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An instant by the gym's clock, such as {@code 2026-11-23T18:00}. */
+    public static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    }
+}
