@@ -1,0 +1,85 @@
+package backboard.library;
+
+import backboard.files.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Lists the files of one source that may be read; names what is in the way of the others. */
+final class AssetFolder {
+
+    private static final String SUFFIX = ".yaml";
+    private static final int LONGEST_ID = 60;
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final AssetSource source;
+    private final int layer;
+    private final Problems problems;
+
+    AssetFolder(AssetSource source, int layer, Problems problems) {
+        this.source = source;
+        this.layer = layer;
+        this.problems = problems;
+    }
+
+    /** The files of a folder by name; files that begin with a dot belong to other programs and are passed over. */
+    List<AssetFile> files(String folder) {
+        Path path = source.root().resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        List<AssetFile> files = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(path)) {
+            entries.map(entry -> String.valueOf(entry.getFileName()).replace("/", ""))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .forEach(name -> file(folder + "/" + name, name).ifPresent(files::add));
+        } catch (IOException e) {
+            problems.add(
+                    source.shown() + "/" + folder,
+                    0,
+                    "the folder cannot be read (" + e.getMessage() + "); check its access rights");
+        }
+        return files;
+    }
+
+    /** The single file of this name at the top of the source, if it is there. */
+    Optional<AssetFile> single(String name) {
+        return Files.exists(source.root().resolve(name)) ? file(name, name) : Optional.empty();
+    }
+
+    private Optional<AssetFile> file(String relative, String name) {
+        Path path = source.root().resolve(relative);
+        String shown = source.shown() + "/" + relative;
+        String id = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        Optional<String> mistake = mistake(path, name, id);
+        mistake.ifPresent(sentence -> problems.add(shown, 0, sentence));
+        return mistake.isPresent() ? Optional.empty() : Optional.of(new AssetFile(id, shown, path, layer));
+    }
+
+    private Optional<String> mistake(Path path, String name, String id) {
+        if (!name.endsWith(SUFFIX)) {
+            return Optional.of("only files that end in .yaml belong here; rename '" + name + "' or move it elsewhere");
+        }
+        if (!KEBAB_CASE.matcher(id).matches() || id.length() > LONGEST_ID) {
+            return Optional.of(
+                    "the file name is the id and must be small letters and digits joined by '-', such as 'pull-up.yaml', at most "
+                            + LONGEST_ID + " of them; rename the file");
+        }
+        try {
+            if (!path.toRealPath().startsWith(source.root().toRealPath())) {
+                return Optional.of("the file leads out of " + source.shown() + "; put a copy here instead of the link");
+            }
+        } catch (IOException e) {
+            return Optional.of("the file cannot be found behind its link; put a copy here instead");
+        }
+        return Files.isRegularFile(path)
+                ? Optional.empty()
+                : Optional.of("this is not a file; only files that end in .yaml belong here");
+    }
+}

@@ -1,0 +1,82 @@
+package backboard.library;
+
+import backboard.files.Problems;
+import backboard.training.Exercise;
+import backboard.training.Tip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads all layers: the exercises, then the circuits that name them, then the lines for the wall. */
+final class LibraryReader {
+
+    private final Problems problems;
+    private final SortedMap<String, AssetFile> exercises = new TreeMap<>();
+    private final SortedMap<String, AssetFile> circuits = new TreeMap<>();
+    private final List<AssetFile> tips = new ArrayList<>();
+    private final List<AssetSource> layers;
+
+    LibraryReader(List<AssetSource> layers, Problems problems) {
+        this.layers = layers;
+        this.problems = problems;
+        for (int layer = 0; layer < layers.size(); layer++) {
+            AssetFolder folder = new AssetFolder(layers.get(layer), layer, problems);
+            folder.files("exercises").forEach(file -> exercises.put(file.id(), file));
+            folder.files("circuits").forEach(file -> circuits.put(file.id(), file));
+            folder.single("tips.yaml").ifPresent(tips::add);
+        }
+    }
+
+    Library read(boolean unverifiedFacts) {
+        if (exercises.isEmpty()) {
+            problems.add(
+                    String.join(", ", layers.stream().map(AssetSource::shown).toList()),
+                    0,
+                    "there is no file in exercises/ here; name the folder that holds the exercises, circuits and tips");
+        }
+        SortedMap<String, ExerciseFile> read = new TreeMap<>();
+        for (AssetFile file : exercises.values()) {
+            read(file, (page, root) -> ExerciseReader.read(page, file, root, exercises.keySet()))
+                    .ifPresent(exercise -> read.put(file.id(), exercise));
+        }
+        Progressions.check(read, problems);
+        SortedMap<String, Exercise> readable = new TreeMap<>();
+        read.forEach((id, file) -> readable.put(id, file.exercise()));
+        return new Library(readable, Weekdays.settle(circuits(readable), problems), tips(unverifiedFacts));
+    }
+
+    private List<CircuitFile> circuits(Map<String, Exercise> readable) {
+        KnownExercises known = new KnownExercises(exercises, readable);
+        List<CircuitFile> read = new ArrayList<>();
+        for (AssetFile file : circuits.values()) {
+            read(file, (page, root) -> CircuitReader.read(page, file, root, known))
+                    .ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private List<Tip> tips(boolean unverifiedFacts) {
+        List<Tip> lines = new ArrayList<>();
+        for (AssetFile file : tips) {
+            read(file, (page, root) -> {
+                TipsReader.read(page, root, lines);
+                return Optional.empty();
+            });
+        }
+        return lines.stream().filter(tip -> tip.verified() || unverifiedFacts).toList();
+    }
+
+    private <T> Optional<T> read(AssetFile file, BiFunction<Page, Node, Optional<T>> reader) {
+        Page page = new Page(file.shown());
+        Optional<T> value = StrictText.read(file, page)
+                .flatMap(text -> Yaml.parse(text, page))
+                .flatMap(root -> reader.apply(page, root));
+        page.tell(problems);
+        return value;
+    }
+}
