@@ -62,6 +62,7 @@ class BrokenFilesTest {
         return Stream.of(
                 exercise("cues:", "cue:", 20, "unknown field 'cue'", "did you mean 'cues'?"),
                 exercise("sets: 3", "sets: 3\nowner: Mia", 15, "unknown field 'owner'", "name, short, aka"),
+                exercise("sets: 3", "set: 3\nsets: 3", 14, "unknown field 'set'", "did you mean 'sets'?"),
                 exercise("level: beginner\n", "", 1, "'level' is missing", "level: beginner"),
                 exercise("setup:\n  - Stand tall\n", "", 1, "'setup' is missing", "setup: Stand tall, feet hip width"),
                 exercise("rest: 60", "rest: 60\nrest: 90", 17, "'rest'", "second time"),
