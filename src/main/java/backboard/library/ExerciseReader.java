@@ -44,10 +44,10 @@ final class ExerciseReader {
             entry("rest", "60"),
             entry("tempo", "2-0-1-1"),
             entry("sides", "half"),
-            entry("setup", "a list of steps"),
-            entry("cues", "a list of cues"),
+            entry("setup", "Stand tall, feet hip width"),
+            entry("cues", "[Pull the elbows back, Lower slowly]"),
             entry("breath", "Breathe out as you pull, in as you return."),
-            entry("mistakes", "a list of mistakes"),
+            entry("mistakes", "Swinging the weight"),
             entry("stop", "Stop on sharp pain."),
             entry("easier", "knee-plank"),
             entry("harder", "plank"));
@@ -179,7 +179,7 @@ final class ExerciseReader {
                 .filter(secondary::contains)
                 .forEach(muscle -> fields.wrong(
                         "secondary", "'" + muscle.key() + "' is listed under both primary and secondary; delete one"));
-        if (mode.orElseThrow() == Mode.REPS && tempo.orElseThrow().equals(Tempo.HOLD)) {
+        if (mode.orElseThrow() == Mode.REPS && tempo.orElseThrow().repsIn(1).isEmpty()) {
             fields.wrong("tempo", "a hold has no reps; write 'mode: time' or a tempo such as 2-0-1-1");
         }
         Set<String> easierIds = easier.stream().map(Word::text).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import backboard.files.Nearest;
 import backboard.training.Keyed;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +37,10 @@ final class Fields {
         this.scalars = new Scalars(page);
         this.line = Page.line(node);
         this.examples = examples;
-        node.getValue().forEach(this::take);
+        Map<String, Node> misspelt = new LinkedHashMap<>();
+        node.getValue().forEach(tuple -> take(tuple, misspelt));
+        // What was meant is read all the same, so that it is not also called missing.
+        misspelt.forEach(values::putIfAbsent);
     }
 
     /** @param examples the known fields, each with a value to show where it is missing */
@@ -51,7 +55,7 @@ final class Fields {
         return Optional.empty();
     }
 
-    private void take(NodeTuple tuple) {
+    private void take(NodeTuple tuple, Map<String, Node> misspelt) {
         Node key = tuple.getKeyNode();
         String name = key instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (values.containsKey(name)) {
@@ -65,8 +69,7 @@ final class Fields {
                     "unknown field '" + Scalars.brief(name) + "'; "
                             + meant.map(near -> "did you mean '" + near + "'?")
                                     .orElse("the fields here are " + String.join(", ", examples.keySet())));
-            // What was meant is read all the same, so that it is not also called missing.
-            meant.ifPresent(near -> values.putIfAbsent(near, tuple.getValueNode()));
+            meant.ifPresent(near -> misspelt.putIfAbsent(near, tuple.getValueNode()));
         }
     }
 
@@ -133,7 +136,7 @@ final class Fields {
         Set<E> chosen = new LinkedHashSet<>();
         words(field, Keyed.keys(type))
                 .forEach(word -> Keyed.find(type, word.text()).ifPresent(chosen::add));
-        return chosen;
+        return Collections.unmodifiableSet(chosen);
     }
 
     /** A list of different known words, or a single one without a dash; at least one. */

@@ -8,10 +8,14 @@ import java.util.Set;
 /**
  * The exercises circuits may name.
  *
- * @param ids of all files, also of those with mistakes
- * @param readable those without
+ * @param files of all, also of those with mistakes, by id
+ * @param readable those without, by id
  */
-record KnownExercises(Set<String> ids, Map<String, Exercise> readable) {
+record KnownExercises(Map<String, AssetFile> files, Map<String, Exercise> readable) {
+
+    Set<String> ids() {
+        return files.keySet();
+    }
 
     /** The exercise, or empty and the page given up where its own file has a mistake, which was told already. */
     Optional<Exercise> get(String id, Page page) {
@@ -20,5 +24,11 @@ record KnownExercises(Set<String> ids, Map<String, Exercise> readable) {
             page.giveUp();
         }
         return exercise;
+    }
+
+    /** Whether a layer above the given file has replaced the exercise, so that the file cannot be blamed for not fitting it. */
+    boolean isReplacedAbove(AssetFile circuit, Exercise exercise) {
+        AssetFile file = files.get(exercise.id());
+        return file != null && file.layer() > circuit.layer();
     }
 }

@@ -51,7 +51,7 @@ final class LibraryReader {
     }
 
     private List<CircuitFile> circuits(Map<String, Exercise> readable) {
-        KnownExercises known = new KnownExercises(exercises.keySet(), readable);
+        KnownExercises known = new KnownExercises(exercises, readable);
         List<CircuitFile> read = new ArrayList<>();
         for (AssetFile file : circuits.values()) {
             read(file, (page, root) -> CircuitReader.read(page, file, root, known))

@@ -4,7 +4,7 @@ import backboard.files.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ final class Progressions {
     private final Function<ExerciseFile, List<Word>> links;
     private final Problems problems;
     private final Set<String> done = new HashSet<>();
-    private final List<ExerciseFile> path = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
 
     private Progressions(
             SortedMap<String, ExerciseFile> files,
@@ -37,20 +37,23 @@ final class Progressions {
     }
 
     private void walkAll() {
-        files.values().forEach(this::walk);
+        files.keySet().forEach(this::walk);
     }
 
-    private void walk(ExerciseFile file) {
-        if (path.contains(file)) {
-            tell(path.subList(path.indexOf(file), path.size()));
-        } else if (done.add(file.file().id())) {
-            path.add(file);
-            for (Word link : links.apply(file)) {
-                // One that is not here has mistakes of its own, which were told already.
-                Optional.ofNullable(files.get(link.text())).ifPresent(this::walk);
-            }
+    private void walk(String id) {
+        if (path.contains(id)) {
+            tell(path.subList(path.indexOf(id), path.size()).stream()
+                    .map(this::file)
+                    .toList());
+        } else if (files.containsKey(id) && done.add(id)) {
+            path.add(id);
+            links.apply(file(id)).forEach(link -> walk(link.text()));
             path.remove(path.size() - 1);
         }
+    }
+
+    private ExerciseFile file(String id) {
+        return Objects.requireNonNull(files.get(id));
     }
 
     private void tell(List<ExerciseFile> circle) {

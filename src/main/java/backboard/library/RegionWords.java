@@ -2,6 +2,7 @@ package backboard.library;
 
 import backboard.training.Keyed;
 import backboard.training.Region;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,6 @@ final class RegionWords {
                 regions = EnumSet.allOf(Region.class);
             }
         }
-        return regions;
+        return Collections.unmodifiableSet(regions);
     }
 }

@@ -81,7 +81,7 @@ final class Scalars {
                 ? "; write each word on a line of its own after '- '"
                 : Nearest.of(word, known)
                         .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; use " + String.join(", ", known));
+                        .orElse("; use one of " + String.join(", ", known));
         return wrong(node, label + " cannot be '" + word + "'" + mend);
     }
 

@@ -26,17 +26,20 @@ final class StationReader {
 
     private final Page page;
     private final Fields fields;
+    private final AssetFile file;
     private final KnownExercises known;
 
-    private StationReader(Page page, Fields fields, KnownExercises known) {
+    private StationReader(Page page, Fields fields, AssetFile file, KnownExercises known) {
         this.page = page;
         this.fields = fields;
+        this.file = file;
         this.known = known;
     }
 
     /** @param number 1-based place in the circuit */
-    static Optional<Station> read(Page page, Node node, int number, KnownExercises known) {
-        return Fields.of(page, node, FIELDS).flatMap(fields -> new StationReader(page, fields, known).read(number));
+    static Optional<Station> read(Page page, AssetFile file, Node node, int number, KnownExercises known) {
+        return Fields.of(page, node, FIELDS)
+                .flatMap(fields -> new StationReader(page, fields, file, known).read(number));
     }
 
     private Optional<Station> read(int number) {
@@ -49,8 +52,16 @@ final class StationReader {
         Optional<Exercise> harder = swap("harder");
         Optional<Sides> sides = fields.has("sides") ? fields.choice("sides", Sides.class) : Optional.empty();
         exercise.ifPresent(done -> check(done, hard, easier, harder));
-        return exercise.map(
-                done -> new Station(number, done, hard, cap, effort, note, easier, harder, sides.orElse(done.sides())));
+        return exercise.map(done -> new Station(
+                number,
+                done,
+                hard && done.pattern().isTraining(),
+                cap,
+                effort,
+                note,
+                easier,
+                harder,
+                sides.orElse(done.sides())));
     }
 
     private Optional<Exercise> swap(String field) {
@@ -60,20 +71,24 @@ final class StationReader {
     }
 
     private void check(Exercise exercise, boolean hard, Optional<Exercise> easier, Optional<Exercise> harder) {
-        if (hard && !exercise.pattern().isTraining()) {
+        if (hard && !exercise.pattern().isTraining() && !known.isReplacedAbove(file, exercise)) {
             fields.wrong(
                     "hard",
                     "'" + exercise.id() + "' is " + exercise.pattern().key()
                             + ", which never counts as hard; delete 'hard'");
         }
-        if (easier.equals(Optional.of(exercise))) {
+        if (isSame(easier, exercise)) {
             fields.wrong("easier", "the easier swap is the station's own exercise; name another or delete 'easier'");
         }
-        if (harder.equals(Optional.of(exercise))) {
+        if (isSame(harder, exercise)) {
             fields.wrong("harder", "the harder swap is the station's own exercise; name another or delete 'harder'");
         }
-        if (easier.isPresent() && easier.equals(harder)) {
+        if (easier.isPresent() && isSame(harder, easier.get())) {
             fields.wrong("harder", "'" + easier.get().id() + "' is both the easier and the harder swap; delete one");
         }
+    }
+
+    private static boolean isSame(Optional<Exercise> swap, Exercise other) {
+        return swap.isPresent() && swap.get().id().equals(other.id());
     }
 }

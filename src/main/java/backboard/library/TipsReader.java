@@ -15,7 +15,7 @@ final class TipsReader {
     private static final int MOST_LINES = 500;
 
     private static final Map<String, String> FIELDS =
-            Examples.of(entry("replace", "true"), entry("tips", "a list of texts"), entry("facts", "a list of facts"));
+            Examples.of(entry("replace", "true"), entry("tips", "[Lower slowly.]"), entry("facts", "[]"));
 
     private static final Map<String, String> FACT = Examples.of(
             entry("text", "The erector spinae run along the whole spine."),
@@ -40,7 +40,7 @@ final class TipsReader {
             scalars.text(node, "a tip", Limits.TIP).ifPresent(text -> found.add(new Tip(text, "", true)));
         }
         for (Node node : fields.get().optionalItems("facts", 0, MOST_LINES)) {
-            Fields.of(page, node, FACT).flatMap(fact -> fact(page, fact)).ifPresent(found::add);
+            Fields.of(page, node, FACT).flatMap(TipsReader::fact).ifPresent(found::add);
         }
         if (fields.get().has("replace") && fields.get().flag("replace").orElse(false)) {
             lines.clear();
@@ -48,7 +48,7 @@ final class TipsReader {
         lines.addAll(found);
     }
 
-    private static Optional<Tip> fact(Page page, Fields fields) {
+    private static Optional<Tip> fact(Fields fields) {
         String text = fields.text("text", Limits.TIP);
         String source = fields.optionalText("source", Limits.TIP).orElse("");
         Optional<Boolean> verified = fields.flag("verified");

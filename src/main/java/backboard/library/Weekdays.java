@@ -7,8 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Gives each weekday one circuit: within a layer two are a mistake, and a gym's circuit takes the day from a shipped one. */
 final class Weekdays {
@@ -22,12 +24,12 @@ final class Weekdays {
             Optional<DayOfWeek> day = file.circuit().day();
             day.ifPresent(wanted -> taken.merge(wanted, file, (first, second) -> stronger(first, second, problems)));
         }
+        Set<String> keepers =
+                taken.values().stream().map(file -> file.file().id()).collect(Collectors.toSet());
         SortedMap<String, Circuit> circuits = new TreeMap<>();
         for (CircuitFile file : files) {
             Circuit circuit = file.circuit();
-            boolean keepsDay = circuit.day().isEmpty()
-                    || file.equals(taken.get(circuit.day().get()));
-            circuits.put(circuit.id(), keepsDay ? circuit : withoutDay(circuit));
+            circuits.put(circuit.id(), keepers.contains(circuit.id()) ? circuit : withoutDay(circuit));
         }
         return circuits;
     }

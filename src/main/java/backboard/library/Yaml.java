@@ -29,29 +29,49 @@ final class Yaml {
         } catch (PlainParser.Refused e) {
             page.wrong(e.line(), e.sentence());
         } catch (MarkedYamlEngineException e) {
-            // An open quote or bracket is reported where the file ends; the mistake is where it began.
-            boolean ranOut = String.valueOf(e.getProblem()).contains("end of stream");
-            Optional<Mark> where = ranOut ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
-            page.wrong(where.map(Mark::getLine).orElse(-1) + 1, sentence(String.valueOf(e.getProblem()), ranOut));
+            Mistake mistake = Mistake.of(String.valueOf(e.getProblem()));
+            Optional<Mark> where = mistake.isAtStart() ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+            page.wrong(where.map(Mark::getLine).orElse(-1) + 1, mistake.sentence());
         } catch (YamlEngineException e) {
             page.wrong(0, "the file is not readable as YAML (" + e.getMessage() + ")");
         }
         return Optional.empty();
     }
 
-    private static String sentence(String problem, boolean ranOut) {
-        if (ranOut) {
-            return "a quote or bracket is opened here and never closed; close it";
+    /**
+     * What the parser's words mean to a coach.
+     *
+     * @param isAtStart whether the mistake is where the quote, bracket or line began, and not where the parser gave up
+     */
+    private record Mistake(String sentence, boolean isAtStart) {
+
+        static Mistake of(String problem) {
+            if (problem.contains("end of stream")
+                    || problem.contains("stream end")
+                    || problem.contains("',' or ']'")
+                    || problem.contains("',' or '}'")) {
+                return new Mistake("a quote or bracket is opened here and never closed; close it", true);
+            }
+            if (problem.contains("mapping values are not allowed")) {
+                return new Mistake(
+                        "the text holds ': ', which begins a new field, or the line is indented too far; put the whole text in quotes",
+                        false);
+            }
+            if (problem.contains("could not find expected ':'")) {
+                return new Mistake("here a colon and a space are missing; write 'field: value'", true);
+            }
+            if (problem.contains("expected <block end>")) {
+                return new Mistake(
+                        "the line does not begin below those it belongs to; give all of them the same indent", false);
+            }
+            if (problem.contains("TAB")) {
+                return new Mistake("the line begins with a tab; indent with spaces", false);
+            }
+            if (problem.contains("found another document")) {
+                return new Mistake("'---' begins a second document; keep one in a file", false);
+            }
+            return new Mistake(
+                    "this is not readable as YAML (" + problem + "); check indentation, dashes and quotes", false);
         }
-        if (problem.contains("mapping values are not allowed")) {
-            return "the text holds ': ', which begins a new field, or the line is indented too far; put the whole text in quotes";
-        }
-        if (problem.contains("TAB")) {
-            return "the line begins with a tab; indent with spaces";
-        }
-        if (problem.contains("found another document")) {
-            return "'---' begins a second document; keep one in a file";
-        }
-        return "this is not readable as YAML (" + problem + "); check indentation, dashes and quotes";
     }
 }
