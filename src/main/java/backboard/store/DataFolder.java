@@ -111,13 +111,18 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Closing again does nothing, so it cannot free a folder that someone else has taken since. */
     @Override
     public void close() {
-        TAKEN.remove(path);
+        if (!lock.isOpen()) {
+            return;
+        }
         try {
             lock.close();
         } catch (IOException failure) {
             throw new StoreException("The lock of the data folder " + path + " cannot be given back.", failure);
+        } finally {
+            TAKEN.remove(path);
         }
     }
 }

@@ -32,10 +32,9 @@ record SetLine(UUID id, String kind, LoggedSet set, ZoneId zone, Optional<Long> 
                 weight, unit, weight_kg, volume_kg, run, station, round, hard, recorded_at)
             VALUES (:id, :kind, :set, :replaces, :member, :exercise, :at, :date, :time, :zone, :reps, :seconds,
                 :weight, :unit, :kilograms, :volume, :run, :station, :round, :hard, :recorded)
-            ON CONFLICT (id) DO NOTHING
             """;
 
-    /** Whether the row is new; one with its id may have been written before. */
+    /** Whether the row is new; the schema passes over one whose id has been written before. */
     boolean write(Handle handle) {
         Effort effort = set.effort();
         Optional<Weight> weight = effort.weight();

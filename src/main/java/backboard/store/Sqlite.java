@@ -19,7 +19,7 @@ final class Sqlite {
     private static final int PATIENCE_MS = 2_000;
 
     /** What the pragmas must say; 2 is FULL: the disk has the data before a commit returns. */
-    private static final Map<String, String> PROMISES = Map.of(
+    static final Map<String, String> PROMISES = Map.of(
             "journal_mode", "wal",
             "synchronous", "2",
             "foreign_keys", "1",
@@ -29,11 +29,15 @@ final class Sqlite {
 
     /** @throws StoreException if the file cannot be opened or the database would not keep data safe */
     static Connection forWriting(Path file) {
+        return opened(safe(), file, PROMISES);
+    }
+
+    static SQLiteConfig safe() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        return opened(config, file, PROMISES);
+        return config;
     }
 
     /** Sees everything committed so far, also what a running wall has not yet moved out of its write-ahead log. */
@@ -43,7 +47,8 @@ final class Sqlite {
         return opened(config, file, Map.of());
     }
 
-    private static Connection opened(SQLiteConfig config, Path file, Map<String, String> promises) {
+    /** Opens and then asks SQLite itself, because a pragma that does not take is no error to it. */
+    static Connection opened(SQLiteConfig config, Path file, Map<String, String> promises) {
         config.setBusyTimeout(PATIENCE_MS);
         try {
             // As a URI, because the driver would cut a plain path at a question mark.

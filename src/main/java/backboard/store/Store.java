@@ -28,6 +28,12 @@ import java.util.function.Consumer;
  */
 public final class Store implements AutoCloseable {
 
+    /** Not SQLite's own sequences: those also move when a row with a known id is passed over. */
+    private static final String REVISION = """
+            SELECT (SELECT coalesce(max(seq), 0) FROM member) + (SELECT coalesce(max(seq), 0) FROM set_log)
+                + (SELECT coalesce(max(seq), 0) FROM run) + (SELECT coalesce(max(seq), 0) FROM run_event)
+            """;
+
     private final Database database;
     private final Runnable givesFolderBack;
     private final MemberTable members;
@@ -255,19 +261,21 @@ public final class Store implements AutoCloseable {
 
     /** A number that grows with everything written; 0 while nothing ever was. */
     public long revision() {
-        return database.read(() -> database.handle()
-                .createQuery("SELECT coalesce(sum(seq), 0) FROM sqlite_sequence")
-                .mapTo(Long.class)
-                .one());
+        return database.read(
+                () -> database.handle().createQuery(REVISION).mapTo(Long.class).one());
     }
 
-    /** What is wrong with the file; empty if nothing is. Reads all of it. */
+    /** What is wrong with the file; empty if nothing is. Reads all of it. Damage so great that SQLite gives up is told as well. */
     public List<String> checkIntegrity() {
-        return database.read(() -> database.handle()
-                .createQuery("PRAGMA integrity_check")
-                .mapTo(String.class)
-                .filter(line -> !line.equals("ok"))
-                .list());
+        try {
+            return database.read(() -> database.handle()
+                    .createQuery("PRAGMA integrity_check")
+                    .mapTo(String.class)
+                    .filter(line -> !line.equals("ok"))
+                    .list());
+        } catch (StoreException unreadable) {
+            return List.of(unreadable.sentence());
+        }
     }
 
     /** Does many writes as one: all of them or, if the work throws, none. */

@@ -52,6 +52,14 @@ CREATE INDEX set_log_by_day ON set_log (local_date, local_time);
 CREATE INDEX set_log_by_member ON set_log (member, exercise, local_date);
 CREATE INDEX set_log_by_place ON set_log (run, member, station, round) WHERE run IS NOT NULL;
 
+-- The same id again is the same thing said twice and counts once. REPLACE would delete without asking the last trigger.
+CREATE TRIGGER set_log_is_never_overwritten BEFORE INSERT ON set_log
+BEGIN
+    SELECT RAISE(IGNORE) WHERE EXISTS (SELECT 1 FROM set_log WHERE id = NEW.id);
+    SELECT RAISE(ABORT, 'a row of the set log is never overwritten')
+    WHERE EXISTS (SELECT 1 FROM set_log WHERE seq = NEW.seq OR replaces = NEW.replaces);
+END;
+
 CREATE TRIGGER set_log_is_never_changed BEFORE UPDATE ON set_log
 BEGIN
     SELECT RAISE(ABORT, 'a row of the set log is never changed');

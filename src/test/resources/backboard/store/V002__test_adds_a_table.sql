@@ -1,0 +1,1 @@
+CREATE TABLE test_added (x TEXT) STRICT;

@@ -1,0 +1,3 @@
+CREATE TABLE test_added (x TEXT) STRICT;
+
+CREATE TABLE member (x TEXT) STRICT;
