@@ -1,7 +1,103 @@
 package backboard;
 
-public final class Main {
+import backboard.files.FileMistakeException;
+import backboard.files.Problem;
+import backboard.store.StoreException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+
+/** Starts Backboard. Without a command it runs the wall. */
+@Command(
+        name = "backboard",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "The gym wall that coaches: back circuit, check-in and progress on one screen.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a bug in Backboard; please report it",
+            "2:something to mend, told in one sentence",
+            "3:no display to show the wall on"
+        },
+        footer = {"", "Without a command, the wall runs. Help for one command: backboard COMMAND --help"},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            SnapshotCommand.class,
+            DemoCommand.class,
+            ExportCommand.class,
+            BenchCommand.class
+        })
+public final class Main implements java.util.concurrent.Callable<Integer> {
+
+    static final int DONE = 0;
+    static final int BUG = 1;
+    static final int MISTAKE = 2;
+    static final int NO_DISPLAY = 3;
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Mixin
+    private RunCommand.Options options = new RunCommand.Options();
+
     public static void main(String[] args) {
-        System.out.println("hello");
+        int code = run(args);
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command line to its end, or until the windows are up; returns the exit code. */
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::misused)
+                .setExecutionExceptionHandler(Main::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() {
+        return RunCommand.run(folders, options);
+    }
+
+    private static int misused(ParameterException wrong, String[] args) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(oneLine(wrong.getMessage()) + " (--help shows what there is)");
+        return MISTAKE;
+    }
+
+    private static String oneLine(@org.jspecify.annotations.Nullable String message) {
+        return message == null ? "The command line cannot be read." : message.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Tells mistakes of the user from bugs, here and nowhere else. */
+    private static int failed(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        if (failure instanceof FileMistakeException mistake) {
+            mistake.problems().stream().map(Problem::toString).forEach(err::println);
+            return MISTAKE;
+        }
+        if (failure instanceof UserMistake || failure instanceof StoreException) {
+            err.println(failure.getMessage());
+            return MISTAKE;
+        }
+        err.println("A bug in Backboard, sorry. Please report what follows.");
+        failure.printStackTrace(err);
+        return BUG;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"Backboard " + (version == null ? "(from source)" : version)};
+        }
     }
 }

@@ -37,6 +37,7 @@ public final class Kiosk implements AutoCloseable {
     private final Settings settings;
     private final Library library;
     private final TimeSource time;
+    private final Optional<String> standing;
     private final SteadyClock steady;
     private final ScheduledExecutorService thread;
     private final Store store;
@@ -47,33 +48,41 @@ public final class Kiosk implements AutoCloseable {
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
 
-    private Kiosk(Settings settings, Library library, Store store, TimeSource time, ScheduledExecutorService thread) {
+    private Kiosk(Settings settings,
+            Library library,
+            Store store,
+            TimeSource time,
+            Optional<String> standing,
+            ScheduledExecutorService thread) {
         this.settings = settings;
         this.library = library;
         this.store = store;
         this.time = time;
+        this.standing = standing;
         this.thread = thread;
         this.steady = new SteadyClock(time);
         this.classes = new Classes(settings, library, store, time, steady);
         this.desk = new FrontDesk(settings, library, store, time, steady);
         this.calendar = Calendar.at(now(), settings, library);
         Optional<Running> running = classes.returned();
-        this.known = new Known(running, desk.floor(running), Optional.empty());
+        this.known = new Known(running, desk.floor(running), standing);
     }
 
     /**
      * Opens the store of the data folder and picks up where the program left off.
      *
+     * @param standing a sentence that stays on the wall, such as a mistake in a file
      * @throws StoreException with a sentence for the user if the folder is in use, damaged or cannot be written
      */
-    public static Kiosk open(Settings settings, Library library, Path dataFolder, TimeSource time) {
+    public static Kiosk open(
+            Settings settings, Library library, Path dataFolder, TimeSource time, Optional<String> standing) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "store");
             made.setDaemon(true);
             return made;
         });
         try {
-            return CompletableFuture.supplyAsync(() -> open(settings, library, dataFolder, time, thread), thread)
+            return CompletableFuture.supplyAsync(() -> open(settings, library, dataFolder, time, standing, thread), thread)
                     .join();
         } catch (CompletionException failed) {
             thread.shutdown();
@@ -85,10 +94,15 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private static Kiosk open(
-            Settings settings, Library library, Path dataFolder, TimeSource time, ScheduledExecutorService thread) {
+            Settings settings,
+            Library library,
+            Path dataFolder,
+            TimeSource time,
+            Optional<String> standing,
+            ScheduledExecutorService thread) {
         Store store = Store.open(dataFolder);
         try {
-            return new Kiosk(settings, library, store, time, thread);
+            return new Kiosk(settings, library, store, time, standing, thread);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
@@ -165,7 +179,7 @@ public final class Kiosk implements AutoCloseable {
         try {
             Outcome outcome = carryOut(command);
             refresh();
-            known = known.noting(Optional.empty());
+            known = known.noting(standing);
             return outcome;
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal.sentence());

@@ -58,7 +58,7 @@ public record Slab(
                 moment.isDone()
                         ? ""
                         : left > LONGEST_IN_SECONDS ? "minutes left" : left == 1 ? "second left" : "seconds left",
-                aim(live),
+                paused ? "" : aim(live),
                 moment.fractionLeft(),
                 left,
                 inCircuit
@@ -93,7 +93,7 @@ public record Slab(
             case ROUND_REST -> "Back to " + interval.position();
             case READY -> "Go to " + interval.position();
             case WARM_UP, COOL_DOWN -> moment.side().map(Slab::sideWord).orElse("");
-            case DONE -> "Well done";
+            case DONE -> "";
         };
     }
 

@@ -79,8 +79,15 @@ public final class SlabPainter {
             Area seam = layout.level()
                     ? new Area(area.x(), area.y() + area.height() * at - 4, area.width(), 8)
                     : new Area(area.x() + area.width() * at - 4, area.y(), 8, area.height());
-            ink.fill(seam, colour);
+            ink.fill(clear(seam, layout), colour);
         }
+    }
+
+    /** The part of a seam beside the texts: a line through words would look like striking them out. */
+    private static Area clear(Area seam, SlabLayout layout) {
+        return layout.level()
+                ? new Area(seam.x() + seam.width() * .62, seam.y(), seam.width() * .38, seam.height())
+                : new Area(seam.x(), seam.y() + seam.height() * .8, seam.width(), seam.height() * .2);
     }
 
     private static void hatch(Ink ink, Area area, Color colour) {
@@ -102,6 +109,10 @@ public final class SlabPainter {
         Spot emblem = layout.emblem();
         slab.tone().emblem().paint(ink, emblem.x(), emblem.y(), emblem.size(), colour);
         write(ink, layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
+        if (slab.tone() == Tone.DONE) {
+            double size = layout.count().size() * .6;
+            slab.tone().emblem().paint(ink, layout.count().x() + size * .6, layout.count().y() - size * .55, size, colour);
+        }
         write(ink, layout.count(), slab.count(), Face.BOLD, colour, slab.count().contains(":") ? MINUTES_SCALE : 1);
         write(ink, layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
         write(ink, layout.aim(), slab.aim(), Face.BOLD, colour, 1);

@@ -29,16 +29,17 @@ final class BandPainter {
     private static void upcoming(Ink ink, Area area, Band.Upcoming upcoming) {
         ink.line(area.x(), area.y() - 2, area.right(), area.y() - 2, 2, Theme.LINE);
         boolean portrait = ink.isPortrait();
-        double nextWidth = area.width() * (portrait ? .48 : .31);
+        double nextWidth = area.width() * (portrait ? .48 : .29);
         next(ink, new Area(area.x(), area.y(), nextWidth, area.height()), upcoming);
         double x = area.x() + nextWidth + 28;
         double rest = area.right() - x;
-        if (upcoming.ticker().isEmpty() && !upcoming.tip().isEmpty() && !portrait) {
+        boolean quiet = portrait ? upcoming.totals().sets() == 0 : upcoming.ticker().isEmpty();
+        if (quiet && !upcoming.tip().isEmpty()) {
             tip(ink, new Area(x, area.y(), rest, area.height()), upcoming.tip());
         } else if (portrait) {
             totals(ink, new Area(x, area.y(), rest, area.height()), upcoming.totals());
         } else {
-            double totalsWidth = 440;
+            double totalsWidth = 340;
             ticker(ink, new Area(x, area.y(), rest - totalsWidth - 24, area.height()), upcoming.ticker());
             totals(ink, new Area(area.right() - totalsWidth, area.y(), totalsWidth, area.height()), upcoming.totals());
         }
@@ -65,16 +66,14 @@ final class BandPainter {
                     x,
                     y + 12,
                     lines.get(i).who(),
-                    (area.width() - 52) * .55,
+                    (area.width() - 52) * .5,
                     Type.of(Face.SEMI_BOLD, 34, Theme.HI),
                     Parts.FLOOR);
-            ink.textWithin(
-                    x + who + 12,
-                    y + 12,
-                    lines.get(i).what(),
-                    area.right() - x - who - 12,
-                    Type.of(Face.MEDIUM, 34, Theme.LO),
-                    Parts.FLOOR);
+            Type type = Type.of(Face.MEDIUM, 34, Theme.LO);
+            double room = area.right() - x - who - 12;
+            boolean fits = ink.measure(lines.get(i).what(), type.sized(Parts.FLOOR)) <= room;
+            String what = fits ? lines.get(i).what() : lines.get(i).brief();
+            ink.textWithin(x + who + 12, y + 12, what, room, type, Parts.FLOOR);
         }
     }
 
@@ -85,23 +84,20 @@ final class BandPainter {
     }
 
     private static void totals(Ink ink, Area area, Totals totals) {
+        double bars = 120;
+        double room = area.width() - bars - 20;
         double number =
                 ink.text(area.x(), area.y() + 52, String.valueOf(totals.sets()), Type.of(Face.BOLD, 66, Theme.HI));
-        ink.text(
-                area.x() + number + 12,
-                area.y() + 52,
-                totals.sets() == 1 ? "set today" : "sets today",
-                Type.of(Face.SEMI_BOLD, 36, Theme.HI));
-        double bars = Math.max(area.width() * .34, 140);
         ink.textWithin(
-                area.x(),
-                area.y() + 98,
-                totals.comparison(),
-                area.width() - bars - 20,
-                Type.of(Face.MEDIUM, 34, Theme.LO),
+                area.x() + number + 10,
+                area.y() + 52,
+                totals.sets() == 1 ? "set" : "sets",
+                room - number - 10,
+                Type.of(Face.SEMI_BOLD, 40, Theme.HI),
                 Parts.FLOOR);
-        double left = Math.max(area.right() - bars, area.x() + number + 12 + 150);
-        Parts.bars(ink, new Area(left, area.y() + 10, area.right() - left, 90), totals);
+        ink.textWithin(
+                area.x(), area.y() + 98, totals.comparison(), room, Type.of(Face.MEDIUM, 34, Theme.LO), Parts.FLOOR);
+        Parts.bars(ink, new Area(area.right() - bars, area.y() + 10, bars, 90), totals);
     }
 
     private static void safety(Ink ink, Area area, Band.Safety safety) {

@@ -16,6 +16,7 @@ final class ExercisePainter {
 
     private static final double CUE_SIZE = 52;
     private static final double SMALLEST_CUE = 34;
+    private static final double MUSCLE_LINE = 38;
 
     private ExercisePainter() {}
 
@@ -142,7 +143,7 @@ final class ExercisePainter {
     private static void muscles(Ink ink, Area area, Muscles muscles) {
         double y = area.y() + 34;
         y = names(ink, area, y, "Main", muscles.main(), true);
-        names(ink, area, y + 26, "Assist", muscles.assist(), false);
+        names(ink, area, y, "Assist", muscles.assist(), false);
     }
 
     private static double names(Ink ink, Area area, double baseline, String heading, List<String> names, boolean main) {
@@ -151,24 +152,19 @@ final class ExercisePainter {
         }
         swatch(ink, new Area(area.x(), baseline - 26, 30, 30), main);
         ink.text(area.x() + 42, baseline, heading, Type.of(Face.SEMI_BOLD, 36, Theme.HI));
-        double y = baseline;
-        double line = 38;
+        Type type = Type.of(main ? Face.SEMI_BOLD : Face.MEDIUM, 32, main ? Theme.HI : Theme.MID);
+        double y = baseline + MUSCLE_LINE;
         for (int i = 0; i < names.size(); i++) {
-            y += line;
-            boolean last = y + line > area.bottom() && i < names.size() - 1;
-            String text = last ? "and " + (names.size() - i) + " more" : names.get(i);
-            ink.textWithin(
-                    area.x(),
-                    y,
-                    text,
-                    area.width(),
-                    Type.of(main ? Face.SEMI_BOLD : Face.MEDIUM, 32, main ? Theme.HI : Theme.MID),
-                    Parts.FLOOR);
-            if (last) {
-                break;
+            Ink.Block name = ink.block(names.get(i), area.width(), 2, type, Parts.FLOOR);
+            boolean last = i == names.size() - 1;
+            if (y + name.height() + (last ? 0 : MUSCLE_LINE) > area.bottom() + MUSCLE_LINE) {
+                ink.text(area.x(), y, "and " + (names.size() - i) + " more", type);
+                return y + MUSCLE_LINE * 1.6;
             }
+            ink.write(name, area.x(), y);
+            y += MUSCLE_LINE + (name.lines().size() - 1) * name.lineHeight();
         }
-        return y + line * .6;
+        return y + MUSCLE_LINE * .6;
     }
 
     /** Solid for main, hatched for assist: the legend does not rest on colour. */

@@ -42,7 +42,7 @@ final class QuietPainter {
         double width = right - x;
         Parts.header(ink, screen.header(), x, right, 96);
         double left = width * .40;
-        ink.textWithin(x - 6, 258, screen.title(), left, Type.of(Face.BOLD, 190, Theme.HI), 72);
+        title(ink, screen.title(), x - 6, 258, left);
         ink.textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
         waiting(ink, screen, x, 452, left, 632, 232);
         Area list = new Area(x + width * .43, 128, width * .315, 528);
@@ -50,11 +50,11 @@ final class QuietPainter {
         Area column = new Area(x + width * .765, 128, width * .235, 528);
         total(ink, new Area(column.x(), column.y(), column.width(), 190), screen.totals());
         Parts.note(ink, new Area(column.x(), column.y() + 214, column.width(), 314), "Tip", screen.tip(), 46);
-        stations(
-                ink,
-                new Area(x, 700, width, 326),
-                screen.stations(),
-                screen.stations().size() > 8 ? 10 : 8);
+        stations(ink, new Area(x, 700, width, 326), screen.stations(), columns(screen.stations().size()));
+    }
+
+    private static int columns(int stations) {
+        return stations > 8 ? (stations + 1) / 2 : Math.max(stations, 4);
     }
 
     private static void idlePortrait(Ink ink, IdleScreen screen) {
@@ -69,14 +69,27 @@ final class QuietPainter {
         ink.textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
         waiting(ink, screen, x, h * .265, width, h * .365, 240);
         warmUp(ink, new Area(x, h * .395, width, h * .27), screen.listHeading(), screen.list());
+        if (screen.stations().size() > 8) {
+            stations(ink, new Area(x, h * .69, width, h * .26), screen.stations(), 4);
+            return;
+        }
         Area row = new Area(x, h * .685, width, h * .09);
         total(ink, new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
-        Parts.note(ink, new Area(row.x() + width * .44, row.y(), width * .56, row.height()), "Tip", screen.tip(), 44);
-        stations(
-                ink,
-                new Area(x, h * .79, width, h * .16),
-                screen.stations(),
-                screen.stations().size() > 8 ? 5 : 4);
+        Parts.note(
+                ink, new Area(row.x() + width * .44, row.y(), width * .56, row.height()), "Tip", screen.tip(), 44);
+        stations(ink, new Area(x, h * .79, width, h * .16), screen.stations(), 4);
+    }
+
+    /** One line, or two where one would be small. */
+    private static void title(Ink ink, String title, double x, double baseline, double width) {
+        Type type = Type.of(Face.BOLD, 190, Theme.HI);
+        Type line = ink.fit(title, width, type, 120);
+        if (ink.measure(title, line) <= width) {
+            ink.text(x, baseline, title, line);
+            return;
+        }
+        Ink.Block block = ink.block(title, width, 2, type.sized(92), 60);
+        ink.write(block, x, baseline + 14 - (block.lines().size() - 1) * block.lineHeight());
     }
 
     private static void waiting(

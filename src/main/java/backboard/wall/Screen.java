@@ -52,8 +52,12 @@ sealed interface Screen {
         record Advice(String heading, String line) implements Band {}
     }
 
-    /** A set just logged. */
-    record TickerLine(String who, String what) {}
+    /**
+     * A set just logged.
+     *
+     * @param brief instead of {@code what} where that is too long
+     */
+    record TickerLine(String who, String what, String brief) {}
 
     /**
      * Sets of the day.
@@ -123,6 +127,10 @@ sealed interface Screen {
     /** Outside opening hours. */
     record ClosedScreen(Header header, String title, String opens) implements Screen {}
 
-    /** A screen with the slab beside it, if a class is on. */
-    record Framed(Optional<Slab> slab, Screen screen) {}
+    /**
+     * A screen with the slab beside it, if a class is on.
+     *
+     * @param notice a sentence that needs a person, or empty
+     */
+    record Framed(Optional<Slab> slab, Screen screen, String notice) {}
 }

@@ -11,6 +11,7 @@ import backboard.training.Interval;
 import backboard.training.Keyed;
 import backboard.training.Moment;
 import backboard.training.Phase;
+import backboard.training.Station;
 import backboard.training.Step;
 import backboard.wall.Screen.Band;
 import backboard.wall.Screen.Cell;
@@ -39,12 +40,13 @@ final class ScreenOf {
     private ScreenOf() {}
 
     static Framed state(State state) {
+        String notice = state.notice().orElse("");
         if (state.live().isPresent()) {
             Live live = state.live().get();
             Screen screen = live.moment().isDone() ? done(state, live) : exercise(state, live);
-            return new Framed(Slab.of(state), screen);
+            return new Framed(Slab.of(state), screen, notice);
         }
-        return new Framed(Optional.empty(), state.open() ? idle(state) : closed(state));
+        return new Framed(Optional.empty(), state.open() ? idle(state) : closed(state), notice);
     }
 
     // ---- an exercise
@@ -60,16 +62,32 @@ final class ScreenOf {
                 moving ? "" : moment.phase() == Phase.READY ? "First:" : "Next:",
                 exercise.name(),
                 interval.position(),
-                exercise.equipment().stream()
-                        .filter(gear -> !gear.equals("none"))
-                        .map(Wording::first)
-                        .toList(),
+                gear(live, interval, exercise),
                 moving ? "" : "Set up",
                 moving ? exercise.cues() : setUp(exercise),
                 moving ? (int) (moment.elapsedMs() / CUE_MS % exercise.cues().size()) : -1,
                 new Muscles(names(exercise.primary()), names(exercise.secondary())),
                 strip(live),
                 band(state, live, exercise));
+    }
+
+    /** Equipment, then how hard and how to do it at this station. */
+    private static List<String> gear(Live live, Interval interval, Exercise exercise) {
+        List<String> lines = new ArrayList<>();
+        exercise.equipment().stream()
+                .filter(gear -> !gear.equals("none"))
+                .map(Wording::first)
+                .forEach(lines::add);
+        if (interval.round() > 0) {
+            Station station = live.circuit().stations().get(interval.position() - 1);
+            if (!station.effort().isEmpty()) {
+                lines.add("Effort " + station.effort() + " of 10");
+            }
+            if (!station.note().isEmpty()) {
+                lines.add(station.note());
+            }
+        }
+        return List.copyOf(lines);
     }
 
     private static List<String> setUp(Exercise exercise) {
@@ -158,7 +176,8 @@ final class ScreenOf {
     }
 
     private static TickerLine line(Recent recent) {
-        return new TickerLine(recent.member().wallName(), lower(recent.exerciseName()) + ", set " + recent.nth());
+        String nth = "set " + recent.nth();
+        return new TickerLine(recent.member().wallName(), lower(recent.exerciseName()) + ", " + nth, nth);
     }
 
     // ---- no class
@@ -234,7 +253,7 @@ final class ScreenOf {
                 Wording.header(state, circuit.name()),
                 "Well done",
                 List.copyOf(figures),
-                sets > 0 ? "Log your last sets at the station." : "Log your sets at the station: it takes one tap.",
+                sets > 0 ? "Log your last sets at the station." : "Log your sets at the station.",
                 state.nextClass().isPresent() ? "Next class " + next(state) : "",
                 Wording.tip(state));
     }

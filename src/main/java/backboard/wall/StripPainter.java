@@ -44,7 +44,7 @@ final class StripPainter {
         }
         Color colour = now ? Theme.INK : done ? Theme.LO : Theme.HI;
         Type number = Type.of(Face.BOLD, Math.min(40, area.height() * .62), colour);
-        boolean roomForName = area.height() >= 90 || area.width() >= 170;
+        boolean roomForName = area.height() >= 84;
         if (!roomForName) {
             ink.textCentre(
                     done ? area.x() + area.width() * .36 : area.centreX(),
@@ -64,28 +64,21 @@ final class StripPainter {
 
     /** Number above, name in two lines at the foot. */
     private static void tall(Ink ink, Area area, Cell cell, Type number, Color colour) {
-        ink.text(area.x() + 14, area.y() + 42, String.valueOf(cell.number()), number);
-        Ink.Block name = ink.block(cell.name(), area.width() - 20, 2, Type.of(Face.SEMI_BOLD, 32, colour), Parts.FLOOR);
-        ink.write(name, area.x() + 12, area.bottom() - 14 - (name.lines().size() - 1) * name.lineHeight());
+        ink.text(area.x() + 10, area.y() + 42, String.valueOf(cell.number()), number);
+        Ink.Block name = ink.block(cell.name(), area.width() - 12, 2, Type.of(Face.SEMI_BOLD, 32, colour), Parts.FLOOR);
+        ink.write(name, area.x() + 8, area.bottom() - 14 - (name.lines().size() - 1) * name.lineHeight());
     }
 
-    /** Number and name on one line, or the name under the number. */
+    /** Number above, name in one line at the foot. */
     private static void low(Ink ink, Area area, Cell cell, Type number, Color colour) {
         double x = area.x() + 14;
-        if (area.height() >= 84) {
-            ink.text(x, area.y() + 38, String.valueOf(cell.number()), number);
-            ink.textWithin(
-                    x,
-                    area.bottom() - 14,
-                    cell.name(),
-                    area.width() - 24,
-                    Type.of(Face.SEMI_BOLD, 32, colour),
-                    Parts.FLOOR);
-            return;
-        }
-        double baseline = area.centreY() + number.size() * .35;
-        double taken = ink.text(x, baseline, String.valueOf(cell.number()), number);
-        double room = area.right() - x - taken - 12 - (cell.mark() == Mark.DONE ? 44 : 10);
-        ink.textWithin(x + taken + 12, baseline, cell.name(), room, Type.of(Face.SEMI_BOLD, 30, colour), Parts.FLOOR);
+        ink.text(x, area.y() + 38, String.valueOf(cell.number()), number);
+        ink.textWithin(
+                x,
+                area.bottom() - 14,
+                cell.name(),
+                area.width() - 24,
+                Type.of(Face.SEMI_BOLD, 32, colour),
+                Parts.FLOOR);
     }
 }

@@ -2,12 +2,15 @@ package backboard.wall;
 
 import backboard.kiosk.State;
 import backboard.look.Area;
+import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Placed;
 import backboard.look.Sheet;
 import backboard.look.Theme;
+import backboard.look.Type;
 import backboard.slab.Slab;
 import backboard.slab.SlabPainter;
+import backboard.slab.SlabPlace;
 import backboard.wall.Screen.ClosedScreen;
 import backboard.wall.Screen.DoneScreen;
 import backboard.wall.Screen.ExerciseScreen;
@@ -34,13 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class WallPanel extends JComponent {
 
     private static final long serialVersionUID = 1L;
-    private static final double SLAB_SHARE = .31;
-    private static final double WIDEST_SLAB = 595;
-    private static final double PORTRAIT_SLAB_SHARE = .29;
 
     private transient @Nullable Framed shown;
     private transient @Nullable BufferedImage stage;
     private transient @Nullable Screen stageScreen;
+    private String said = "";
+    private transient List<Placed> saidTexts = List.of();
     private transient List<Placed> stageTexts = List.of();
     private transient List<Placed> slabTexts = List.of();
 
@@ -66,10 +68,19 @@ public final class WallPanel extends JComponent {
         }
     }
 
+    /** Puts a sentence at the foot of the screen, over the notice of the state; empty takes it away. */
+    public void say(String sentence) {
+        if (!said.equals(sentence)) {
+            said = sentence;
+            repaint();
+        }
+    }
+
     /** What the screen says, as placed by the last paint: the slab's texts, then the others. */
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
         all.addAll(stageTexts);
+        all.addAll(saidTexts);
         return all;
     }
 
@@ -89,6 +100,7 @@ public final class WallPanel extends JComponent {
             }
             slabTexts = List.of();
             framed.slab().ifPresent(slab -> paintSlab(g, slab));
+            paintFoot(g, framed);
         } finally {
             g.dispose();
         }
@@ -98,9 +110,19 @@ public final class WallPanel extends JComponent {
         Shape clip = g.getClip();
         g.clip(slabPixels());
         Ink ink = new Ink(g, sheet());
-        SlabPainter.paint(ink, slabArea(sheet()), slab);
+        SlabPainter.paint(ink, SlabPlace.onWall(sheet()), slab);
         slabTexts = ink.placed();
         g.setClip(clip);
+    }
+
+    /** The one line that needs a person, in the margin below everything. */
+    private void paintFoot(Graphics2D g, Framed framed) {
+        String line = said.isEmpty() ? framed.notice() : said;
+        Ink ink = new Ink(g, sheet());
+        Area beside = framed.slab().isPresent() ? besideSlab() : sheet().area();
+        double x = beside.x() + (ink.isPortrait() ? 54 : 61);
+        ink.textWithin(x, ink.height() - 18, line, beside.right() - x - 54, Type.of(Face.SEMI_BOLD, 30, Theme.ERROR), 28);
+        saidTexts = ink.placed();
     }
 
     private void paintStage(Graphics2D g, Framed framed) {
@@ -134,9 +156,9 @@ public final class WallPanel extends JComponent {
         Ink ink = new Ink(on, sheet());
         Screen screen = framed.screen();
         if (screen instanceof ExerciseScreen exercise) {
-            ExercisePainter.paint(ink, besideSlab(sheet()), exercise);
+            ExercisePainter.paint(ink, besideSlab(), exercise);
         } else if (screen instanceof DoneScreen done) {
-            QuietPainter.done(ink, besideSlab(sheet()), done);
+            QuietPainter.done(ink, besideSlab(), done);
         } else if (screen instanceof IdleScreen idle) {
             QuietPainter.idle(ink, idle);
         } else if (screen instanceof ClosedScreen closed) {
@@ -145,17 +167,8 @@ public final class WallPanel extends JComponent {
         return ink.placed();
     }
 
-    private static Area slabArea(Sheet sheet) {
-        return sheet.isPortrait()
-                ? new Area(0, 0, sheet.width(), sheet.height() * PORTRAIT_SLAB_SHARE)
-                : new Area(0, 0, Math.min(WIDEST_SLAB, sheet.width() * SLAB_SHARE), sheet.height());
-    }
-
-    private static Area besideSlab(Sheet sheet) {
-        Area slab = slabArea(sheet);
-        return sheet.isPortrait()
-                ? new Area(0, slab.bottom(), sheet.width(), sheet.height() - slab.height())
-                : new Area(slab.right(), 0, sheet.width() - slab.width(), sheet.height());
+    private Area besideSlab() {
+        return SlabPlace.beside(sheet(), SlabPlace.onWall(sheet()));
     }
 
     private Sheet sheet() {
@@ -163,7 +176,7 @@ public final class WallPanel extends JComponent {
     }
 
     private Rectangle slabPixels() {
-        return sheet().pixels(slabArea(sheet()));
+        return sheet().pixels(SlabPlace.onWall(sheet()));
     }
 
     @Override

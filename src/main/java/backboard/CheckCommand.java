@@ -1,0 +1,62 @@
+package backboard;
+
+import backboard.files.Problem;
+import backboard.store.Store;
+import backboard.store.StoreException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Validates settings, assets and data. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Tells what is wrong in settings, asset files and data, with file and line.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Spec
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        List<Problem> wrong = new ArrayList<>(Setup.problems(folders));
+        if (wrong.isEmpty()) {
+            Setup setup = Setup.read(folders);
+            wrong.addAll(data(setup.data()));
+            if (wrong.isEmpty()) {
+                out.println("All is well: " + setup.library().exercises().size() + " exercises, "
+                        + setup.library().circuits().size() + " circuits, "
+                        + setup.library().tips().size() + " tips; data in " + setup.data()
+                        + (Store.holdsData(setup.data()) ? " is sound." : " has not begun yet."));
+                return Main.DONE;
+            }
+        }
+        wrong.forEach(out::println);
+        return Main.MISTAKE;
+    }
+
+    private static List<Problem> data(Path folder) {
+        String file = folder.toString();
+        if (!Store.holdsData(folder)) {
+            return List.of();
+        }
+        try (Store store = Store.openReadOnly(folder)) {
+            return store.checkIntegrity().stream()
+                    .map(line -> new Problem(
+                            file, 0, "the data is damaged (" + line + "); restore the folder from a backup"))
+                    .toList();
+        } catch (StoreException failed) {
+            return List.of(new Problem(file, 0, failed.sentence()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package backboard;
+
+import backboard.display.Monitors;
+import backboard.display.Screens;
+import backboard.files.Problem;
+import backboard.kiosk.Kiosk;
+import backboard.kiosk.TimeSource;
+import backboard.look.Skin;
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the wall until somebody closes it. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Runs the wall. The default.")
+final class RunCommand implements Callable<Integer> {
+
+    /** Where pictures go when there is no display, below the data folder. */
+    private static final Path PICTURES = Path.of("pictures");
+
+    private static final Dimension PICTURE_SIZE = new Dimension(1920, 1080);
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Mixin
+    private Options options = new Options();
+
+    /** What only running takes. */
+    static final class Options {
+
+        @Option(
+                names = "--window",
+                paramLabel = "WxH",
+                converter = SizeConverter.class,
+                description = "A window of this size instead of the full screen.")
+        private @Nullable Dimension window;
+
+        @Option(
+                names = "--require-display",
+                description = "Without a display, fail with exit code 3 instead of drawing pictures.")
+        private boolean requireDisplay;
+    }
+
+    @Override
+    public Integer call() {
+        return run(folders, options);
+    }
+
+    static int run(Folders folders, Options options) {
+        Setup setup = Setup.read(folders);
+        Logs.toFolder(setup.data());
+        setup.problems().forEach(System.err::println);
+        if (!Monitors.arePresent()) {
+            return withoutDisplay(setup, options);
+        }
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) ->
+                LoggerFactory.getLogger(RunCommand.class).error("a fault on thread {}", thread.getName(), bug));
+        try (Kiosk kiosk = Kiosk.open(
+                setup.settings(), setup.library(), setup.data(), TimeSource.SYSTEM, notice(setup.problems()))) {
+            kiosk.startPulse();
+            show(kiosk, setup, Optional.ofNullable(options.window));
+        }
+        return Main.DONE;
+    }
+
+    private static void show(Kiosk kiosk, Setup setup, Optional<Dimension> window) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown, "shutdown"));
+        SwingUtilities.invokeLater(() -> {
+            Skin.install();
+            new Screens(kiosk, closed::countDown).open(setup.settings(), window);
+        });
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Optional<String> notice(List<Problem> problems) {
+        return problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0).toString());
+    }
+
+    private static int withoutDisplay(Setup setup, Options options) {
+        if (options.requireDisplay) {
+            System.err.println("There is no display to show the wall on; start it on a machine with a screen.");
+            return Main.NO_DISPLAY;
+        }
+        Path folder = setup.data().resolve(PICTURES);
+        int drawn = SnapshotCommand.draw(setup, TimeSource.SYSTEM.wall(), folder, PICTURE_SIZE, null)
+                .size();
+        System.out.println("There is no display, so " + drawn + " screens were drawn to " + folder);
+        return Main.DONE;
+    }
+}

@@ -1,0 +1,79 @@
+package backboard;
+
+import backboard.kiosk.Stills;
+import backboard.kiosk.TimeSource;
+import backboard.look.Skin;
+import backboard.snapshot.Gallery;
+import java.awt.Dimension;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Draws the screens to PNG files. */
+@Command(
+        name = "snapshot",
+        mixinStandardHelpOptions = true,
+        description = "Draws the screens as they would look at a moment, one PNG each, without a display.")
+final class SnapshotCommand implements Callable<Integer> {
+
+    @Mixin
+    private Folders folders = new Folders();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pictures.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "1920x1080",
+            converter = SizeConverter.class,
+            description = "Pixels, 320x240 to 7680x7680. Default: ${DEFAULT-VALUE}.")
+    private Dimension size = new Dimension();
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "The gym's clock, such as 2026-11-20T18:42:30. Default: now.")
+    private @Nullable LocalDateTime at;
+
+    @Option(names = "--screen", paramLabel = "NAME", description = "Only this screen; all if left out.")
+    private @Nullable String screen;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
+        Setup setup = Setup.read(folders);
+        setup.problems().forEach(spec.commandLine().getErr()::println);
+        Instant instant = at == null
+                ? TimeSource.SYSTEM.wall()
+                : at.atZone(setup.settings().zone()).toInstant();
+        List<Path> drawn = draw(setup, instant, Objects.requireNonNull(out), size, screen);
+        print.println("Drew " + drawn.size() + (drawn.size() == 1 ? " screen to " : " screens to ") + out);
+        return Main.DONE;
+    }
+
+    /** Draws all screens, or one, and returns the files. */
+    static List<Path> draw(Setup setup, Instant at, Path folder, Dimension size, @Nullable String only) {
+        System.setProperty("java.awt.headless", "true");
+        Skin.install();
+        Gallery gallery = new Gallery(Stills.of(setup.settings(), setup.library(), setup.data(), at));
+        if (only != null && !gallery.names().contains(only)) {
+            throw new UserMistake(
+                    "There is no screen '" + only + "' at that time; there are: " + String.join(", ", gallery.names()) + ".");
+        }
+        return gallery.draw(folder, size, only == null ? gallery.names() : List.of(only));
+    }
+}

@@ -1,0 +1,185 @@
+package backboard.display;
+
+import backboard.kiosk.State;
+import backboard.look.Area;
+import backboard.look.Sheet;
+import backboard.look.Theme;
+import backboard.look.TouchButton;
+import backboard.look.TouchButton.Rank;
+import backboard.settings.StaffControls;
+import backboard.slab.SlabPlace;
+import backboard.training.Control;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The buttons that come up when the wall is touched and go away by themselves. Restart and end want a second touch, because nobody can take
+ * them back.
+ */
+final class ControlBar extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration SHOWN = Duration.ofSeconds(8);
+    private static final Duration SURE = Duration.ofSeconds(4);
+    private static final double GAP = 16;
+
+    private final transient Steering steering;
+    private final TouchButton checkIn;
+    private final TouchButton progress;
+    private final TouchButton startOrPause;
+    private final TouchButton back;
+    private final TouchButton skip;
+    private final TouchButton extend;
+    private final TouchButton restart;
+    private final TouchButton end;
+
+    private transient @Nullable State state;
+    private transient Instant hideAt = Instant.MIN;
+    private transient @Nullable TouchButton askedTwice;
+    private transient Instant sureUntil = Instant.MIN;
+
+    ControlBar(Steering steering, Runnable openCheckIn, Runnable showProgress) {
+        super(null);
+        this.steering = steering;
+        setName("control-bar");
+        setBackground(Theme.SURFACE_1);
+        setVisible(false);
+        checkIn = add("check-in", "Check in", Rank.PRIMARY, () -> {
+            hideNow();
+            openCheckIn.run();
+        });
+        progress = add("show-progress", "Progress", Rank.PLAIN, () -> {
+            hideNow();
+            showProgress.run();
+        });
+        startOrPause = add("start-or-pause", "Start class", Rank.PLAIN, this::startOrPause);
+        back = add("back", "Back", Rank.PLAIN, () -> steering.steer(Control.BACK));
+        skip = add("skip", "Skip", Rank.PLAIN, () -> steering.steer(Control.SKIP));
+        extend = add("extend", "+30 s", Rank.PLAIN, () -> steering.steer(Control.EXTEND));
+        restart = add("restart", "Restart", Rank.OUTLINE, () -> askTwice(true));
+        end = add("end", "End", Rank.OUTLINE, () -> askTwice(false));
+    }
+
+    private TouchButton add(String name, String text, Rank rank, Runnable action) {
+        TouchButton button = new TouchButton(name, text, rank, 42, pressed -> {
+            touched();
+            action.run();
+        });
+        button.setFocusable(false);
+        add(button);
+        return button;
+    }
+
+    private void startOrPause() {
+        if (state != null) {
+            steering.startOrPause(state);
+        }
+    }
+
+    private void askTwice(boolean isRestart) {
+        TouchButton button = isRestart ? restart : end;
+        if (state == null) {
+            return;
+        }
+        Instant now = state.now().toInstant();
+        if (button.equals(askedTwice) && now.isBefore(sureUntil)) {
+            askedTwice = null;
+            steering.steer(isRestart ? Control.RESTART : Control.END);
+        } else {
+            askedTwice = button;
+            sureUntil = now.plus(SURE);
+        }
+        label();
+    }
+
+    /** Comes up, or stays a while longer. */
+    void touched() {
+        if (state == null) {
+            return;
+        }
+        hideAt = state.now().toInstant().plus(SHOWN);
+        setVisible(true);
+    }
+
+    private void hideNow() {
+        hideAt = Instant.MIN;
+        setVisible(false);
+    }
+
+    /** Takes over the state; returns whether the buttons shown have changed. */
+    boolean show(State next) {
+        state = next;
+        Instant now = next.now().toInstant();
+        if (isVisible() && !now.isBefore(hideAt)) {
+            hideNow();
+        }
+        if (!now.isBefore(sureUntil)) {
+            askedTwice = null;
+        }
+        label();
+        return chooseButtons(next);
+    }
+
+    private void label() {
+        if (state == null) {
+            return;
+        }
+        Steering.startWord(state).ifPresent(word -> relabel(startOrPause, word));
+        relabel(restart, restart.equals(askedTwice) ? "Restart: sure?" : "Restart");
+        relabel(end, end.equals(askedTwice) ? "End: sure?" : "End");
+    }
+
+    private static void relabel(TouchButton button, String text) {
+        if (!button.getText().equals(text)) {
+            button.setText(text);
+        }
+    }
+
+    private boolean chooseButtons(State now) {
+        boolean staff = now.settings().staff().controls() == StaffControls.TOUCH;
+        boolean on = Steering.isOn(now);
+        boolean changed = choose(checkIn, now.settings().screens().wallTouch());
+        changed |= choose(progress, true);
+        changed |= choose(startOrPause, staff);
+        for (TouchButton button : List.of(back, skip, extend, restart, end)) {
+            changed |= choose(button, staff && on);
+        }
+        return changed;
+    }
+
+    private static boolean choose(TouchButton button, boolean shown) {
+        if (button.isVisible() == shown) {
+            return false;
+        }
+        button.setVisible(shown);
+        return true;
+    }
+
+    /** Where the bar lies on a wall: beside the slab, in reach, never over the countdown. */
+    static Area place(Sheet sheet) {
+        if (sheet.isPortrait()) {
+            return new Area(0, sheet.height() - 340, sheet.width(), 340);
+        }
+        double left = SlabPlace.onWall(sheet).right();
+        return new Area(left, sheet.height() - 200, sheet.width() - left, 200);
+    }
+
+    /** Shares the bar's area among the buttons that are shown. */
+    void arrange(Sheet sheet) {
+        Area area = place(sheet);
+        List<TouchButton> shown = Arrays.stream(getComponents())
+                .filter(java.awt.Component::isVisible)
+                .map(TouchButton.class::cast)
+                .toList();
+        int columns = sheet.isPortrait() ? Math.min(4, Math.max(shown.size(), 1)) : Math.max(shown.size(), 1);
+        int rows = Math.max(1, (shown.size() + columns - 1) / columns);
+        Area inner = new Area(28, 28, area.width() - 28 - (sheet.isPortrait() ? 28 : 96), area.height() - 28 - 54);
+        for (int i = 0; i < shown.size(); i++) {
+            shown.get(i).setBounds(sheet.pixels(inner.cell(i, columns, rows, GAP)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package backboard.display;
+
+import backboard.checkin.CheckInPanel;
+import backboard.kiosk.Kiosk;
+import backboard.kiosk.State;
+import backboard.look.Theme;
+import backboard.settings.Settings;
+import backboard.settings.StationDisplay;
+import backboard.sound.Speaker;
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.KeyStroke;
+import javax.swing.Timer;
+
+/** The windows of one machine and the timer that keeps them up to date. UI thread. */
+public final class Screens implements AutoCloseable {
+
+    private static final int LOOK_EVERY_MS = 33;
+
+    private final Kiosk kiosk;
+    private final Runnable closed;
+    private final Speaker speaker = new Speaker();
+    private final List<JFrame> frames = new ArrayList<>();
+    private final List<Consumer<State>> screens = new ArrayList<>();
+    private final Timer timer;
+
+    /** @param closed when the user closes a window or presses Ctrl+Q */
+    public Screens(Kiosk kiosk, Runnable closed) {
+        this.kiosk = kiosk;
+        this.closed = closed;
+        this.timer = new Timer(LOOK_EVERY_MS, tick -> show(kiosk.look()));
+        timer.setCoalesce(true);
+    }
+
+    /**
+     * Opens the wall, and the station's screen if the settings name one, and keeps them up to date.
+     *
+     * @param window size of the content in pixels, for trying things out; empty is full screen on the monitor of the settings
+     */
+    public void open(Settings settings, Optional<Dimension> window) {
+        WallStage wall = new WallStage(kiosk);
+        screens.add(wall::show);
+        open("Backboard", wall, settings.screens().wallDisplay(), window);
+        station(settings.screens().station(), window);
+        show(kiosk.look());
+        timer.start();
+    }
+
+    private void station(StationDisplay display, Optional<Dimension> window) {
+        if (display.kind() == StationDisplay.Kind.NONE) {
+            return;
+        }
+        CheckInPanel station = CheckInPanel.atStation(kiosk);
+        screens.add(station::show);
+        boolean asWindow = display.kind() == StationDisplay.Kind.WINDOW;
+        Optional<Dimension> size = window.or(() -> asWindow ? Optional.of(new Dimension(1280, 720)) : Optional.empty());
+        open("Backboard station", station, Math.max(1, display.monitor()), size);
+    }
+
+    private void open(String title, JComponent content, int monitor, Optional<Dimension> window) {
+        JFrame frame = new JFrame(title, Monitors.number(monitor));
+        frames.add(frame);
+        frame.setName(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                closed.run();
+            }
+        });
+        frame.getContentPane().setBackground(Theme.BG);
+        frame.setContentPane(content);
+        content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ctrl Q"), "quit");
+        content.getActionMap().put("quit", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                closed.run();
+            }
+        });
+        if (window.isPresent()) {
+            content.setPreferredSize(window.get());
+            frame.pack();
+        } else {
+            frame.setUndecorated(true);
+            frame.setAlwaysOnTop(true);
+            frame.setBounds(frame.getGraphicsConfiguration().getBounds());
+            frame.setCursor(Toolkit.getDefaultToolkit()
+                    .createCustomCursor(
+                            new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB), new Point(0, 0), "none"));
+        }
+        frame.setVisible(true);
+    }
+
+    private void show(State state) {
+        screens.forEach(screen -> screen.accept(state));
+        speaker.show(state);
+        Toolkit.getDefaultToolkit().sync();
+    }
+
+    /** Takes the windows down. */
+    @Override
+    public void close() {
+        timer.stop();
+        speaker.close();
+        frames.forEach(JFrame::dispose);
+    }
+}

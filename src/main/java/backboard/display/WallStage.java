@@ -1,0 +1,185 @@
+package backboard.display;
+
+import backboard.checkin.CheckInPanel;
+import backboard.kiosk.Kiosk;
+import backboard.kiosk.State;
+import backboard.look.Ink;
+import backboard.look.ScreenPane;
+import backboard.look.Sheet;
+import backboard.progress.ProgressPanel;
+import backboard.training.Control;
+import backboard.wall.WallPanel;
+import java.awt.Component;
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+
+/** All that one wall can show, one page at a time, with the control bar over it. */
+public final class WallStage extends ScreenPane {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration ON_DEMAND = Duration.ofSeconds(30);
+    private static final Duration REFUSAL_SHOWN = Duration.ofSeconds(5);
+
+    private final WallPanel wall = new WallPanel();
+    private final ProgressPanel progress = new ProgressPanel();
+    private final CheckInPanel checkIn;
+    private final ControlBar bar;
+    private final transient Steering steering;
+
+    private transient @Nullable State state;
+    private boolean checkingIn;
+    private transient Instant progressUntil = Instant.MIN;
+    private transient Instant refusalUntil = Instant.MIN;
+    private String refusal = "";
+
+    public WallStage(Kiosk kiosk) {
+        steering = new Steering(kiosk, this::refused);
+        bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress);
+        checkIn = new CheckInPanel(kiosk, this::leaveCheckIn);
+        add(bar);
+        for (JComponent page : List.of(wall, progress, checkIn)) {
+            page.setVisible(page.equals(wall));
+            add(page);
+        }
+        MouseAdapter touch = new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent e) {
+                bar.touched();
+            }
+        };
+        wall.addMouseListener(touch);
+        progress.addMouseListener(touch);
+        keys();
+    }
+
+    // ---- keys
+
+    private void keys() {
+        key("SPACE", () -> withState(steering::startOrPause));
+        key("RIGHT", () -> steering.steer(Control.SKIP));
+        key("LEFT", () -> steering.steer(Control.BACK));
+        key("PLUS", () -> steering.steer(Control.EXTEND));
+        key("ADD", () -> steering.steer(Control.EXTEND));
+        key("EQUALS", () -> steering.steer(Control.EXTEND));
+        key("ctrl R", () -> steering.steer(Control.RESTART));
+        key("ctrl E", () -> steering.steer(Control.END));
+        key("P", this::toggleProgress);
+        key("C", this::openCheckIn);
+    }
+
+    private void withState(java.util.function.Consumer<State> action) {
+        if (state != null) {
+            action.accept(state);
+        }
+    }
+
+    /** A key of the wall; while somebody checks in, keys belong to the form. */
+    private void key(String stroke, Runnable action) {
+        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(stroke), stroke);
+        getActionMap().put(stroke, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean isEnabled() {
+                return !checkingIn;
+            }
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+
+    // ---- pages
+
+    private void openCheckIn() {
+        if (state != null && state.settings().screens().wallTouch()) {
+            checkingIn = true;
+            turn();
+        }
+    }
+
+    private void leaveCheckIn() {
+        checkingIn = false;
+        turn();
+    }
+
+    private void toggleProgress() {
+        if (state == null) {
+            return;
+        }
+        Instant now = state.now().toInstant();
+        progressUntil = now.isBefore(progressUntil) ? Instant.MIN : now.plus(ON_DEMAND);
+        turn();
+    }
+
+    private void refused(String sentence) {
+        refusal = sentence;
+        if (state != null) {
+            refusalUntil = state.now().toInstant().plus(REFUSAL_SHOWN);
+        }
+    }
+
+    /** Takes over the state; thirty times a second, UI thread. */
+    public void show(State next) {
+        state = next;
+        wall.say(next.now().toInstant().isBefore(refusalUntil) ? refusal : "");
+        if (bar.show(next)) {
+            revalidate();
+        }
+        turn();
+        if (wall.isVisible()) {
+            wall.show(next);
+        } else if (progress.isVisible()) {
+            progress.show(next);
+        } else {
+            checkIn.show(next);
+        }
+    }
+
+    private void turn() {
+        if (state == null) {
+            return;
+        }
+        boolean asked = state.now().toInstant().isBefore(progressUntil);
+        Component page = checkingIn ? checkIn : asked || Page.of(state) == Page.PROGRESS ? progress : wall;
+        if (page.isVisible()) {
+            return;
+        }
+        for (Component other : List.of(wall, progress, checkIn)) {
+            other.setVisible(other.equals(page));
+        }
+        show(state);
+        revalidate();
+        repaint();
+    }
+
+    @Override
+    protected void arrange(Sheet sheet) {
+        for (Component page : List.of(wall, progress, checkIn)) {
+            put(page, sheet.area());
+        }
+        put(bar, ControlBar.place(sheet));
+        bar.arrange(sheet);
+    }
+
+    @Override
+    protected void paint(Ink ink) {
+        // the pages cover everything
+    }
+
+    /** The bar lies over the page. */
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return !bar.isVisible();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Windows and monitors: which screen is where, and which page it shows now.
+ *
+ * <p>Lives here: full-screen windows, the page a wall turns to, the buttons and keys that steer a class, the one timer that looks at the
+ * clock. May not: paint a page, or know more of a class than its state says.
+ *
+ * <p>Decision: one Swing timer asks the kiosk for the state and hands it to what is visible; it decides when to look and never what time it
+ * is. Panels that watch the kiosk by themselves were the other option; then each needs its own timer and two screens can show two seconds.
+ */
+@NullMarked
+package backboard.display;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package backboard.wall;
+
+import backboard.kiosk.Floor;
+import backboard.kiosk.Live;
+import backboard.kiosk.Recent;
+import backboard.kiosk.State;
+import backboard.kiosk.TestGym;
+import backboard.look.Legible;
+import backboard.settings.Settings;
+import backboard.snapshot.Picture;
+import backboard.training.Circuit;
+import backboard.training.Effort;
+import backboard.training.Exercise;
+import backboard.training.Interval;
+import backboard.training.Level;
+import backboard.training.LoggedSet;
+import backboard.training.Member;
+import backboard.training.Phase;
+import backboard.training.Progress;
+import backboard.training.Run;
+import backboard.training.Station;
+import backboard.training.Step;
+import backboard.training.Timeline;
+import backboard.training.Timing;
+import backboard.training.Tip;
+import java.awt.Dimension;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No text of the library is cut or lies on another, in any phase, layout and size. */
+class WallTextTest {
+
+    private static final double FLOOR = 28;
+    private static final Instant NOW = TestGym.at("2026-11-25T18:42");
+    private static final List<Exercise> LIBRARY = List.copyOf(TestGym.LIBRARY.exercises().values());
+    private static final Settings SETTINGS = TestGym.settings("gym.name = Harbour Strength and Conditioning Hall");
+
+    static Stream<Dimension> sizes() {
+        return Stream.of(
+                new Dimension(1280, 720),
+                new Dimension(1920, 1080),
+                new Dimension(3840, 2160),
+                new Dimension(1080, 1920),
+                new Dimension(3840, 1080),
+                new Dimension(1366, 768),
+                new Dimension(1920, 1200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyExerciseFitsInEveryPhase(Dimension size) {
+        for (int from = 0; from < LIBRARY.size(); from += 8) {
+            Circuit circuit = circuit(from, 8, "Whole-Back Strength");
+            for (Interval interval : Timeline.of(circuit, Timeline.Parts.CLASS).intervals()) {
+                if (interval.round() <= 1) {
+                    check(size, circuit, interval);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void oneToTwentyStationsFit(Dimension size) {
+        for (int stations : new int[] {1, 2, 9, 13, 20}) {
+            Circuit circuit = circuit(40, stations, "Wonderful upper and lower back class");
+            for (Phase phase : Phase.values()) {
+                if (phase != Phase.DONE) {
+                    first(circuit, phase).ifPresent(interval -> check(size, circuit, interval));
+                }
+            }
+            check(size, "done", state(circuit, Timeline.of(circuit, Timeline.Parts.CLASS).totalMs(), 0));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyTipFitsWhereverItIsShown(Dimension size) {
+        Circuit circuit = circuit(0, 20, "Whole-Back Strength");
+        long workStart = first(circuit, Phase.WORK).orElseThrow().startMs();
+        for (int tip = 0; tip < TestGym.LIBRARY.tips().size(); tip++) {
+            check(size, "idle, tip " + tip, idle(circuit, tip, Optional.of(Duration.ofMinutes(59))));
+            check(size, "warm-up, tip " + tip, state(circuit, 0, tip));
+            State busy = state(circuit, workStart, tip);
+            check(size, "work, tip " + tip, quiet(busy));
+        }
+        check(size, "open gym", idle(circuit, 0, Optional.of(Duration.ofDays(5))));
+        check(size, "closed", closed());
+    }
+
+    private static Optional<Interval> first(Circuit circuit, Phase phase) {
+        return Timeline.of(circuit, Timeline.Parts.CLASS).intervals().stream()
+                .filter(interval -> interval.phase() == phase)
+                .findFirst();
+    }
+
+    private static void check(Dimension size, Circuit circuit, Interval interval) {
+        String what = interval.phase() + " "
+                + interval.exercise().map(Exercise::id).orElse("") + " of "
+                + circuit.stations().size();
+        check(size, what, state(circuit, interval.startMs() + 1, 0));
+    }
+
+    private static void check(Dimension size, String what, State state) {
+        WallPanel[] panel = new WallPanel[1];
+        Picture.of(size, () -> {
+            panel[0] = new WallPanel();
+            panel[0].show(state);
+            return panel[0];
+        });
+        Legible.check(what, panel[0].texts(), size, FLOOR);
+    }
+
+    private static Circuit circuit(int from, int count, String name) {
+        List<Station> stations = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Exercise exercise = LIBRARY.get((from + i) % LIBRARY.size());
+            stations.add(new Station(
+                    i + 1,
+                    exercise,
+                    true,
+                    OptionalInt.empty(),
+                    "7–8",
+                    "Walk the hands left and right",
+                    Optional.empty(),
+                    Optional.empty(),
+                    exercise.sides()));
+            if (i < 5) {
+                steps.add(new Step(exercise, 75));
+            }
+        }
+        return new Circuit(
+                "test",
+                name,
+                Level.ADVANCED,
+                Optional.empty(),
+                "",
+                new Timing(10, 100, 20, 15, 20, 90),
+                steps,
+                stations,
+                steps,
+                Set.of());
+    }
+
+    private static State state(Circuit circuit, long positionMs, int tip) {
+        Timeline timeline = Timeline.of(circuit, Timeline.Parts.CLASS);
+        Run run = Run.started(new UUID(0, 1), circuit.id(), timeline, NOW.minusMillis(positionMs));
+        return state(Optional.of(circuit), Optional.of(new Live(run, circuit, run.at(NOW))), true, tip, Optional.of(Duration.ofDays(2)));
+    }
+
+    private static State idle(Circuit circuit, int tip, Optional<Duration> untilClass) {
+        return state(Optional.of(circuit), Optional.empty(), true, tip, untilClass);
+    }
+
+    private static State closed() {
+        return state(Optional.empty(), Optional.empty(), false, 0, Optional.empty());
+    }
+
+    private static State state(
+            Optional<Circuit> circuit, Optional<Live> live, boolean open, int tip, Optional<Duration> untilClass) {
+        ZonedDateTime now = NOW.atZone(TestGym.ZONE);
+        List<Tip> tips = List.of(TestGym.LIBRARY.tips().get(tip));
+        return new State(
+                SETTINGS,
+                now,
+                circuit,
+                live,
+                open,
+                untilClass.map(now::plus),
+                Optional.of(now.plusDays(3)),
+                floor(now.toLocalDate()),
+                tips,
+                Optional.of("Not saved: the disk is full. Free some space."));
+    }
+
+    private static State quiet(State state) {
+        Floor floor = state.floor();
+        Floor still = new Floor(floor.members(), Map.of(), List.of(), floor.progress(), 0, 0);
+        return new State(
+                state.settings(),
+                state.now(),
+                state.today(),
+                state.live(),
+                state.open(),
+                state.nextClass(),
+                state.opensNext(),
+                still,
+                state.tips(),
+                state.notice());
+    }
+
+    private static Floor floor(LocalDate today) {
+        List<Integer> hours = new ArrayList<>(Collections.nCopies(24, 0));
+        Collections.fill(hours.subList(5, 23), 400);
+        TreeMap<LocalDate, Double> volume = new TreeMap<>();
+        volume.put(today, 123456.0);
+        Exercise longest = LIBRARY.stream()
+                .max(Comparator.comparingInt(e -> e.shortName().length()))
+                .orElseThrow();
+        Member member = new Member(new UUID(0, 2), OptionalInt.of(101), "Konstantin", "W", false, true);
+        LoggedSet set = new LoggedSet(
+                new UUID(0, 3),
+                member.id(),
+                longest.id(),
+                Effort.reps(10, Optional.empty()),
+                NOW.minusSeconds(30),
+                NOW.atZone(TestGym.ZONE).toLocalDateTime(),
+                Optional.empty(),
+                false,
+                0);
+        Recent recent = new Recent(set, member, "Lat pulldown", 20);
+        return new Floor(
+                List.of(member),
+                Map.of(member.id(), NOW),
+                List.of(recent, recent),
+                new Progress(today, hours, hours, 123, volume),
+                1234,
+                123);
+    }
+}
