@@ -4,10 +4,15 @@ import backboard.files.FileMistakeException;
 import backboard.files.Problem;
 import backboard.store.StoreException;
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Starts Backboard. Without a command it runs the wall. */
 @Command(
@@ -32,7 +37,7 @@ import picocli.CommandLine.ParameterException;
             ExportCommand.class,
             BenchCommand.class
         })
-public final class Main implements java.util.concurrent.Callable<Integer> {
+public final class Main implements Callable<Integer> {
 
     static final int DONE = 0;
     static final int BUG = 1;
@@ -45,25 +50,29 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
     @Mixin
     private RunCommand.Options options = new RunCommand.Options();
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     public static void main(String[] args) {
-        int code = run(args);
+        int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
         if (code != DONE) {
             System.exit(code);
         }
     }
 
-    /** Runs a command line to its end, or until the windows are up; returns the exit code. */
-    static int run(String... args) {
+    /** Runs a command line to its end and returns the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
                 .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(Main::failed)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
     }
 
     @Override
     public Integer call() {
-        return RunCommand.run(folders, options);
+        return RunCommand.run(folders, options, Objects.requireNonNull(spec).commandLine());
     }
 
     private static int misused(ParameterException wrong, String[] args) {
@@ -72,7 +81,7 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
         return MISTAKE;
     }
 
-    private static String oneLine(@org.jspecify.annotations.Nullable String message) {
+    private static String oneLine(@Nullable String message) {
         return message == null ? "The command line cannot be read." : message.replaceAll("\\s*\\R\\s*", " ");
     }
 
@@ -86,6 +95,10 @@ public final class Main implements java.util.concurrent.Callable<Integer> {
         if (failure instanceof UserMistake || failure instanceof StoreException) {
             err.println(failure.getMessage());
             return MISTAKE;
+        }
+        if (failure instanceof NoDisplay) {
+            err.println(failure.getMessage());
+            return NO_DISPLAY;
         }
         err.println("A bug in Backboard, sorry. Please report what follows.");
         failure.printStackTrace(err);

@@ -7,17 +7,22 @@ import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
 import java.awt.Dimension;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs the wall until somebody closes it. */
 @Command(name = "run", mixinStandardHelpOptions = true, description = "Runs the wall. The default.")
@@ -50,17 +55,20 @@ final class RunCommand implements Callable<Integer> {
         private boolean requireDisplay;
     }
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() {
-        return run(folders, options);
+        return run(folders, options, Objects.requireNonNull(spec).commandLine());
     }
 
-    static int run(Folders folders, Options options) {
+    static int run(Folders folders, Options options, CommandLine terminal) {
         Setup setup = Setup.read(folders);
         Logs.toFolder(setup.data());
-        setup.problems().forEach(System.err::println);
+        setup.problems().forEach(terminal.getErr()::println);
         if (!Monitors.arePresent()) {
-            return withoutDisplay(setup, options);
+            return withoutDisplay(setup, options, terminal.getOut());
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) ->
                 LoggerFactory.getLogger(RunCommand.class).error("a fault on thread {}", thread.getName(), bug));
@@ -77,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown, "shutdown"));
         SwingUtilities.invokeLater(() -> {
             Skin.install();
-            new Screens(kiosk, closed::countDown).open(setup.settings(), window);
+            new Screens(kiosk, closed::countDown).open(setup.settings(), window, () -> {});
         });
         try {
             closed.await();
@@ -90,15 +98,14 @@ final class RunCommand implements Callable<Integer> {
         return problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0).toString());
     }
 
-    private static int withoutDisplay(Setup setup, Options options) {
+    private static int withoutDisplay(Setup setup, Options options, PrintWriter out) {
         if (options.requireDisplay) {
-            System.err.println("There is no display to show the wall on; start it on a machine with a screen.");
-            return Main.NO_DISPLAY;
+            throw new NoDisplay();
         }
         Path folder = setup.data().resolve(PICTURES);
         int drawn = SnapshotCommand.draw(setup, TimeSource.SYSTEM.wall(), folder, PICTURE_SIZE, null)
                 .size();
-        System.out.println("There is no display, so " + drawn + " screens were drawn to " + folder);
+        out.println("There is no display, so " + drawn + " screens were drawn to " + folder);
         return Main.DONE;
     }
 }

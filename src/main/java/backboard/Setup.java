@@ -1,5 +1,6 @@
 package backboard;
 
+import backboard.files.Nearest;
 import backboard.files.Problem;
 import backboard.files.Problems;
 import backboard.library.AssetSource;
@@ -113,6 +114,6 @@ record Setup(Settings settings, Library library, Path data, List<Problem> proble
                 named.file(),
                 named.line(),
                 "there is no circuit '" + named.id() + "'"
-                        + backboard.files.Nearest.hint(named.id(), library.circuits().keySet()));
+                        + Nearest.hint(named.id(), library.circuits().keySet()));
     }
 }

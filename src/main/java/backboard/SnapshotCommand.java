@@ -54,6 +54,8 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Nothing is shown, so no display is needed, and one that does not answer does no harm.
+        System.setProperty("java.awt.headless", "true");
         PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
         Setup setup = Setup.read(folders);
         setup.problems().forEach(spec.commandLine().getErr()::println);
@@ -67,7 +69,6 @@ final class SnapshotCommand implements Callable<Integer> {
 
     /** Draws all screens, or one, and returns the files. */
     static List<Path> draw(Setup setup, Instant at, Path folder, Dimension size, @Nullable String only) {
-        System.setProperty("java.awt.headless", "true");
         Skin.install();
         Gallery gallery = new Gallery(Stills.of(setup.settings(), setup.library(), setup.data(), at));
         if (only != null && !gallery.names().contains(only)) {

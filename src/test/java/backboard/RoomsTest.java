@@ -39,7 +39,7 @@ class RoomsTest {
             Map.entry("settings", List.of("files", "training")),
             Map.entry("library", List.of("files", "training")),
             Map.entry("store", List.of("training")),
-            Map.entry("kiosk", List.of("training", "settings", "library", "store")),
+            Map.entry("kiosk", List.of("training", "files", "settings", "library", "store")),
             Map.entry("demo", List.of("training", "settings", "library", "store", "kiosk")),
             Map.entry("export", List.of("training", "library", "store")),
             Map.entry("look", List.of()),

@@ -5,6 +5,16 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,18 +22,52 @@ import org.slf4j.LoggerFactory;
 public final class Monitors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Monitors.class);
+    private static final String HEADLESS = "java.awt.headless";
+    private static final Pattern X_DISPLAY = Pattern.compile("(.*):(\\d{1,4})(\\.\\d+)?");
+    private static final int X_PORT = 6000;
+    /** Where X servers listen, by convention; not the temporary folder of this program. */
+    private static final Path X_SOCKETS = Path.of("/", "tmp", ".X11-unix");
 
     private Monitors() {}
 
-    /** Whether there is a display that answers. Probed before the first window: without one AWT throws late and on its own thread. */
+    /**
+     * Whether there is a display that answers. Must be asked before anything else of AWT: it never recovers from a display that does not
+     * answer. After a no, AWT is headless and pictures can still be drawn.
+     */
     public static boolean arePresent() {
+        boolean x11 = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        if (x11 && System.getProperty(HEADLESS) == null && !xServerAnswers(System.getenv("DISPLAY"))) {
+            System.setProperty(HEADLESS, "true");
+        }
         if (GraphicsEnvironment.isHeadless()) {
             return false;
         }
         try {
             return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
         } catch (HeadlessException | AWTError | NoClassDefFoundError gone) {
-            LOG.info("the display does not answer: {}", gone.getMessage());
+            LOG.warn("the display does not let this program in: {}", gone.getMessage());
+            return false;
+        }
+    }
+
+    /** Whether something listens where the variable points, such as {@code :0} or {@code host:10.0}. */
+    static boolean xServerAnswers(@Nullable String display) {
+        Matcher parts = X_DISPLAY.matcher(display == null ? "" : display);
+        if (!parts.matches()) {
+            return false;
+        }
+        String host = parts.group(1);
+        int number = Integer.parseInt(parts.group(2));
+        boolean local = host.isEmpty() || host.equals("unix");
+        return local
+                ? connects(UnixDomainSocketAddress.of(X_SOCKETS.resolve("X" + number)))
+                : connects(new InetSocketAddress(host, X_PORT + number));
+    }
+
+    private static boolean connects(SocketAddress address) {
+        try (SocketChannel channel = SocketChannel.open(address)) {
+            return channel.isConnected();
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException refused) {
             return false;
         }
     }

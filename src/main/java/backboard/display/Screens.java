@@ -48,9 +48,11 @@ public final class Screens implements AutoCloseable {
      * Opens the wall, and the station's screen if the settings name one, and keeps them up to date.
      *
      * @param window size of the content in pixels, for trying things out; empty is full screen on the monitor of the settings
+     * @param painted runs once, when the wall has painted its first frame
      */
-    public void open(Settings settings, Optional<Dimension> window) {
+    public void open(Settings settings, Optional<Dimension> window, Runnable painted) {
         WallStage wall = new WallStage(kiosk);
+        wall.whenPainted(painted);
         screens.add(wall::show);
         open("Backboard", wall, settings.screens().wallDisplay(), window);
         station(settings.screens().station(), window);

@@ -16,6 +16,7 @@ import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -75,7 +76,7 @@ public final class WallStage extends ScreenPane {
         key("C", this::openCheckIn);
     }
 
-    private void withState(java.util.function.Consumer<State> action) {
+    private void withState(Consumer<State> action) {
         if (state != null) {
             action.accept(state);
         }
@@ -127,6 +128,11 @@ public final class WallStage extends ScreenPane {
         if (state != null) {
             refusalUntil = state.now().toInstant().plus(REFUSAL_SHOWN);
         }
+    }
+
+    /** Runs the task once, after the next frame of the wall has been painted. */
+    void whenPainted(Runnable task) {
+        wall.whenPainted(task);
     }
 
     /** Takes over the state; thirty times a second, UI thread. */

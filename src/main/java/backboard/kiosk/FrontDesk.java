@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.files.HiddenCharacters;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -243,6 +244,6 @@ final class FrontDesk {
 
     /** Without what no keyboard types: control and bidi characters. */
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "").strip();
+        return HiddenCharacters.removed(text).strip();
     }
 }

@@ -73,7 +73,7 @@ final class LibraryReader {
 
     private <T> Optional<T> read(AssetFile file, BiFunction<Page, Node, Optional<T>> reader) {
         Page page = new Page(file.shown());
-        Optional<T> value = StrictText.read(file, page)
+        Optional<T> value = PageText.read(file, page)
                 .flatMap(text -> Yaml.parse(text, page))
                 .flatMap(root -> reader.apply(page, root));
         page.tell(problems);

@@ -1,5 +1,6 @@
 package backboard.library;
 
+import backboard.files.HiddenCharacters;
 import backboard.files.Nearest;
 import java.util.Collection;
 import java.util.List;
@@ -33,10 +34,10 @@ final class Scalars {
             return found;
         }
         String text = found.get();
-        OptionalInt hidden = text.codePoints().filter(StrictText::isHidden).findFirst();
+        OptionalInt hidden = text.codePoints().filter(HiddenCharacters::isHidden).findFirst();
         int length = text.codePointCount(0, text.length());
         if (hidden.isPresent()) {
-            return wrong(node, "in " + label + " " + StrictText.hiddenSentence(hidden.getAsInt()));
+            return wrong(node, "in " + label + " " + PageText.hiddenSentence(hidden.getAsInt()));
         }
         if (length > most) {
             return wrong(

@@ -156,7 +156,7 @@ class LayersTest {
                 .containsExactly(new Problem(
                         "gym/exercises/gym-row.yaml",
                         22,
-                        "byte E9 is not UTF-8; save the file with the encoding UTF-8"));
+                        "this line is not UTF-8 text; save the file with UTF-8 encoding"));
     }
 
     @Test

@@ -1,0 +1,158 @@
+package backboard;
+
+import backboard.display.Monitors;
+import backboard.display.Screens;
+import backboard.kiosk.Kiosk;
+import backboard.kiosk.TimeSource;
+import backboard.look.Skin;
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures this machine, one {@code figure: value unit} line per figure. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures this machine, to judge a PC before buying it.",
+        subcommands = BenchCommand.Start.class)
+final class BenchCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        throw new UserMistake("Say what to measure: start (--help shows what there is).");
+    }
+
+    /** From launch to the first painted frame, and the memory the wall settles at. */
+    @Command(
+            name = "start",
+            mixinStandardHelpOptions = true,
+            description = "Launch to first painted frame, and resident memory after 10 s. Needs a display.")
+    static final class Start implements Callable<Integer> {
+
+        private static final Duration SETTLING = Duration.ofSeconds(10);
+        private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
+        @Mixin
+        private Folders folders = new Folders();
+
+        @Option(
+                names = "--window",
+                paramLabel = "WxH",
+                converter = SizeConverter.class,
+                description = "A window of this size instead of the full screen.")
+        private @Nullable Dimension window;
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            if (!Monitors.arePresent()) {
+                throw new NoDisplay();
+            }
+            Path scratch = Files.createTempDirectory("backboard-bench");
+            try {
+                measure(scratch, Objects.requireNonNull(spec).commandLine().getOut());
+            } finally {
+                delete(scratch);
+            }
+            return Main.DONE;
+        }
+
+        private void measure(Path scratch, PrintWriter out) {
+            Setup setup = Setup.read(folders);
+            CompletableFuture<Instant> painted = new CompletableFuture<>();
+            CompletableFuture<Void> closed = new CompletableFuture<>();
+            try (Kiosk kiosk = Kiosk.open(
+                    setup.settings(),
+                    setup.library(),
+                    folders.data().orElse(scratch),
+                    TimeSource.SYSTEM,
+                    Optional.empty())) {
+                kiosk.startPulse();
+                CompletableFuture<Screens> opened = new CompletableFuture<>();
+                SwingUtilities.invokeLater(() -> {
+                    Skin.install();
+                    Screens screens = new Screens(kiosk, () -> closed.complete(null));
+                    opened.complete(screens);
+                    screens.open(
+                            setup.settings(),
+                            Optional.ofNullable(window),
+                            () -> painted.complete(TimeSource.SYSTEM.wall()));
+                });
+                Instant first = within(painted, LONGEST_START)
+                        .orElseThrow(() -> new UserMistake("The wall was not painted within two minutes."));
+                Instant launched =
+                        ProcessHandle.current().info().startInstant().orElse(first);
+                out.println("first_frame_ms: " + Duration.between(launched, first).toMillis() + " ms");
+                out.flush();
+                within(closed, SETTLING);
+                residentKib()
+                        .ifPresentOrElse(
+                                kib -> out.println("resident_mib: " + kib / 1024 + " MiB"),
+                                () -> out.println("resident_mib: unknown on this system"));
+                SwingUtilities.invokeLater(() -> opened.join().close());
+            }
+        }
+
+        private static <T> Optional<T> within(CompletableFuture<T> future, Duration time) {
+            try {
+                return Optional.ofNullable(future.get(time.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                return Optional.empty();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Resident set of this process in KiB, where the system tells. */
+        private static OptionalLong residentKib() {
+            Path status = Path.of("/proc/self/status");
+            if (!Files.isReadable(status)) {
+                return OptionalLong.empty();
+            }
+            try (Stream<String> lines = Files.lines(status, StandardCharsets.US_ASCII)) {
+                return lines.filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst();
+            } catch (IOException e) {
+                return OptionalLong.empty();
+            }
+        }
+
+        private static void delete(Path folder) throws IOException {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                for (Path file : deepestFirst) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package backboard.kiosk;
+
+import backboard.settings.Settings;
+import backboard.training.Circuit;
+import backboard.training.Control;
+import backboard.training.Run;
+import backboard.training.Timeline;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** States for tests of what follows from them. */
+public final class StateKit {
+
+    private StateKit() {}
+
+    /** A class of the circuit at so many milliseconds, in a gym where nobody has logged a set. */
+    public static State inClass(Settings settings, Circuit circuit, long positionMs, Instant now) {
+        Run run = Run.started(
+                new UUID(0, 1), circuit.id(), Timeline.of(circuit, Timeline.Parts.CLASS), now.minusMillis(positionMs));
+        return with(settings, now, new Live(run, circuit, run.at(now)));
+    }
+
+    /** The same, paused. */
+    public static State paused(Settings settings, Circuit circuit, long positionMs, Instant now) {
+        Live live = inClass(settings, circuit, positionMs, now).live().orElseThrow();
+        Run run = live.run().apply(Control.PAUSE, now);
+        return with(settings, now, new Live(run, circuit, run.at(now)));
+    }
+
+    /** No class is on. */
+    public static State idle(Settings settings, Instant now) {
+        return Stills.of(settings, TestGym.LIBRARY, Path.of("no-data-here"), now).withoutClass(true);
+    }
+
+    private static State with(Settings settings, Instant now, Live live) {
+        State idle = idle(settings, now);
+        return new State(
+                settings,
+                idle.now(),
+                idle.today(),
+                Optional.of(live),
+                true,
+                idle.nextClass(),
+                Optional.empty(),
+                idle.floor(),
+                idle.tips(),
+                Optional.empty());
+    }
+}
