@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param second of the epoch this is for
  */
-record Calendar(
+public record Calendar(
         long second,
         Optional<Circuit> today,
         boolean open,
@@ -31,7 +31,7 @@ record Calendar(
     }
 
     /** The circuit the settings name for the day, else the one whose file names it. */
-    static Optional<Circuit> circuitOn(DayOfWeek day, Settings settings, Library library) {
+    public static Optional<Circuit> circuitOn(DayOfWeek day, Settings settings, Library library) {
         return settings.circuitOn(day)
                 .map(NamedCircuit::id)
                 .flatMap(library::circuit)

@@ -149,7 +149,7 @@ final class FrontDesk {
                 circuit.flatMap(c -> station(c, exercise.id(), tap.station()))
                         .filter(Station::hard)
                         .isPresent(),
-                volume(exercise, effort));
+                exercise.volumeKg(effort));
         Optional<LoggedSet> before = place.flatMap(p -> store.setAt(member.id(), p))
                 .filter(earlier -> !earlier.id().equals(tap.id()))
                 .filter(earlier -> earlier.exerciseId().equals(exercise.id()));
@@ -183,13 +183,6 @@ final class FrontDesk {
         store.edit(rowId, changed, set.at());
         int nth = store.countOf(changed.member(), changed.exerciseId(), day);
         return new Outcome.Saved(changed, nth, true);
-    }
-
-    private static double volume(Exercise exercise, Effort effort) {
-        if (effort.reps().isEmpty() || effort.weight().isEmpty()) {
-            return 0;
-        }
-        return exercise.volumeKg(effort.reps().getAsInt(), effort.weight().get().kilograms());
     }
 
     /** Station and round of a set tapped now; none before the first work interval and long after the class. */

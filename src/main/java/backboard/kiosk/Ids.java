@@ -3,6 +3,7 @@ package backboard.kiosk;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /** Makes ids that sort by time: UUID version 7 (RFC 9562). */
 public final class Ids {
@@ -12,8 +13,13 @@ public final class Ids {
     private Ids() {}
 
     public static UUID at(Instant instant) {
-        long high = instant.toEpochMilli() << 16 | 0x7000 | RANDOM.nextInt(0x1000);
-        long low = RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
+        return at(instant, RANDOM);
+    }
+
+    /** With luck that is handed in, for ids that come out the same again. */
+    public static UUID at(Instant instant, RandomGenerator random) {
+        long high = instant.toEpochMilli() << 16 | 0x7000 | random.nextInt(0x1000);
+        long low = random.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

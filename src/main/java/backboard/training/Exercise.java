@@ -72,4 +72,12 @@ public record Exercise(
         int sidesWorked = sides == Sides.BOTH ? 1 : 2;
         return reps * weightKg * hands * sidesWorked;
     }
+
+    /** Volume load of a set in kilograms; 0 also where no weight was logged. */
+    public double volumeKg(Effort effort) {
+        if (effort.reps().isEmpty() || effort.weight().isEmpty()) {
+            return 0;
+        }
+        return volumeKg(effort.reps().getAsInt(), effort.weight().get().kilograms());
+    }
 }

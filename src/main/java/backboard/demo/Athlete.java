@@ -1,0 +1,96 @@
+package backboard.demo;
+
+import backboard.training.Circuit;
+import backboard.training.Effort;
+import backboard.training.Exercise;
+import backboard.training.Level;
+import backboard.training.Mode;
+import backboard.training.Station;
+import backboard.training.Target;
+import backboard.training.Unit;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one person can do, exercise by exercise. */
+final class Athlete {
+
+    private static final int RUSTY_AFTER_DAYS = 14;
+
+    private final Level level;
+    private final Unit unit;
+    private final Luck luck;
+    /** How much of {@link Potential} this body has in it; 1 is the average. */
+    private final double strength;
+    /** How much of their own potential they have reached at the start, 0–1. */
+    private final double trained;
+    /** Reps lost from round to round. */
+    private final double tiring;
+
+    private final Map<String, Lift> lifts = new HashMap<>();
+    private @Nullable LocalDate lastDay;
+
+    private Athlete(Level level, Unit unit, Luck luck) {
+        this.level = level;
+        this.unit = unit;
+        this.luck = luck;
+        this.strength = luck.around(1, 0.2);
+        this.trained = luck.around(typical(level), 0.05);
+        this.tiring = luck.around(0.8, 0.2);
+    }
+
+    static Athlete invented(Unit unit, Luck luck) {
+        return new Athlete(Level.values()[luck.index(0.42, 0.42, 0.16)], unit, luck);
+    }
+
+    static Athlete beginner(Unit unit, Luck luck) {
+        return new Athlete(Level.BEGINNER, unit, luck);
+    }
+
+    private static double typical(Level level) {
+        return switch (level) {
+            case BEGINNER -> 0.42;
+            case INTERMEDIATE -> 0.6;
+            case ADVANCED -> 0.78;
+        };
+    }
+
+    /** Begins a day's training. Whoever was away for long begins lighter. */
+    void begin(LocalDate date) {
+        if (lastDay != null && lastDay.plusDays(RUSTY_AFTER_DAYS).isBefore(date)) {
+            lifts.values().forEach(Lift::comeBack);
+        }
+        lastDay = date;
+    }
+
+    /** What this person does at a station: the easier exercise, if there is one, where the station's own is above their level. */
+    Exercise choice(Station station) {
+        boolean isTooHard = station.exercise().level().compareTo(level) > 0;
+        return station.easier().filter(easier -> isTooHard).orElse(station.exercise());
+    }
+
+    /** One set per round of a circuit, in order. Afterwards this person is a little better at it. */
+    List<Effort> sets(Exercise exercise, Station station, Circuit circuit, int rounds) {
+        return lifts.computeIfAbsent(exercise.id(), id -> begun(exercise))
+                .sets(rounds, range(exercise, station, circuit.timing().work()));
+    }
+
+    private Lift begun(Exercise exercise) {
+        double reached = Math.min(1, luck.around(trained, 0.05));
+        return new Lift(exercise, unit, strength * Potential.kilograms(exercise), reached, tiring, luck);
+    }
+
+    /** The reps or seconds that may be done: the exercise's range under the station's cap; a hold may last as long as the interval. */
+    private static Target range(Exercise exercise, Station station, int work) {
+        Target target = exercise.target();
+        if (exercise.mode() == Mode.TIME) {
+            int least = Math.min(target.lo(), work);
+            return new Target(least, Math.max(least, work));
+        }
+        boolean isCapped = station.cap().isPresent() && exercise.equals(station.exercise());
+        int most = isCapped ? Math.min(target.hi(), station.cap().getAsInt()) : target.hi();
+        return new Target(Math.min(target.lo(), most), most);
+    }
+}
