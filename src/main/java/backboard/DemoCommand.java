@@ -46,8 +46,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        within("--members", members, 2000);
-        within("--days", days, 3650);
+        within("--members", members, InventedGym.MOST_MEMBERS);
+        within("--days", days, InventedGym.MOST_DAYS);
         Setup setup = Setup.read(folders);
         setup.problems().forEach(Objects.requireNonNull(spec).commandLine().getErr()::println);
         if (holdsData(setup.data())) {

@@ -1,5 +1,6 @@
 package backboard;
 
+import backboard.export.ExportException;
 import backboard.files.FileMistakeException;
 import backboard.files.Problem;
 import backboard.store.StoreException;
@@ -92,7 +93,9 @@ public final class Main implements Callable<Integer> {
             mistake.problems().stream().map(Problem::toString).forEach(err::println);
             return MISTAKE;
         }
-        if (failure instanceof UserMistake || failure instanceof StoreException) {
+        if (failure instanceof UserMistake
+                || failure instanceof StoreException
+                || failure instanceof ExportException) {
             err.println(failure.getMessage());
             return MISTAKE;
         }

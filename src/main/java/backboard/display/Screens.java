@@ -64,7 +64,7 @@ public final class Screens implements AutoCloseable {
         if (display.kind() == StationDisplay.Kind.NONE) {
             return;
         }
-        CheckInPanel station = CheckInPanel.atStation(kiosk);
+        CheckInPanel station = new CheckInPanel(kiosk, () -> {});
         screens.add(station::show);
         boolean asWindow = display.kind() == StationDisplay.Kind.WINDOW;
         Optional<Dimension> size = window.or(() -> asWindow ? Optional.of(new Dimension(1280, 720)) : Optional.empty());

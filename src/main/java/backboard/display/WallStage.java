@@ -45,6 +45,7 @@ public final class WallStage extends ScreenPane {
         steering = new Steering(kiosk, this::refused);
         bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress);
         checkIn = new CheckInPanel(kiosk, this::leaveCheckIn);
+        checkIn.setOnWall(true);
         add(bar);
         for (JComponent page : List.of(wall, progress, checkIn)) {
             page.setVisible(page.equals(wall));
@@ -105,6 +106,7 @@ public final class WallStage extends ScreenPane {
     private void openCheckIn() {
         if (state != null && state.settings().screens().wallTouch()) {
             checkingIn = true;
+            checkIn.restart();
             turn();
         }
     }

@@ -1,6 +1,6 @@
 package backboard.snapshot;
 
-import backboard.checkin.CheckInPanel;
+import backboard.checkin.CheckInStills;
 import backboard.kiosk.State;
 import backboard.kiosk.Stills;
 import backboard.progress.ProgressPanel;
@@ -38,8 +38,10 @@ public final class Gallery {
         wall("wall-paused", stills.paused());
         progress("progress", Optional.of(stills.asScheduled()));
         progress("progress-round-rest", stills.in(Phase.ROUND_REST));
-        CheckInPanel.stills(stills.in(Phase.WORK).orElseGet(stills::asScheduled))
-                .forEach((name, panel) -> screens.put("station-" + name, panel));
+        State atWork = stills.in(Phase.WORK).orElseGet(stills::asScheduled);
+        for (CheckInStills.Page page : CheckInStills.Page.values()) {
+            screens.put("station-" + page.name().toLowerCase(Locale.ROOT), () -> CheckInStills.of(atWork, page));
+        }
     }
 
     private void wall(String name, Optional<State> state) {

@@ -3,6 +3,7 @@ package backboard.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.files.Problem;
+import backboard.files.StrictText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
