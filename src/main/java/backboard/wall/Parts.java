@@ -5,7 +5,6 @@ import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.Type;
-import backboard.wall.Screen.Header;
 import backboard.wall.Screen.Totals;
 import java.awt.Color;
 import java.util.stream.IntStream;
@@ -21,16 +20,6 @@ final class Parts {
     private static final Color BAR_BEFORE = Theme.SURFACE_3;
 
     private Parts() {}
-
-    /** Gym and detail from x, the clock up to the right edge. */
-    static void header(Ink ink, Header header, double x, double right, double baseline) {
-        Type clock = Type.of(Face.SEMI_BOLD, 60, Theme.HI);
-        double room = right - x - ink.measure("00:00", clock) - 48;
-        ink.textRight(right, baseline + 2, header.clock(), clock);
-        double gym = ink.textWithin(x, baseline, header.gym(), room * .6, Type.of(Face.SEMI_BOLD, 40, Theme.HI), FLOOR);
-        ink.textWithin(
-                x + gym + 24, baseline, header.detail(), room - gym - 24, Type.of(Face.MEDIUM, 40, Theme.LO), FLOOR);
-    }
 
     /** A heading with a text under it in as many lines as the area has room for. */
     static void note(Ink ink, Area area, String heading, String text, double size) {
