@@ -65,7 +65,8 @@ public final class Stills {
         for (int back = 0; back < Progress.DAYS; back++) {
             volume.put(today.minusDays(back), 0.0);
         }
-        return new Floor(List.of(), Map.of(), List.of(), new Progress(today, none, none, 0, volume), 0, 0);
+        return new Floor(
+                List.of(), Map.of(), List.of(), new Progress(today, none, none, 0, volume, Optional.empty()), 0, 0);
     }
 
     /** As the wall would look: in the class that the timetable has running, or without one. */

@@ -58,13 +58,14 @@ record SlabLayout(
 
     private static SlabLayout narrow(Area area) {
         double left = Math.min(SAFE, area.width() * .28);
-        double w = area.width() - left - 36;
+        double w = area.width() - left - 48;
         return new SlabLayout(
                 area,
                 true,
                 new Spot(left + 26, 84, 50, 50),
                 new Spot(left, 186, 70, w),
-                new Spot(left - 6, 390, 236, w + 12),
+                // Two digits are as wide as they are large; the last nine seconds keep their size.
+                new Spot(left - 6, 390, Math.min(236, w + 12), w + 12),
                 new Spot(left, 448, 40, w),
                 new Spot(left, 560, 54, w),
                 new Spot(left, 864, 44, w),

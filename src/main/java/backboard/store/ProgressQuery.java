@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +23,7 @@ final class ProgressQuery {
 
     Progress progress(LocalDate today, LocalTime now) {
         LocalDate before = today.minusWeeks(1);
-        return new Progress(today, byHour(today), byHour(before), upTo(before, now), volume(today));
+        return new Progress(today, byHour(today), byHour(before), upTo(before, now), volume(today), firstDay());
     }
 
     private List<Integer> byHour(LocalDate day) {
@@ -57,5 +58,13 @@ final class ProgressQuery {
                         volume.put(LocalDate.parse(row.getString("local_date")), row.getDouble("volume")))
                 .list();
         return volume;
+    }
+
+    /** Read along the index by day, so that it costs the same in a large log. */
+    private Optional<LocalDate> firstDay() {
+        return handle.createQuery("SELECT local_date FROM standing_set ORDER BY local_date, local_time LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse);
     }
 }

@@ -2,6 +2,7 @@ package backboard.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -12,13 +13,15 @@ import java.util.SortedMap;
  * @param setsByHourBefore the same for the same weekday a week earlier
  * @param setsBeforeByNow sets a week earlier up to the same time of day
  * @param volumeKg volume load in kilograms per day over the four weeks that end today; days without sets are 0
+ * @param firstDay the day of the first set the gym ever logged, if there is any
  */
 public record Progress(
         LocalDate today,
         List<Integer> setsByHour,
         List<Integer> setsByHourBefore,
         int setsBeforeByNow,
-        SortedMap<LocalDate, Double> volumeKg) {
+        SortedMap<LocalDate, Double> volumeKg,
+        Optional<LocalDate> firstDay) {
 
     /** Days shown in the volume chart. */
     public static final int DAYS = 28;

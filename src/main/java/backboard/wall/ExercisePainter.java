@@ -33,7 +33,7 @@ final class ExercisePainter {
         double x = stage.x() + 61;
         double right = stage.right() - Parts.SAFE_X;
         double width = right - x;
-        Parts.header(ink, screen.header(), x, right, 96);
+        screen.header().paint(ink, x, right, 96);
         title(ink, screen, x - 4, 214, width, 118);
         place(ink, new Area(x, 252, width * .37, 460), screen);
         cues(ink, new Area(x + width * .406, 246, width * .368, 476), screen);
@@ -48,7 +48,7 @@ final class ExercisePainter {
         double width = right - x;
         double top = stage.y();
         double h = stage.height();
-        Parts.header(ink, screen.header(), x, right, top + h * .052);
+        screen.header().paint(ink, x, right, top + h * .052);
         title(ink, screen, x - 4, top + h * .138, width, 112);
         place(ink, new Area(x, top + h * .165, width * .52, h * .25), screen);
         muscles(ink, new Area(x + width * .60, top + h * .165, width * .40, h * .25), screen.muscles());

@@ -5,7 +5,6 @@ import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.Type;
-import backboard.wall.Screen.Header;
 import backboard.wall.Screen.Totals;
 import java.awt.Color;
 import java.util.stream.IntStream;
@@ -21,27 +20,6 @@ final class Parts {
     private static final Color BAR_BEFORE = Theme.SURFACE_3;
 
     private Parts() {}
-
-    /** Gym and detail from x, the clock up to the right edge. Where both names cannot be read, the detail is left out. */
-    static void header(Ink ink, Header header, double x, double right, double baseline) {
-        Type clock = Type.of(Face.SEMI_BOLD, 60, Theme.HI);
-        double room = right - x - ink.measure("00:00", clock) - 48;
-        ink.textRight(right, baseline + 2, header.clock(), clock);
-        Type gym = Type.of(Face.SEMI_BOLD, 40, Theme.HI);
-        Type detail = Type.of(Face.MEDIUM, 40, Theme.LO);
-        double size = 40;
-        while (size > FLOOR && width(ink, header, gym.sized(size), detail.sized(size)) > room) {
-            size -= 1;
-        }
-        double taken = ink.textWithin(x, baseline, header.gym(), room, gym.sized(size), FLOOR);
-        if (width(ink, header, gym.sized(size), detail.sized(size)) <= room) {
-            ink.text(x + taken + 24, baseline, header.detail(), detail.sized(size));
-        }
-    }
-
-    private static double width(Ink ink, Header header, Type gym, Type detail) {
-        return ink.measure(header.gym(), gym) + 24 + ink.measure(header.detail(), detail);
-    }
 
     /** A heading with a text under it in as many lines as the area has room for. */
     static void note(Ink ink, Area area, String heading, String text, double size) {

@@ -40,7 +40,7 @@ final class QuietPainter {
         double x = 120;
         double right = ink.width() - Parts.SAFE_X;
         double width = right - x;
-        Parts.header(ink, screen.header(), x, right, 96);
+        screen.header().paint(ink, x, right, 96);
         double left = width * .40;
         title(ink, screen.title(), x - 6, 258, left);
         ink.textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
@@ -64,7 +64,7 @@ final class QuietPainter {
         double x = 54;
         double width = ink.width() - 2 * x;
         double h = ink.height();
-        Parts.header(ink, screen.header(), x, x + width, h * .08);
+        screen.header().paint(ink, x, x + width, h * .08);
         ink.textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
         ink.textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
         waiting(ink, screen, x, h * .265, width, h * .365, 240);
@@ -189,7 +189,7 @@ final class QuietPainter {
         double width = right - x;
         double top = stage.y();
         double h = stage.height();
-        Parts.header(ink, screen.header(), x, right, top + (portrait ? h * .052 : 96));
+        screen.header().paint(ink, x, right, top + (portrait ? h * .052 : 96));
         double titleY = portrait ? top + h * .17 : 300;
         ink.textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
         double figuresY = titleY + (portrait ? 300 : 230);
@@ -218,7 +218,7 @@ final class QuietPainter {
     static void closed(Ink ink, ClosedScreen screen) {
         double x = ink.isPortrait() ? 54 : Parts.SAFE_X;
         double width = ink.width() - 2 * x;
-        Parts.header(ink, screen.header(), x, x + width, ink.isPortrait() ? ink.height() * .08 : 96);
+        screen.header().paint(ink, x, x + width, ink.isPortrait() ? ink.height() * .08 : 96);
         double middle = ink.height() * .52;
         ink.textWithin(x - 6, middle, screen.title(), width, Type.of(Face.BOLD, 190, Theme.LO), 90);
         ink.textWithin(x, middle + 96, screen.opens(), width, Type.of(Face.MEDIUM, 64, Theme.LO), 40);

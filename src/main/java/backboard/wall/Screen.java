@@ -1,5 +1,6 @@
 package backboard.wall;
 
+import backboard.look.Header;
 import backboard.slab.Slab;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +12,6 @@ import java.util.Optional;
 sealed interface Screen {
 
     Header header();
-
-    /**
-     * The top line.
-     *
-     * @param detail beside the gym's name: the circuit, or the weekday
-     */
-    record Header(String gym, String detail, String clock) {}
 
     /** Where a station stands in the round. */
     enum Mark {

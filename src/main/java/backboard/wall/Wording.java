@@ -1,12 +1,12 @@
 package backboard.wall;
 
 import backboard.kiosk.State;
+import backboard.look.Header;
 import backboard.training.Circuit;
 import backboard.training.Progress;
 import backboard.training.Tip;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,14 +15,12 @@ import java.util.Locale;
 /** Sentences that more than one screen says. */
 final class Wording {
 
-    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private static final int TIP_SECONDS = 20;
 
     private Wording() {}
 
-    static Screen.Header header(State state, String detail) {
-        return new Screen.Header(state.settings().gymName(), detail, CLOCK.format(state.now()));
+    static Header header(State state, String detail) {
+        return Header.of(state.settings().gymName(), detail, state.now());
     }
 
     static String weekday(LocalDate date) {
@@ -33,7 +31,7 @@ final class Wording {
     static String when(ZonedDateTime moment, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, moment.toLocalDate());
         String day = days == 0 ? "" : days == 1 ? "tomorrow " : weekday(moment.toLocalDate()) + " ";
-        return day + CLOCK.format(moment);
+        return day + Header.CLOCK.format(moment);
     }
 
     /** {@code 7 stations, 3 rounds, 37 minutes}. */

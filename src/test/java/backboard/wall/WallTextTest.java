@@ -229,7 +229,7 @@ class WallTextTest {
                 List.of(member),
                 Map.of(member.id(), NOW),
                 List.of(recent, recent),
-                new Progress(today, hours, hours, 123, volume),
+                new Progress(today, hours, hours, 123, volume, Optional.of(today.minusDays(30))),
                 1234,
                 123);
     }

@@ -8,6 +8,7 @@ import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
+import backboard.look.Header;
 import backboard.look.Placed;
 import backboard.slab.Slab;
 import backboard.snapshot.Picture;
@@ -91,7 +92,7 @@ class WholeClassTest {
                 .contains(exercise.name())
                 .contains(Slab.count((int) (interval.lengthMs() / 1000)))
                 .contains(state.settings().gymName())
-                .contains(Wording.CLOCK.format(state.now()));
+                .contains(Header.CLOCK.format(state.now()));
         String all = String.join(" ", texts);
         List<String> lines = interval.phase().isMoving() ? exercise.cues() : exercise.setup();
         assertThat(lines).allSatisfy(line -> assertThat(all).contains(line));

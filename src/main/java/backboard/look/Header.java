@@ -1,0 +1,44 @@
+package backboard.look;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * The top line of a screen: the gym, what is shown, and the clock.
+ *
+ * @param detail beside the gym's name: the circuit, the weekday, or the page
+ */
+public record Header(String gym, String detail, String clock) {
+
+    /** How every screen writes a time of day: {@code 18:42}. */
+    public static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final double FLOOR = 28;
+    private static final double GAP = 24;
+
+    public static Header of(String gym, String detail, ZonedDateTime now) {
+        return new Header(gym, detail, CLOCK.format(now));
+    }
+
+    /** Gym and detail from x, the clock up to the right edge. Where both names cannot be read, the detail is left out. */
+    public void paint(Ink ink, double x, double right, double baseline) {
+        Type time = Type.of(Face.SEMI_BOLD, 60, Theme.HI);
+        double room = right - x - ink.measure("00:00", time) - 48;
+        ink.textRight(right, baseline + 2, clock, time);
+        double size = 40;
+        while (size > FLOOR && width(ink, size) > room) {
+            size -= 1;
+        }
+        double used = ink.textWithin(x, baseline, gym, room, Type.of(Face.SEMI_BOLD, size, Theme.HI), FLOOR);
+        if (width(ink, size) <= room) {
+            ink.text(x + used + GAP, baseline, detail, Type.of(Face.MEDIUM, size, Theme.LO));
+        }
+    }
+
+    private double width(Ink ink, double size) {
+        return ink.measure(gym, Type.of(Face.SEMI_BOLD, size, Theme.HI))
+                + GAP
+                + ink.measure(detail, Type.of(Face.MEDIUM, size, Theme.LO));
+    }
+}

@@ -1,0 +1,194 @@
+package backboard.progress;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.Theme;
+import backboard.look.Type;
+import backboard.progress.BarLabel.Top;
+import backboard.progress.TickAxis.Mark;
+import backboard.settings.Settings;
+import backboard.settings.TimeRange;
+import backboard.training.Progress;
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Sets by hour: today as bars, the same weekday a week ago as a line with rings. */
+final class HoursCard implements Card {
+
+    static final String TITLE = "Sets by hour";
+
+    private static final Type LEGEND = Type.of(Face.SEMI_BOLD, 36, Theme.HI);
+
+    private final ThemedPlot themed = new ThemedPlot(TITLE);
+    private final HourCounts today = new HourCounts("today");
+    private final HourCounts before = new HourCounts("a week ago");
+    private final XYLineAndShapeRenderer line = new XYLineAndShapeRenderer();
+    private final FlatBars bars = new FlatBars(8, 4, item -> share(item));
+    private final BarLabel peak = new BarLabel(Theme.WORK);
+
+    private Growth growth = Growth.none(List.of());
+    private Instant now = Instant.EPOCH;
+    private @Nullable Progress shown;
+    private List<TimeRange> open = List.of();
+
+    HoursCard() {
+        XYBarRenderer upright = new XYBarRenderer();
+        upright.setBarPainter(bars);
+        upright.setShadowVisible(false);
+        upright.setSeriesPaint(0, Theme.WORK);
+        line.setSeriesPaint(0, Theme.REST);
+        line.setDrawSeriesLineAsPath(true);
+        line.setUseFillPaint(true);
+        line.setSeriesFillPaint(0, Theme.SURFACE_1);
+        line.setDrawOutlines(true);
+        line.setUseOutlinePaint(true);
+        line.setSeriesOutlinePaint(0, Theme.REST);
+        themed.plot().setDataset(0, today);
+        themed.plot().setRenderer(0, upright);
+        themed.plot().setDataset(1, before);
+        themed.plot().setRenderer(1, line);
+        themed.plot().setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        themed.plot().addAnnotation(peak);
+    }
+
+    private double share(int item) {
+        return growth.share(today.hour(item), now);
+    }
+
+    @Override
+    public JComponent chart() {
+        return themed.panel();
+    }
+
+    @Override
+    public void show(Progress progress, Settings settings, Instant at) {
+        Progress last = shown;
+        boolean sameDay = last != null && last.today().equals(progress.today());
+        growth = last != null && sameDay
+                ? new Growth(last.setsByHour(), progress.setsByHour(), at)
+                : Growth.none(progress.setsByHour());
+        now = at;
+        shown = progress;
+        open = settings.hours().on(progress.today().getDayOfWeek());
+        refresh(progress);
+    }
+
+    @Override
+    public void advance(Instant at) {
+        boolean moving = !growth.isOver(now);
+        now = at;
+        if (moving) {
+            themed.redraw();
+        }
+    }
+
+    @Override
+    public void fit(Area place, double unit) {
+        themed.change(() -> {
+            themed.scale(place, unit);
+            bars.scale(unit);
+            peak.scale(Face.BOLD.at(BarLabel.SIZE * unit), unit);
+            double radius = 7 * unit;
+            line.setSeriesShape(0, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+            line.setSeriesStroke(0, stroke(5 * unit));
+            line.setSeriesOutlineStroke(0, stroke(4 * unit));
+            if (shown != null) {
+                refresh(shown);
+            }
+        });
+    }
+
+    private static BasicStroke stroke(double width) {
+        return new BasicStroke((float) Math.max(1.5, width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private void refresh(Progress progress) {
+        HourSpan span = HourSpan.of(progress, open);
+        int most = Math.max(most(progress.setsByHour()), most(progress.setsByHourBefore()));
+        themed.change(() -> {
+            today.show(progress.setsByHour(), Optional.of(span));
+            before.show(progress.setsByHourBefore(), HourSpan.used(progress.setsByHourBefore()));
+            themed.across().show(span.first() - .5, span.last() + .5, hours(span));
+            themed.amounts(most, 1);
+            peak.show(label(progress, span));
+        });
+        themed.panel().setVisible(!isEmpty(progress));
+    }
+
+    private static int most(List<Integer> counts) {
+        return Collections.max(counts);
+    }
+
+    private static List<Mark> hours(HourSpan span) {
+        return Arrays.stream(span.labelled())
+                .mapToObj(hour -> new Mark(hour, String.valueOf(hour)))
+                .toList();
+    }
+
+    /** Over today's highest bar. */
+    private static Optional<BarLabel.Words> label(Progress progress, HourSpan span) {
+        int most = most(progress.setsByHour());
+        if (most == 0) {
+            return Optional.empty();
+        }
+        List<Top> others = new ArrayList<>();
+        for (int hour = span.first(); hour <= span.last(); hour++) {
+            others.add(new Top(hour, progress.setsByHour().get(hour), true));
+            if (progress.setsBefore() > 0) {
+                others.add(new Top(hour, progress.setsByHourBefore().get(hour), false));
+            }
+        }
+        Top bar = new Top(progress.setsByHour().indexOf(most), most, true);
+        return Optional.of(new BarLabel.Words(ThemedPlot.number(most), bar, false, others));
+    }
+
+    private static boolean isEmpty(Progress progress) {
+        return progress.sets() == 0 && progress.setsBefore() == 0;
+    }
+
+    @Override
+    public void paint(Ink ink, Area card) {
+        Progress progress = shown;
+        if (progress == null || isEmpty(progress)) {
+            CardFrame.paint(ink, card, TITLE, "", card.width() - 2 * CardFrame.PADDING);
+            CardFrame.note(ink, card, "Nothing to show yet", "The first set of the day starts the first bar.");
+            return;
+        }
+        double legend = legendWidth(ink, progress);
+        CardFrame.paint(ink, card, TITLE, "", card.width() - 2 * CardFrame.PADDING - legend - 32);
+        legend(ink, card.right() - CardFrame.PADDING - legend, card.y() + CardFrame.TITLE_BASELINE, progress);
+    }
+
+    private static double legendWidth(Ink ink, Progress progress) {
+        double bar = 40 + ink.measure("Today", LEGEND);
+        return progress.setsBefore() == 0 ? bar : bar + 26 + 54 + ink.measure(before(progress), LEGEND);
+    }
+
+    private static void legend(Ink ink, double x, double baseline, Progress progress) {
+        ink.card(new Area(x, baseline - 25, 30, 25), 5, Theme.WORK);
+        double end = x + 40 + ink.text(x + 40, baseline, "Today", LEGEND) + 26;
+        if (progress.setsBefore() > 0) {
+            double y = baseline - 12.5;
+            ink.line(end, y, end + 42, y, 5, Theme.REST);
+            ink.disc(end + 21, y, 9, Theme.SURFACE_1);
+            ink.ring(end + 21, y, 8, 5, Theme.REST);
+            ink.text(end + 54, baseline, before(progress), LEGEND);
+        }
+    }
+
+    private static String before(Progress progress) {
+        return "Last " + Headline.weekday(progress.today());
+    }
+}

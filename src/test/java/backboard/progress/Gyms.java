@@ -1,0 +1,149 @@
+package backboard.progress;
+
+import backboard.kiosk.Floor;
+import backboard.kiosk.Live;
+import backboard.kiosk.State;
+import backboard.settings.Settings;
+import backboard.training.Circuit;
+import backboard.training.Circuits;
+import backboard.training.Progress;
+import backboard.training.Run;
+import backboard.training.Sides;
+import backboard.training.Timeline;
+import backboard.training.Timeline.Parts;
+import backboard.training.Timing;
+import backboard.training.Unit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+
+/** What gyms of all sizes did, and the states that show it. */
+final class Gyms {
+
+    static final LocalDate TUESDAY = LocalDate.of(2026, 11, 17);
+    static final ZonedDateTime NOW = TUESDAY.atTime(18, 42, 30).atZone(ZoneId.of("Europe/Berlin"));
+
+    private Gyms() {}
+
+    /** Nobody has ever logged a set. */
+    static Progress empty() {
+        return progress(TUESDAY, hours(), hours(), 0, day -> 0, Optional.empty());
+    }
+
+    /** One set in the whole history, now. */
+    static Progress oneSet() {
+        return progress(TUESDAY, hours(18, 1), hours(), 0, day -> day.equals(TUESDAY) ? 480 : 0, Optional.of(TUESDAY));
+    }
+
+    /** A Tuesday evening of a middling gym; the same numbers as in the design. */
+    static Progress middling() {
+        return progress(
+                TUESDAY,
+                from(6, 12, 22, 28, 16, 10, 14, 34, 38, 18, 14, 26, 72, 108),
+                from(6, 10, 18, 24, 20, 12, 18, 30, 30, 20, 16, 30, 64, 86, 70, 32),
+                378,
+                day -> day.equals(TUESDAY)
+                        ? 18_400
+                        : List.of(17_000, 10_000, 17_000, 11_000, 16_000, 7_000, 0)
+                                .get(day.getDayOfWeek().getValue() - 1),
+                Optional.of(TUESDAY.minusYears(1)));
+    }
+
+    /** Ten thousand sets a day. */
+    static Progress large() {
+        return progress(
+                TUESDAY,
+                from(5, 310, 640, 820, 640, 410, 390, 720, 700, 520, 610, 980, 1580, 1680),
+                from(5, 290, 660, 790, 610, 450, 360, 740, 690, 500, 640, 990, 1560, 1802, 1540, 910, 300),
+                9_388,
+                day -> 310_000 + 20_000 * day.getDayOfWeek().getValue() - 1_000.5 * day.getDayOfMonth(),
+                Optional.of(TUESDAY.minusYears(10)));
+    }
+
+    static Progress progress(
+            LocalDate today,
+            List<Integer> hours,
+            List<Integer> hoursBefore,
+            int beforeByNow,
+            ToDoubleFunction<LocalDate> volumeKg,
+            Optional<LocalDate> firstDay) {
+        SortedMap<LocalDate, Double> volume = new TreeMap<>();
+        for (int back = 0; back < Progress.DAYS; back++) {
+            volume.put(today.minusDays(back), volumeKg.applyAsDouble(today.minusDays(back)));
+        }
+        return new Progress(today, hours, hoursBefore, beforeByNow, volume, firstDay);
+    }
+
+    /** Counts of a day from pairs of hour and sets. */
+    static List<Integer> hours(int... hourAndSets) {
+        List<Integer> hours = new ArrayList<>(Collections.nCopies(24, 0));
+        for (int i = 0; i < hourAndSets.length; i += 2) {
+            hours.set(hourAndSets[i], hourAndSets[i + 1]);
+        }
+        return List.copyOf(hours);
+    }
+
+    /** Counts of a day from an hour on. */
+    static List<Integer> from(int first, int... sets) {
+        List<Integer> hours = new ArrayList<>(Collections.nCopies(24, 0));
+        for (int i = 0; i < sets.length; i++) {
+            hours.set(first + i, sets[i]);
+        }
+        return List.copyOf(hours);
+    }
+
+    static Settings settings(Unit unit) {
+        Settings plain = Settings.defaults(Path.of("/home/gym").toAbsolutePath(), NOW.getZone());
+        return new Settings(
+                "Harbour Strength",
+                unit,
+                plain.zone(),
+                plain.hours(),
+                plain.schedule(),
+                plain.classes(),
+                plain.circuits(),
+                plain.screens(),
+                plain.staff(),
+                plain.sound(),
+                plain.unverifiedFacts(),
+                plain.dataFolder());
+    }
+
+    /** Without a class. */
+    static State idle(Progress progress) {
+        return state(progress, NOW, Optional.empty(), Unit.KG);
+    }
+
+    /** In the rest after the first round of a class. */
+    static State resting(Progress progress, ZonedDateTime now) {
+        Circuit circuit = Circuits.circuit(new Timing(10, 40, 20, 15, 3, 90), 8, List.of(), List.of(), Sides.BOTH);
+        Timeline timeline = Timeline.of(circuit, Parts.CLASS);
+        Run run = Run.started(
+                new UUID(0, 1), circuit.id(), timeline, NOW.toInstant().minusSeconds(10 + 8 * 40 + 7 * 35 + 49));
+        return state(progress, now, Optional.of(new Live(run, circuit, run.at(now.toInstant()))), Unit.KG);
+    }
+
+    static State state(Progress progress, ZonedDateTime now, Optional<Live> live, Unit unit) {
+        return new State(
+                settings(unit),
+                now,
+                Optional.empty(),
+                live,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                new Floor(List.of(), Map.of(), List.of(), progress, 0, 0),
+                List.of(),
+                Optional.empty());
+    }
+}
