@@ -86,12 +86,8 @@ final class BenchCommand implements Callable<Integer> {
             Setup setup = Setup.read(folders);
             CompletableFuture<Instant> painted = new CompletableFuture<>();
             CompletableFuture<Void> closed = new CompletableFuture<>();
-            try (Kiosk kiosk = Kiosk.open(
-                    setup.settings(),
-                    setup.library(),
-                    folders.data().orElse(scratch),
-                    TimeSource.SYSTEM,
-                    Optional.empty())) {
+            try (Kiosk kiosk =
+                    Kiosk.open(setup.settings(), setup.library(), folders.data().orElse(scratch), TimeSource.SYSTEM)) {
                 kiosk.startPulse();
                 CompletableFuture<Screens> opened = new CompletableFuture<>();
                 SwingUtilities.invokeLater(() -> {
@@ -105,9 +101,9 @@ final class BenchCommand implements Callable<Integer> {
                 });
                 Instant first = within(painted, LONGEST_START)
                         .orElseThrow(() -> new UserMistake("The wall was not painted within two minutes."));
-                Instant launched =
-                        ProcessHandle.current().info().startInstant().orElse(first);
-                out.println("first_frame_ms: " + Duration.between(launched, first).toMillis() + " ms");
+                Instant launched = ProcessHandle.current().info().startInstant().orElse(first);
+                out.println(
+                        "first_frame_ms: " + Duration.between(launched, first).toMillis() + " ms");
                 out.flush();
                 within(closed, SETTLING);
                 residentKib()
@@ -148,7 +144,8 @@ final class BenchCommand implements Callable<Integer> {
 
         private static void delete(Path folder) throws IOException {
             try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path file : deepestFirst) {
                     Files.deleteIfExists(file);
                 }

@@ -14,10 +14,7 @@ final class Folders {
             description = "Settings file. Default: config.properties in this folder, else the one packed in.")
     private @Nullable Path config;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Data folder. Default: data.folder of the settings.")
+    @Option(names = "--data", paramLabel = "DIR", description = "Data folder. Default: data.folder of the settings.")
     private @Nullable Path data;
 
     @Option(

@@ -93,9 +93,7 @@ public final class Main implements Callable<Integer> {
             mistake.problems().stream().map(Problem::toString).forEach(err::println);
             return MISTAKE;
         }
-        if (failure instanceof UserMistake
-                || failure instanceof StoreException
-                || failure instanceof ExportException) {
+        if (failure instanceof UserMistake || failure instanceof StoreException || failure instanceof ExportException) {
             err.println(failure.getMessage());
             return MISTAKE;
         }

@@ -95,7 +95,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private static Optional<String> notice(List<Problem> problems) {
-        return problems.isEmpty() ? Optional.empty() : Optional.of(problems.get(0).toString());
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(problems.get(0).toString());
     }
 
     private static int withoutDisplay(Setup setup, Options options, PrintWriter out) {

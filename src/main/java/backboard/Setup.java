@@ -53,7 +53,8 @@ record Setup(Settings settings, Library library, Path data, List<Problem> proble
     }
 
     private static Setup read(Folders folders, Settings settings) {
-        Path data = folders.data().orElse(settings.dataFolder()).toAbsolutePath().normalize();
+        Path data =
+                folders.data().orElse(settings.dataFolder()).toAbsolutePath().normalize();
         Problems problems = new Problems();
         Library library = Library.read(sources(folders, data), settings.unverifiedFacts(), problems);
         checkCircuits(settings, library, problems);

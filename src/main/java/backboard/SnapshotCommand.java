@@ -72,8 +72,8 @@ final class SnapshotCommand implements Callable<Integer> {
         Skin.install();
         Gallery gallery = new Gallery(Stills.of(setup.settings(), setup.library(), setup.data(), at));
         if (only != null && !gallery.names().contains(only)) {
-            throw new UserMistake(
-                    "There is no screen '" + only + "' at that time; there are: " + String.join(", ", gallery.names()) + ".");
+            throw new UserMistake("There is no screen '" + only + "' at that time; there are: "
+                    + String.join(", ", gallery.names()) + ".");
         }
         return gallery.draw(folder, size, only == null ? gallery.names() : List.of(only));
     }

@@ -49,20 +49,37 @@ class CheckCommandTest {
                 new Mistake(config, "gym.timezone = system", "gym.timezone = Europe/Berln", "gym.timezone", "Berln"),
                 new Mistake(config, "sound.volume = 60", "sound.volume = 160", "sound.volume", "0 to 100"),
                 new Mistake(config, "gym.units = kg", "gym.units = kg\ngym.units = lb", "gym.units = lb", "twice"),
-                new Mistake(config, "hours.monday    = 06:00-22:00", "hours.monday = 22:00-06:00", "hours.monday", "hours.monday"),
+                new Mistake(
+                        config,
+                        "hours.monday    = 06:00-22:00",
+                        "hours.monday = 22:00-06:00",
+                        "hours.monday",
+                        "hours.monday"),
                 new Mistake(config, "gym.units = kg", "gym.units kg", "gym.units kg", "="),
-                new Mistake(config, "circuit.monday    = auto", "circuit.monday = pul-power", "circuit.monday", "pull-power"),
-                new Mistake(config, "facts.unverified = no", "facts.unverified = maybe", "facts.unverified", "yes or no"),
+                new Mistake(
+                        config,
+                        "circuit.monday    = auto",
+                        "circuit.monday = pul-power",
+                        "circuit.monday",
+                        "pull-power"),
+                new Mistake(
+                        config, "facts.unverified = no", "facts.unverified = maybe", "facts.unverified", "yes or no"),
                 // exercises
                 new Mistake(pullUp, "level: intermediate", "levle: intermediate", "levle", "level"),
                 new Mistake(pullUp, "level: intermediate", "level: expert", "level: expert", "expert"),
                 new Mistake(pullUp, "sets: 3", "sets: 30", "sets: 30", "30"),
                 new Mistake(pullUp, "rest: 90\n", "", "name:", "rest"),
                 new Mistake(pullUp, "tempo: 2-0-1-1", "tempo: 2-0-1", "tempo:", "tempo"),
-                new Mistake(pullUp, "  - Drive the elbows toward your hips", "  - Drive the elbows toward your hips as hard and as far as you possibly can", "possibly", "60"),
+                new Mistake(
+                        pullUp,
+                        "  - Drive the elbows toward your hips",
+                        "  - Drive the elbows toward your hips as hard and as far as you possibly can",
+                        "possibly",
+                        "60"),
                 new Mistake(pullUp, "  - latissimus dorsi", "  - latisimus dorsi", "latisimus", "latissimus dorsi"),
                 new Mistake(pullUp, "  - mid\n  - upper", "  - none", "- none", "none"),
-                new Mistake(pullUp, "  - lat-pulldown\nharder", "  - lat-puldown\nharder", "lat-puldown", "lat-pulldown"),
+                new Mistake(
+                        pullUp, "  - lat-pulldown\nharder", "  - lat-puldown\nharder", "lat-puldown", "lat-pulldown"),
                 new Mistake(pullUp, "  - tempo-pull-up", "  - pull-up", "- pull-up", "pull-up"),
                 new Mistake(pullUp, "sets: 3", "sets: three", "sets: three", "three"),
                 new Mistake(pullUp, "name: Pull-up", "name: 'Pull-up", "name:", ""),
@@ -78,12 +95,7 @@ class CheckCommandTest {
                 // tips
                 new Mistake(tips, "tips:", "tipps:", "tipps:", "tips"),
                 new Mistake(tips, "verified: false", "verified: perhaps", "perhaps", "true"),
-                new Mistake(
-                        tips,
-                        "  - Start light",
-                        "  - " + "Very ".repeat(22) + "start light",
-                        "Very",
-                        "110"));
+                new Mistake(tips, "  - Start light", "  - " + "Very ".repeat(22) + "start light", "Very", "110"));
     }
 
     @ParameterizedTest
@@ -95,8 +107,9 @@ class CheckCommandTest {
         String text = Files.readString(file);
         assertThat(text).contains(mistake.before());
         int at = text.indexOf(mistake.before());
-        String changed =
-                text.substring(0, at) + mistake.after() + text.substring(at + mistake.before().length());
+        String changed = text.substring(0, at)
+                + mistake.after()
+                + text.substring(at + mistake.before().length());
         Files.writeString(file, changed);
 
         int code = check();

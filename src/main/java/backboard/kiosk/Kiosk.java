@@ -48,7 +48,8 @@ public final class Kiosk implements AutoCloseable {
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
 
-    private Kiosk(Settings settings,
+    private Kiosk(
+            Settings settings,
             Library library,
             Store store,
             TimeSource time,
@@ -68,6 +69,11 @@ public final class Kiosk implements AutoCloseable {
         this.known = new Known(running, desk.floor(running), standing);
     }
 
+    /** Opens a kiosk that has nothing to complain about; see {@link #open(Settings, Library, Path, TimeSource, Optional)}. */
+    public static Kiosk open(Settings settings, Library library, Path dataFolder, TimeSource time) {
+        return open(settings, library, dataFolder, time, Optional.empty());
+    }
+
     /**
      * Opens the store of the data folder and picks up where the program left off.
      *
@@ -82,7 +88,8 @@ public final class Kiosk implements AutoCloseable {
             return made;
         });
         try {
-            return CompletableFuture.supplyAsync(() -> open(settings, library, dataFolder, time, standing, thread), thread)
+            return CompletableFuture.supplyAsync(
+                            () -> open(settings, library, dataFolder, time, standing, thread), thread)
                     .join();
         } catch (CompletionException failed) {
             thread.shutdown();

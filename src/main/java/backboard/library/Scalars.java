@@ -34,7 +34,8 @@ final class Scalars {
             return found;
         }
         String text = found.get();
-        OptionalInt hidden = text.codePoints().filter(HiddenCharacters::isHidden).findFirst();
+        OptionalInt hidden =
+                text.codePoints().filter(HiddenCharacters::isHidden).findFirst();
         int length = text.codePointCount(0, text.length());
         if (hidden.isPresent()) {
             return wrong(node, "in " + label + " " + PageText.hiddenSentence(hidden.getAsInt()));

@@ -16,7 +16,10 @@ final class PlainText {
     /** Somebody's text in quotes, shortened and harmless, for a sentence about it. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("'");
-        text.codePoints().limit(SHOWN).map(c -> HiddenCharacters.isHidden(c) ? '?' : c).forEach(quoted::appendCodePoint);
+        text.codePoints()
+                .limit(SHOWN)
+                .map(c -> HiddenCharacters.isHidden(c) ? '?' : c)
+                .forEach(quoted::appendCodePoint);
         return quoted.append(text.codePointCount(0, text.length()) > SHOWN ? "…'" : "'")
                 .toString();
     }

@@ -111,7 +111,9 @@ public final class SlabPainter {
         write(ink, layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
         if (slab.tone() == Tone.DONE) {
             double size = layout.count().size() * .6;
-            slab.tone().emblem().paint(ink, layout.count().x() + size * .6, layout.count().y() - size * .55, size, colour);
+            slab.tone()
+                    .emblem()
+                    .paint(ink, layout.count().x() + size * .6, layout.count().y() - size * .55, size, colour);
         }
         write(ink, layout.count(), slab.count(), Face.BOLD, colour, slab.count().contains(":") ? MINUTES_SCALE : 1);
         write(ink, layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);

@@ -33,7 +33,8 @@ final class BandPainter {
         next(ink, new Area(area.x(), area.y(), nextWidth, area.height()), upcoming);
         double x = area.x() + nextWidth + 28;
         double rest = area.right() - x;
-        boolean quiet = portrait ? upcoming.totals().sets() == 0 : upcoming.ticker().isEmpty();
+        boolean quiet =
+                portrait ? upcoming.totals().sets() == 0 : upcoming.ticker().isEmpty();
         if (quiet && !upcoming.tip().isEmpty()) {
             tip(ink, new Area(x, area.y(), rest, area.height()), upcoming.tip());
         } else if (portrait) {

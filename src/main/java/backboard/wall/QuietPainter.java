@@ -50,7 +50,11 @@ final class QuietPainter {
         Area column = new Area(x + width * .765, 128, width * .235, 528);
         total(ink, new Area(column.x(), column.y(), column.width(), 190), screen.totals());
         Parts.note(ink, new Area(column.x(), column.y() + 214, column.width(), 314), "Tip", screen.tip(), 46);
-        stations(ink, new Area(x, 700, width, 326), screen.stations(), columns(screen.stations().size()));
+        stations(
+                ink,
+                new Area(x, 700, width, 326),
+                screen.stations(),
+                columns(screen.stations().size()));
     }
 
     private static int columns(int stations) {
@@ -75,8 +79,7 @@ final class QuietPainter {
         }
         Area row = new Area(x, h * .685, width, h * .09);
         total(ink, new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
-        Parts.note(
-                ink, new Area(row.x() + width * .44, row.y(), width * .56, row.height()), "Tip", screen.tip(), 44);
+        Parts.note(ink, new Area(row.x() + width * .44, row.y(), width * .56, row.height()), "Tip", screen.tip(), 44);
         stations(ink, new Area(x, h * .79, width, h * .16), screen.stations(), 4);
     }
 

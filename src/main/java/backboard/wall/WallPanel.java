@@ -137,7 +137,8 @@ public final class WallPanel extends JComponent {
         Ink ink = new Ink(g, sheet());
         Area beside = framed.slab().isPresent() ? besideSlab() : sheet().area();
         double x = beside.x() + (ink.isPortrait() ? 54 : 61);
-        ink.textWithin(x, ink.height() - 18, line, beside.right() - x - 54, Type.of(Face.SEMI_BOLD, 30, Theme.ERROR), 28);
+        ink.textWithin(
+                x, ink.height() - 18, line, beside.right() - x - 54, Type.of(Face.SEMI_BOLD, 30, Theme.ERROR), 28);
         saidTexts = ink.placed();
     }
 

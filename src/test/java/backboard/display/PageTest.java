@@ -46,8 +46,9 @@ class PageTest {
                 .filter(interval -> interval.phase() != Phase.ROUND_REST)
                 .toList();
 
-        assertThat(others).allSatisfy(interval -> assertThat(page(settings, interval.startMs()))
-                .isEqualTo(Page.CIRCUIT));
+        assertThat(others)
+                .allSatisfy(interval ->
+                        assertThat(page(settings, interval.startMs())).isEqualTo(Page.CIRCUIT));
     }
 
     @Test
@@ -86,7 +87,9 @@ class PageTest {
 
     @Test
     void zeroSecondsMeansNever() {
-        assertThat(page(TestGym.settings("wall.progress.seconds = 0"), roundRest().startMs()))
+        assertThat(page(
+                        TestGym.settings("wall.progress.seconds = 0"),
+                        roundRest().startMs()))
                 .isEqualTo(Page.CIRCUIT);
     }
 

@@ -41,7 +41,7 @@ class KioskTest {
     }
 
     private Kiosk open(String... settings) {
-        Kiosk kiosk = Kiosk.open(TestGym.settings(settings), TestGym.LIBRARY, data, clock, Optional.empty());
+        Kiosk kiosk = Kiosk.open(TestGym.settings(settings), TestGym.LIBRARY, data, clock);
         opened.add(kiosk);
         return kiosk;
     }
@@ -506,7 +506,7 @@ class KioskTest {
         open();
         Settings settings = TestGym.settings();
 
-        assertThatThrownBy(() -> Kiosk.open(settings, TestGym.LIBRARY, data, clock, Optional.empty()))
+        assertThatThrownBy(() -> Kiosk.open(settings, TestGym.LIBRARY, data, clock))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(data.toString());
     }

@@ -31,7 +31,8 @@ public final class StateKit {
 
     /** No class is on. */
     public static State idle(Settings settings, Instant now) {
-        return Stills.of(settings, TestGym.LIBRARY, Path.of("no-data-here"), now).withoutClass(true);
+        return Stills.of(settings, TestGym.LIBRARY, Path.of("no-data-here"), now)
+                .withoutClass(true);
     }
 
     private static State with(Settings settings, Instant now, Live live) {

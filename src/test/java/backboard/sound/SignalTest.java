@@ -101,6 +101,8 @@ class SignalTest {
     }
 
     private static Live live(long positionMs) {
-        return StateKit.inClass(TestGym.settings(), TUESDAY, positionMs, NOW).live().orElseThrow();
+        return StateKit.inClass(TestGym.settings(), TUESDAY, positionMs, NOW)
+                .live()
+                .orElseThrow();
     }
 }

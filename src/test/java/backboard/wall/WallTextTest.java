@@ -47,7 +47,8 @@ class WallTextTest {
 
     private static final double FLOOR = 28;
     private static final Instant NOW = TestGym.at("2026-11-25T18:42");
-    private static final List<Exercise> LIBRARY = List.copyOf(TestGym.LIBRARY.exercises().values());
+    private static final List<Exercise> LIBRARY =
+            List.copyOf(TestGym.LIBRARY.exercises().values());
     private static final Settings SETTINGS = TestGym.settings("gym.name = Harbour Strength and Conditioning Hall");
 
     static Stream<Dimension> sizes() {
@@ -84,7 +85,10 @@ class WallTextTest {
                     first(circuit, phase).ifPresent(interval -> check(size, circuit, interval));
                 }
             }
-            check(size, "done", state(circuit, Timeline.of(circuit, Timeline.Parts.CLASS).totalMs(), 0));
+            check(
+                    size,
+                    "done",
+                    state(circuit, Timeline.of(circuit, Timeline.Parts.CLASS).totalMs(), 0));
         }
     }
 
@@ -161,7 +165,12 @@ class WallTextTest {
     private static State state(Circuit circuit, long positionMs, int tip) {
         Timeline timeline = Timeline.of(circuit, Timeline.Parts.CLASS);
         Run run = Run.started(new UUID(0, 1), circuit.id(), timeline, NOW.minusMillis(positionMs));
-        return state(Optional.of(circuit), Optional.of(new Live(run, circuit, run.at(NOW))), true, tip, Optional.of(Duration.ofDays(2)));
+        return state(
+                Optional.of(circuit),
+                Optional.of(new Live(run, circuit, run.at(NOW))),
+                true,
+                tip,
+                Optional.of(Duration.ofDays(2)));
     }
 
     private static State idle(Circuit circuit, int tip, Optional<Duration> untilClass) {

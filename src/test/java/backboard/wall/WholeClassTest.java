@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +45,7 @@ class WholeClassTest {
     @MethodSource("daysFromMonday")
     void everySecondIsTheTimelinesAndEveryPhaseIsOnTheWall(int day) {
         TurnedClock clock = new TurnedClock(TestGym.at("2026-11-23T10:00").plus(Duration.ofDays(day)));
-        try (Kiosk kiosk =
-                Kiosk.open(TestGym.settings(), TestGym.LIBRARY, data, clock, Optional.empty())) {
+        try (Kiosk kiosk = Kiosk.open(TestGym.settings(), TestGym.LIBRARY, data, clock)) {
             Circuit circuit = kiosk.look().today().orElseThrow();
             Timeline timeline = Timeline.of(circuit, Timeline.Parts.CLASS);
             kiosk.submit(new Command.StartClass(kiosk.newId())).join();
