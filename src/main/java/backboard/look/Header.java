@@ -14,18 +14,32 @@ public record Header(String gym, String detail, String clock) {
     /** How every screen writes a time of day: {@code 18:42}. */
     public static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final double SIZE = 40;
     private static final double FLOOR = 28;
+    private static final double BETWEEN = 24;
+    private static final Type GYM = Type.of(Face.SEMI_BOLD, SIZE, Theme.HI);
+    private static final Type DETAIL = Type.of(Face.MEDIUM, SIZE, Theme.LO);
 
     public static Header of(String gym, String detail, ZonedDateTime now) {
         return new Header(gym, detail, CLOCK.format(now));
     }
 
-    /** Gym and detail from x, the clock up to the right edge. */
+    /** Gym and detail from x, the clock up to the right edge. Where both names cannot be read, the detail is left out. */
     public void paint(Ink ink, double x, double right, double baseline) {
         Type time = Type.of(Face.SEMI_BOLD, 60, Theme.HI);
         double room = right - x - ink.measure("00:00", time) - 48;
         ink.textRight(right, baseline + 2, clock, time);
-        double used = ink.textWithin(x, baseline, gym, room * .6, Type.of(Face.SEMI_BOLD, 40, Theme.HI), FLOOR);
-        ink.textWithin(x + used + 24, baseline, detail, room - used - 24, Type.of(Face.MEDIUM, 40, Theme.LO), FLOOR);
+        double size = SIZE;
+        while (size > FLOOR && width(ink, size) > room) {
+            size -= 1;
+        }
+        double taken = ink.textWithin(x, baseline, gym, room, GYM.sized(size), FLOOR);
+        if (width(ink, size) <= room) {
+            ink.text(x + taken + BETWEEN, baseline, detail, DETAIL.sized(size));
+        }
+    }
+
+    private double width(Ink ink, double size) {
+        return ink.measure(gym, GYM.sized(size)) + BETWEEN + ink.measure(detail, DETAIL.sized(size));
     }
 }
