@@ -14,8 +14,11 @@ public record Header(String gym, String detail, String clock) {
     /** How every screen writes a time of day: {@code 18:42}. */
     public static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final double SIZE = 40;
     private static final double FLOOR = 28;
-    private static final double GAP = 24;
+    private static final double BETWEEN = 24;
+    private static final Type GYM = Type.of(Face.SEMI_BOLD, SIZE, Theme.HI);
+    private static final Type DETAIL = Type.of(Face.MEDIUM, SIZE, Theme.LO);
 
     public static Header of(String gym, String detail, ZonedDateTime now) {
         return new Header(gym, detail, CLOCK.format(now));
@@ -26,19 +29,17 @@ public record Header(String gym, String detail, String clock) {
         Type time = Type.of(Face.SEMI_BOLD, 60, Theme.HI);
         double room = right - x - ink.measure("00:00", time) - 48;
         ink.textRight(right, baseline + 2, clock, time);
-        double size = 40;
+        double size = SIZE;
         while (size > FLOOR && width(ink, size) > room) {
             size -= 1;
         }
-        double used = ink.textWithin(x, baseline, gym, room, Type.of(Face.SEMI_BOLD, size, Theme.HI), FLOOR);
+        double taken = ink.textWithin(x, baseline, gym, room, GYM.sized(size), FLOOR);
         if (width(ink, size) <= room) {
-            ink.text(x + used + GAP, baseline, detail, Type.of(Face.MEDIUM, size, Theme.LO));
+            ink.text(x + taken + BETWEEN, baseline, detail, DETAIL.sized(size));
         }
     }
 
     private double width(Ink ink, double size) {
-        return ink.measure(gym, Type.of(Face.SEMI_BOLD, size, Theme.HI))
-                + GAP
-                + ink.measure(detail, Type.of(Face.MEDIUM, size, Theme.LO));
+        return ink.measure(gym, GYM.sized(size)) + BETWEEN + ink.measure(detail, DETAIL.sized(size));
     }
 }

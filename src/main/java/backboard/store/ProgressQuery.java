@@ -23,7 +23,7 @@ final class ProgressQuery {
 
     Progress progress(LocalDate today, LocalTime now) {
         LocalDate before = today.minusWeeks(1);
-        return new Progress(today, byHour(today), byHour(before), upTo(before, now), volume(today), firstDay());
+        return new Progress(today, byHour(today), byHour(before), upTo(before, now), volume(today), firstDay(today));
     }
 
     private List<Integer> byHour(LocalDate day) {
@@ -60,9 +60,11 @@ final class ProgressQuery {
         return volume;
     }
 
-    /** Read along the index by day, so that it costs the same in a large log. */
-    private Optional<LocalDate> firstDay() {
-        return handle.createQuery("SELECT local_date FROM standing_set ORDER BY local_date, local_time LIMIT 1")
+    /** Read along the index by day and no further than the first set that stands. */
+    private Optional<LocalDate> firstDay(LocalDate today) {
+        return handle.createQuery("SELECT local_date FROM standing_set WHERE local_date <= :today"
+                        + " ORDER BY local_date, local_time LIMIT 1")
+                .bind("today", today.toString())
                 .mapTo(String.class)
                 .findOne()
                 .map(LocalDate::parse);

@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * @param setsByHourBefore the same for the same weekday a week earlier
  * @param setsBeforeByNow sets a week earlier up to the same time of day
  * @param volumeKg volume load in kilograms per day over the four weeks that end today; days without sets are 0
- * @param firstDay the day of the first set the gym ever logged, if there is any
+ * @param firstDay the day of the first set the gym logged up to today, if there is any
  */
 public record Progress(
         LocalDate today,
