@@ -19,8 +19,8 @@ final class Lift {
     /** Seconds in which people think of a hold; reps they count one by one. */
     private static final int SECONDS_GRAIN = 5;
 
-    /** Reps that one hundredth more weight costs, times a hundred. */
-    private static final double REPS_PER_WEIGHT = 36;
+    /** A tenth more weight costs a tenth of this in reps; near 10 reps that is what Epley's formula says. */
+    private static final double REPS_PER_WEIGHT = 40;
 
     /** Reps gained per session by somebody who is nowhere yet. */
     private static final double GAIN = 1.9;
