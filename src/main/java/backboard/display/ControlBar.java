@@ -9,6 +9,7 @@ import backboard.look.TouchButton.Rank;
 import backboard.settings.StaffControls;
 import backboard.slab.SlabPlace;
 import backboard.training.Control;
+import java.awt.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -65,7 +66,7 @@ final class ControlBar extends JPanel {
     }
 
     private TouchButton add(String name, String text, Rank rank, Runnable action) {
-        TouchButton button = new TouchButton(name, text, rank, 42, pressed -> {
+        TouchButton button = new TouchButton(name, text, rank, 36, pressed -> {
             touched();
             action.run();
         });
@@ -159,12 +160,13 @@ final class ControlBar extends JPanel {
         return true;
     }
 
-    /** Where the bar lies on a wall: beside the slab, in reach, never over the countdown. */
-    static Area place(Sheet sheet) {
+    /** Where the bar lies on a wall: in reach, and beside the slab while there is one, never over the countdown. */
+    Area place(Sheet sheet) {
         if (sheet.isPortrait()) {
             return new Area(0, sheet.height() - 340, sheet.width(), 340);
         }
-        double left = SlabPlace.onWall(sheet).right();
+        boolean slab = state != null && state.live().isPresent();
+        double left = slab ? SlabPlace.onWall(sheet).right() : 0;
         return new Area(left, sheet.height() - 200, sheet.width() - left, 200);
     }
 
@@ -172,12 +174,13 @@ final class ControlBar extends JPanel {
     void arrange(Sheet sheet) {
         Area area = place(sheet);
         List<TouchButton> shown = Arrays.stream(getComponents())
-                .filter(java.awt.Component::isVisible)
+                .filter(Component::isVisible)
                 .map(TouchButton.class::cast)
                 .toList();
-        int columns = sheet.isPortrait() ? Math.min(4, Math.max(shown.size(), 1)) : Math.max(shown.size(), 1);
+        int columns = Math.max(1, sheet.isPortrait() ? Math.min(4, shown.size()) : shown.size());
         int rows = Math.max(1, (shown.size() + columns - 1) / columns);
-        Area inner = new Area(28, 28, area.width() - 28 - (sheet.isPortrait() ? 28 : 96), area.height() - 28 - 54);
+        double left = area.x() > 0 ? 28 : 54;
+        Area inner = new Area(left, 28, area.width() - left - 54, area.height() - 28 - 54);
         for (int i = 0; i < shown.size(); i++) {
             shown.get(i).setBounds(sheet.pixels(inner.cell(i, columns, rows, GAP)));
         }

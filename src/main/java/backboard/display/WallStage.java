@@ -176,7 +176,7 @@ public final class WallStage extends ScreenPane {
         for (Component page : List.of(wall, progress, checkIn)) {
             put(page, sheet.area());
         }
-        put(bar, ControlBar.place(sheet));
+        put(bar, bar.place(sheet));
         bar.arrange(sheet);
     }
 
