@@ -77,7 +77,7 @@ class CheckCommandTest {
                         "possibly",
                         "60"),
                 new Mistake(pullUp, "  - latissimus dorsi", "  - latisimus dorsi", "latisimus", "latissimus dorsi"),
-                new Mistake(pullUp, "  - mid\n  - upper", "  - none", "- none", "none"),
+                new Mistake(pullUp, "  - mid\n  - upper", "  - none", "- none", "only an accessory has no region"),
                 new Mistake(
                         pullUp, "  - lat-pulldown\nharder", "  - lat-puldown\nharder", "lat-puldown", "lat-pulldown"),
                 new Mistake(pullUp, "  - tempo-pull-up", "  - pull-up", "- pull-up", "pull-up"),
@@ -89,12 +89,12 @@ class CheckCommandTest {
                 new Mistake(monday, "  rounds: 3", "  rounds: 0", "rounds: 0", "1 to 20"),
                 new Mistake(monday, "hard:\n  - mid\n  - upper", "hard:\n  - lower", "lower", "mid"),
                 new Mistake(monday, "day: monday", "day: moonday", "moonday", "monday"),
-                new Mistake(monday, "  transition: 15", "  transit: 15", "transit:", "transition"),
+                new Mistake(monday, "  transition: 15", "  transtion: 15", "transtion:", "transition"),
                 new Mistake(monday, "  - cat-cow: 45", "  - cat-cow: soon", "soon", "soon"),
                 new Mistake(monday, "    cap: 8", "    cap: 800", "cap: 800", "100"),
                 // tips
                 new Mistake(tips, "tips:", "tipps:", "tipps:", "tips"),
-                new Mistake(tips, "verified: false", "verified: perhaps", "perhaps", "true"),
+                new Mistake(tips, "    verified: false", "    verified: perhaps", "perhaps", "true"),
                 new Mistake(tips, "  - Start light", "  - " + "Very ".repeat(22) + "start light", "Very", "110"));
     }
 

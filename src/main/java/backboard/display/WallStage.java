@@ -10,6 +10,7 @@ import backboard.progress.ProgressPanel;
 import backboard.training.Control;
 import backboard.wall.WallPanel;
 import java.awt.Component;
+import java.awt.Graphics;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** All that one wall can show, one page at a time, with the control bar over it. */
@@ -36,6 +38,7 @@ public final class WallStage extends ScreenPane {
     private final transient Steering steering;
 
     private transient @Nullable State state;
+    private transient @Nullable Runnable painted;
     private boolean checkingIn;
     private transient Instant progressUntil = Instant.MIN;
     private transient Instant refusalUntil = Instant.MIN;
@@ -132,9 +135,19 @@ public final class WallStage extends ScreenPane {
         }
     }
 
-    /** Runs the task once, after the next frame of the wall has been painted. */
+    /** Runs the task once, after the next frame has been painted, whichever page it shows. */
     void whenPainted(Runnable task) {
-        wall.whenPainted(task);
+        painted = task;
+    }
+
+    @Override
+    public void paint(Graphics g) {
+        super.paint(g);
+        Runnable task = painted;
+        painted = null;
+        if (task != null && state != null) {
+            SwingUtilities.invokeLater(task);
+        }
     }
 
     /** Takes over the state; thirty times a second, UI thread. */

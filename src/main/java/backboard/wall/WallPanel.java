@@ -27,7 +27,6 @@ import java.util.stream.Collectors;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,6 @@ public final class WallPanel extends JComponent {
     private transient @Nullable Framed shown;
     private transient @Nullable BufferedImage stage;
     private transient @Nullable Screen stageScreen;
-    private transient @Nullable Runnable painted;
     private String said = "";
     private transient List<Placed> saidTexts = List.of();
     private transient List<Placed> stageTexts = List.of();
@@ -68,11 +66,6 @@ public final class WallPanel extends JComponent {
         } else {
             repaint();
         }
-    }
-
-    /** Runs the task once, after the next paint that shows a state. */
-    public void whenPainted(Runnable task) {
-        painted = task;
     }
 
     /** Puts a sentence at the foot of the screen, over the notice of the state; empty takes it away. */
@@ -108,17 +101,8 @@ public final class WallPanel extends JComponent {
             slabTexts = List.of();
             framed.slab().ifPresent(slab -> paintSlab(g, slab));
             paintFoot(g, framed);
-            tellPainted();
         } finally {
             g.dispose();
-        }
-    }
-
-    private void tellPainted() {
-        Runnable task = painted;
-        painted = null;
-        if (task != null) {
-            SwingUtilities.invokeLater(task);
         }
     }
 
