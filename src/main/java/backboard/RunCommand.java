@@ -64,10 +64,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     static int run(Folders folders, Options options, CommandLine terminal) {
+        boolean display = Monitors.arePresent();
+        if (display) {
+            // The UI thread dresses itself while this one reads files.
+            SwingUtilities.invokeLater(Skin::install);
+        }
         Setup setup = Setup.read(folders);
         Logs.toFolder(setup.data());
         setup.problems().forEach(terminal.getErr()::println);
-        if (!Monitors.arePresent()) {
+        if (!display) {
             return withoutDisplay(setup, options, terminal.getOut());
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) ->
@@ -83,10 +88,8 @@ final class RunCommand implements Callable<Integer> {
     private static void show(Kiosk kiosk, Setup setup, Optional<Dimension> window) {
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown, "shutdown"));
-        SwingUtilities.invokeLater(() -> {
-            Skin.install();
-            new Screens(kiosk, closed::countDown).open(setup.settings(), window, () -> {});
-        });
+        SwingUtilities.invokeLater(
+                () -> new Screens(kiosk, closed::countDown).open(setup.settings(), window, () -> {}));
         try {
             closed.await();
         } catch (InterruptedException e) {

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 /** The monitors of this machine. */
 public final class Monitors {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Monitors.class);
     private static final String HEADLESS = "java.awt.headless";
     private static final Pattern X_DISPLAY = Pattern.compile("(.*):(\\d{1,4})(\\.\\d+)?");
     private static final int X_PORT = 6000;
@@ -45,7 +44,7 @@ public final class Monitors {
         try {
             return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
         } catch (HeadlessException | AWTError | NoClassDefFoundError gone) {
-            LOG.warn("the display does not let this program in: {}", gone.getMessage());
+            log().warn("the display does not let this program in: {}", gone.getMessage());
             return false;
         }
     }
@@ -72,11 +71,16 @@ public final class Monitors {
         }
     }
 
+    /** Only when there is something to say: asking for displays comes before it is known where the log goes. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Monitors.class);
+    }
+
     /** The monitor with this number, from 1; the first if there are fewer. */
     static GraphicsConfiguration number(int number) {
         GraphicsDevice[] all = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
         if (number > all.length) {
-            LOG.warn("there is no monitor {}, only {}; the first one is used", number, all.length);
+            log().warn("there is no monitor {}, only {}; the first one is used", number, all.length);
         }
         return all[number <= all.length ? number - 1 : 0].getDefaultConfiguration();
     }
