@@ -46,7 +46,7 @@ public final class Stills {
             return new Stills(settings, library, local, empty(local.toLocalDate()));
         }
         TimeSource stopped = new Stopped(at);
-        try (Store store = Store.openReadOnly(dataFolder)) {
+        try (Store store = Store.openReadOnly(dataFolder, at)) {
             FrontDesk desk = new FrontDesk(settings, library, store, stopped, new SteadyClock(stopped));
             return new Stills(settings, library, local, desk.floor(Optional.empty()));
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Everything that is remembered, in one data folder. For one thread only, and nothing in here locks: the thread that opens it is the one
@@ -104,6 +105,35 @@ public final class Store implements AutoCloseable {
             database.close();
             throw failure;
         }
+    }
+
+    /**
+     * The same as it was at an instant: what was recorded later is not seen.
+     *
+     * @throws StoreException as {@link #openReadOnly(Path)}
+     */
+    public static Store openReadOnly(Path dataFolder, Instant asOf) {
+        Store store = openReadOnly(dataFolder);
+        try {
+            store.database.read(() -> {
+                store.lookBack(asOf);
+                return true;
+            });
+            return store;
+        } catch (RuntimeException | Error failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    /** Puts a shorter log in front of the real one, for this connection alone, and the view of standing sets over it. */
+    private void lookBack(Instant asOf) {
+        Handle handle = database.handle();
+        String standing = handle.createQuery("SELECT sql FROM main.sqlite_schema WHERE name = 'standing_set'")
+                .mapTo(String.class)
+                .one();
+        handle.execute("CREATE TEMP VIEW set_log AS SELECT * FROM main.set_log WHERE recorded_at <= '" + asOf + "'");
+        handle.execute(standing.replaceFirst("CREATE VIEW", "CREATE TEMP VIEW"));
     }
 
     /** Whether a store has ever been opened in this folder. */
