@@ -5,10 +5,11 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.List;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 
 /**
  * A screen that is laid out in u: children are put on {@link Area}s of its {@link Sheet}, at any size and shape, and what is not a child is
- * painted through {@link Ink}.
+ * painted through {@link Ink}. A pane inside a pane is a part of that screen and has the same u.
  */
 public abstract class ScreenPane extends JPanel {
 
@@ -23,7 +24,10 @@ public abstract class ScreenPane extends JPanel {
     }
 
     public final Sheet sheet() {
-        return new Sheet(Math.max(1, getWidth()), Math.max(1, getHeight()));
+        int width = Math.max(1, getWidth());
+        int height = Math.max(1, getHeight());
+        ScreenPane outer = (ScreenPane) SwingUtilities.getAncestorOfClass(ScreenPane.class, this);
+        return outer == null ? new Sheet(width, height) : outer.sheet().part(width, height);
     }
 
     /** Puts every child on its area with {@link #put}; called whenever the size changes. */

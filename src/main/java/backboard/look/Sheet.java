@@ -3,13 +3,21 @@ package backboard.look;
 import java.awt.Rectangle;
 
 /**
- * A screen of so many pixels, measured in u: 1080 u high in landscape, 1080 u wide in portrait; the other side follows its shape.
+ * A screen of so many pixels, measured in u: 1080 u high in landscape, 1080 u wide in portrait; the other side follows its shape. Or a part
+ * of such a screen, measured in the same u.
+ *
+ * @param unit pixels in one u
  */
-public record Sheet(int widthPx, int heightPx) {
+public record Sheet(int widthPx, int heightPx, double unit) {
 
-    /** Pixels in one u. */
-    public double unit() {
-        return Math.min(widthPx, heightPx) / 1080.0;
+    /** A whole screen. */
+    public Sheet(int widthPx, int heightPx) {
+        this(widthPx, heightPx, Math.min(widthPx, heightPx) / 1080.0);
+    }
+
+    /** A part of this screen, of so many pixels. */
+    public Sheet part(int partWidthPx, int partHeightPx) {
+        return new Sheet(partWidthPx, partHeightPx, unit);
     }
 
     public double width() {

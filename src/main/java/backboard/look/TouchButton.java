@@ -4,13 +4,18 @@ import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.event.ActionListener;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.SwingUtilities;
 
 /**
  * A button for wet fingers: large, flat, one surface lighter while it is touched, acting on release inside. Must be a descendant of a {@link
- * ScreenPane}, from which it takes its u. Subclasses may paint more than a centred label.
+ * ScreenPane}, from which it takes its u. Subclasses may paint more than a centred label. The chosen one of several is {@link
+ * #setSelected selected}.
+ *
+ * <p>A touch does not move the keyboard's focus, and where the focus is shows only to those who move it with the keyboard.
  */
 public class TouchButton extends JButton {
 
@@ -38,6 +43,7 @@ public class TouchButton extends JButton {
 
     private final Rank rank;
     private final double textSize;
+    private boolean focusShown;
     private transient List<Placed> texts = List.of();
 
     /**
@@ -46,16 +52,24 @@ public class TouchButton extends JButton {
      * @param textSize of the label in u
      */
     public TouchButton(String name, String text, Rank rank, double textSize, ActionListener action) {
-        super(text);
         this.rank = rank;
         this.textSize = textSize;
+        // Before the text: a name may begin like HTML, and what is HTML is decided when a text is set.
+        putClientProperty("html.disable", Boolean.TRUE);
+        setText(text);
         setName(name);
+        setRequestFocusEnabled(false);
         setContentAreaFilled(false);
         setBorderPainted(false);
         setFocusPainted(false);
         setOpaque(false);
-        putClientProperty("html.disable", Boolean.TRUE);
         addActionListener(action);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                focusShown = event.getCause().name().startsWith("TRAVERSAL");
+            }
+        });
     }
 
     /** The texts of the last paint, in pixels of this button. */
@@ -88,7 +102,7 @@ public class TouchButton extends JButton {
         if (!isEnabled() || rank == Rank.OUTLINE) {
             ink.outline(area, radius, 3, Theme.LINE);
         }
-        if (isFocusOwner()) {
+        if (focusShown && isFocusOwner()) {
             ink.outline(area, radius, 4, Theme.REST);
         }
     }
@@ -97,12 +111,15 @@ public class TouchButton extends JButton {
         if (!isEnabled()) {
             return Theme.SURFACE_1;
         }
+        if (isSelected()) {
+            return Theme.REST;
+        }
         return getModel().isArmed() && getModel().isPressed() ? rank.touched : rank.ground;
     }
 
     /** Colour of the label; disabled buttons are outlined and fainter. */
     protected final Color labelColour() {
-        return isEnabled() ? rank.label : Theme.LO;
+        return !isEnabled() ? Theme.LO : isSelected() ? Theme.INK : rank.label;
     }
 
     protected final double textSize() {
