@@ -1,0 +1,178 @@
+package backboard.ui;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import backboard.look.Skin;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.MouseButton;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.awaitility.core.ThrowingRunnable;
+
+/** A finger and a keyboard for real windows. One per test; closing it closes the windows. */
+public final class Ui implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final Robot robot;
+
+    public Ui() {
+        FailOnThreadViolationRepaintManager.install();
+        onUi(() -> {
+            Skin.install();
+            return true;
+        });
+        robot = BasicRobot.robotWithNewAwtHierarchy();
+        if (WindowSystem.isInMemory()) {
+            robot.settings().delayBetweenEvents(0);
+            robot.settings().eventPostingDelay(10);
+        }
+    }
+
+    /** Runs on the UI thread and hands back what it finds there. */
+    public static <T> T onUi(Callable<T> work) {
+        return GuiActionRunner.execute(work);
+    }
+
+    /** Tries again until it holds, for ten seconds at most: what a window shows follows a little later. */
+    public static void eventually(ThrowingRunnable assertion) {
+        await().atMost(PATIENCE_SECONDS, SECONDS)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(assertion);
+    }
+
+    /** Opens a window without decoration at the top left of the screen. */
+    public <C extends JComponent> C open(Dimension size, Supplier<C> content) {
+        C made = onUi(() -> {
+            C component = content.get();
+            JFrame frame = new JFrame();
+            frame.setUndecorated(true);
+            frame.setContentPane(component);
+            frame.setBounds(0, 0, size.width, size.height);
+            frame.setVisible(true);
+            return component;
+        });
+        eventually(() -> assertThat(onUi(made::isShowing)).isTrue());
+        return made;
+    }
+
+    /** Touches the control of this name, once it is there and takes touches. */
+    public void tap(String name) {
+        AbstractButton button = ready(name);
+        robot.click(button);
+    }
+
+    /**
+     * A touch that says by itself when it was.
+     *
+     * @param where in the window
+     */
+    public void tapAt(String name, Point where, long whenMs) {
+        AbstractButton button = ready(name);
+        onUi(() -> {
+            Point in = SwingUtilities.convertPoint(SwingUtilities.getWindowAncestor(button), where, button);
+            for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
+                int down = id == MouseEvent.MOUSE_PRESSED ? InputEvent.BUTTON1_DOWN_MASK : 0;
+                button.dispatchEvent(
+                        new MouseEvent(button, id, whenMs, down, in.x, in.y, 1, false, MouseEvent.BUTTON1));
+            }
+            return true;
+        });
+    }
+
+    /** Touches it twice, as fast as it goes. */
+    public void doubleTap(String name) {
+        robot.click(ready(name), MouseButton.LEFT_BUTTON, 2);
+    }
+
+    /** Keeps a finger on the control until something holds. */
+    public void hold(String name, ThrowingRunnable until) {
+        AbstractButton button = ready(name);
+        robot.pressMouse(button, new Point(button.getWidth() / 2, button.getHeight() / 2));
+        try {
+            eventually(until);
+        } finally {
+            robot.releaseMouse(MouseButton.LEFT_BUTTON);
+        }
+    }
+
+    /** Types with a real keyboard. */
+    public void type(String text) {
+        text.chars().forEach(character -> robot.type((char) character));
+    }
+
+    private AbstractButton ready(String name) {
+        eventually(() -> assertThat(onUi(() ->
+                        find(name).stream().filter(AbstractButton::isEnabled).count()))
+                .as("controls named %s that take touches", name)
+                .isEqualTo(1));
+        return onUi(() -> find(name).get(0));
+    }
+
+    /** Whether a control of this name can be seen. */
+    public boolean shows(String name) {
+        return onUi(() -> !find(name).isEmpty());
+    }
+
+    /** Whether the control of this name can be seen and is not switched off. */
+    public boolean takesTouches(String name) {
+        return onUi(() -> find(name).stream().anyMatch(AbstractButton::isEnabled));
+    }
+
+    /** Whether the control of this name is the chosen one of several. */
+    public boolean isChosen(String name) {
+        return onUi(() -> find(name).stream().anyMatch(AbstractButton::isSelected));
+    }
+
+    /** Where the control of this name is in its window. */
+    public Rectangle placeOf(String name) {
+        return onUi(() -> {
+            AbstractButton button = find(name).get(0);
+            return SwingUtilities.convertRectangle(
+                    button.getParent(), button.getBounds(), SwingUtilities.getWindowAncestor(button));
+        });
+    }
+
+    private List<AbstractButton> find(String name) {
+        List<AbstractButton> found = new ArrayList<>();
+        for (Container root : robot.hierarchy().roots()) {
+            collect(root, name, found);
+        }
+        return found;
+    }
+
+    private static void collect(Component component, String name, List<AbstractButton> found) {
+        if (component instanceof AbstractButton button && name.equals(button.getName()) && button.isShowing()) {
+            found.add(button);
+        }
+        if (component instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                collect(child, name, found);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        robot.cleanUp();
+    }
+}
