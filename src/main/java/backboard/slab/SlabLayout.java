@@ -58,16 +58,17 @@ record SlabLayout(
 
     private static SlabLayout narrow(Area area) {
         double left = Math.min(SAFE, area.width() * .28);
-        double w = area.width() - left - 48;
+        double w = area.width() - left - 36;
+        // Too narrow for both side by side, the word goes below its shape.
+        boolean beside = w >= 220;
         return new SlabLayout(
                 area,
                 true,
-                new Spot(left + 26, 84, 50, 50),
-                new Spot(left, 186, 70, w),
-                // Two digits are as wide as they are large; the last nine seconds keep their size.
-                new Spot(left - 6, 390, Math.min(236, w + 12), w + 12),
-                new Spot(left, 448, 40, w),
-                new Spot(left, 560, 54, w),
+                beside ? new Spot(left + 22, 108, 44, 44) : new Spot(left + 26, 84, 50, 50),
+                beside ? new Spot(left + 58, 130, 62, w - 48) : new Spot(left, 186, 70, w),
+                new Spot(left - 6, beside ? 346 : 390, 236, w + 12),
+                new Spot(left, beside ? 404 : 448, 40, w),
+                new Spot(left, beside ? 520 : 560, 54, w),
                 new Spot(left, 864, 44, w),
                 new Area(left, 884, w, 16),
                 new Spot(left, 970, 44, w),
@@ -106,9 +107,9 @@ record SlabLayout(
                 new Spot(column - 220, h - 56, 210, 210),
                 new Spot(left, h - 56, 40, column - left - 240),
                 Spot.NOWHERE,
-                new Spot(column + 24, h - 138, 40, right - column - 24),
-                new Area(column + 24, h - 122, right - column - 24, 14),
-                new Spot(column + 24, h - 66, 40, right - column - 24),
-                new Area(column + 24, h - 50, right - column - 24, 14));
+                new Spot(column + 24, h - 175, 40, right - column - 24),
+                new Area(column + 24, h - 159, right - column - 24, 16),
+                new Spot(column + 24, h - 88, 40, right - column - 24),
+                new Area(column + 24, h - 72, right - column - 24, 16));
     }
 }

@@ -8,6 +8,11 @@ import backboard.look.Skin;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.MouseEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +20,7 @@ import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
@@ -50,7 +56,7 @@ public final class Ui implements AutoCloseable {
     /** Tries again until it holds, for ten seconds at most: what a window shows follows a little later. */
     public static void eventually(ThrowingRunnable assertion) {
         await().atMost(PATIENCE_SECONDS, SECONDS)
-                .pollInterval(java.time.Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(assertion);
     }
 
@@ -75,6 +81,24 @@ public final class Ui implements AutoCloseable {
         robot.click(button);
     }
 
+    /**
+     * A touch that says by itself when it was.
+     *
+     * @param where in the window
+     */
+    public void tapAt(String name, Point where, long whenMs) {
+        AbstractButton button = ready(name);
+        onUi(() -> {
+            Point in = SwingUtilities.convertPoint(SwingUtilities.getWindowAncestor(button), where, button);
+            for (int id : new int[] {MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED}) {
+                int down = id == MouseEvent.MOUSE_PRESSED ? InputEvent.BUTTON1_DOWN_MASK : 0;
+                button.dispatchEvent(
+                        new MouseEvent(button, id, whenMs, down, in.x, in.y, 1, false, MouseEvent.BUTTON1));
+            }
+            return true;
+        });
+    }
+
     /** Touches it twice, as fast as it goes. */
     public void doubleTap(String name) {
         robot.click(ready(name), MouseButton.LEFT_BUTTON, 2);
@@ -83,7 +107,7 @@ public final class Ui implements AutoCloseable {
     /** Keeps a finger on the control until something holds. */
     public void hold(String name, ThrowingRunnable until) {
         AbstractButton button = ready(name);
-        robot.pressMouse(button, new java.awt.Point(button.getWidth() / 2, button.getHeight() / 2));
+        robot.pressMouse(button, new Point(button.getWidth() / 2, button.getHeight() / 2));
         try {
             eventually(until);
         } finally {
@@ -109,10 +133,23 @@ public final class Ui implements AutoCloseable {
         return onUi(() -> !find(name).isEmpty());
     }
 
-    /** The control of this name, which must be showing. */
-    public AbstractButton button(String name) {
-        eventually(() -> assertThat(shows(name)).as("shows %s", name).isTrue());
-        return onUi(() -> find(name).get(0));
+    /** Whether the control of this name can be seen and is not switched off. */
+    public boolean takesTouches(String name) {
+        return onUi(() -> find(name).stream().anyMatch(AbstractButton::isEnabled));
+    }
+
+    /** Whether the control of this name is the chosen one of several. */
+    public boolean isChosen(String name) {
+        return onUi(() -> find(name).stream().anyMatch(AbstractButton::isSelected));
+    }
+
+    /** Where the control of this name is in its window. */
+    public Rectangle placeOf(String name) {
+        return onUi(() -> {
+            AbstractButton button = find(name).get(0);
+            return SwingUtilities.convertRectangle(
+                    button.getParent(), button.getBounds(), SwingUtilities.getWindowAncestor(button));
+        });
     }
 
     private List<AbstractButton> find(String name) {
