@@ -103,7 +103,7 @@ public final class CheckInPanel extends ScreenPane {
     }
 
     private void touched() {
-        untouched.restart();
+        shown.ifPresent(state -> untouched.restart(state.now().toInstant()));
     }
 
     private void turnTo(Page next) {
@@ -111,6 +111,7 @@ public final class CheckInPanel extends ScreenPane {
         if (next != page) {
             remove(page);
             page = next;
+            touches.pageTurned();
             add(next);
             validate();
             repaint();

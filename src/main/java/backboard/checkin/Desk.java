@@ -21,6 +21,9 @@ interface Desk {
     /** @param answer takes empty if the store cannot say */
     void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer);
 
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // the kiosk's answers never fail, and what the pages do with them shows on the
+    // UI thread
     static Desk of(Kiosk kiosk) {
         return new Desk() {
             @Override

@@ -12,7 +12,7 @@ interface Host {
     /** A touch that the panel cannot see for itself, such as a button held down. */
     void touched();
 
-    /** Whether the touch being answered is the second half of a double tap, which may have been meant for another page. */
+    /** Whether the touch being answered is the second half of a double tap that was meant for the page before. */
     boolean isEcho();
 
     void find();

@@ -16,6 +16,7 @@ import java.awt.event.KeyEvent;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.KeyStroke;
 
 /** Someone becomes a member, by touch or with a real keyboard. */
@@ -129,6 +130,10 @@ final class JoinPage extends Page {
             return false;
         }
         char typed = event.getKeyChar();
+        if (typed == ' ' && event.getComponent() instanceof AbstractButton) {
+            // It presses the key that has the focus.
+            return false;
+        }
         if (typed == '\b') {
             show(form.back());
         } else if (!Character.isISOControl(typed)) {

@@ -12,7 +12,7 @@ import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
 import backboard.training.Member;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ final class NamesPage extends Page {
     private final TouchButton after;
     private final TouchButton back;
 
-    private transient SortedMap<String, List<Member>> groups = new TreeMap<>();
+    private transient NavigableMap<String, List<Member>> groups = new TreeMap<>();
     private transient People people = People.NOBODY;
     private transient @Nullable Floor floor;
     private transient NameList list = NameList.EMPTY;

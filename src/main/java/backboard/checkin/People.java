@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -73,8 +73,8 @@ record People(List<Member> byName, Map<UUID, Instant> lastSets, ZoneId zone) {
     }
 
     /** The letters that names begin with, each with its people. */
-    SortedMap<String, List<Member>> byLetter() {
-        SortedMap<String, List<Member>> groups = new TreeMap<>();
+    NavigableMap<String, List<Member>> byLetter() {
+        NavigableMap<String, List<Member>> groups = new TreeMap<>();
         byName.forEach(member -> groups.computeIfAbsent(letter(member), letter -> new ArrayList<>())
                 .add(member));
         return groups;

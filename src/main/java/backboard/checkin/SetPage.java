@@ -31,6 +31,8 @@ final class SetPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final Duration SECOND_TOUCH = Duration.ofMillis(600);
 
+    private static final String NOTHING = "No circuit is planned for today, so there is nothing to log.";
+
     private final transient Host host;
     private final transient Desk desk;
     private final Stepper weight;
@@ -182,6 +184,8 @@ final class SetPage extends Page {
                 .isPresent();
         boolean newShape = weight.isVisible() != weighs;
         weight.setVisible(weighs);
+        amount.setVisible(visit.station.isPresent());
+        done.setVisible(visit.station.isPresent());
         weight.show(now.map(SetPage::weight).orElse(Stepper.Shown.unknown("Weight")));
         amount.show(now.map(SetPage::amount).orElse(Stepper.Shown.unknown("")));
         done.show(visit.sets.isWaiting(), now.isPresent());
@@ -249,13 +253,17 @@ final class SetPage extends Page {
         double x = header.x() + 138;
         double room = header.right() - x;
         ink.textWithin(x, header.y() + 56, member.displayName(), room, Type.of(Face.BOLD, 80, Theme.HI), 40);
-        String exercise = visit.station
-                .map(station -> station.exercise().name())
-                .orElse("No circuit is planned for today, so there is nothing to log.");
+        Area below = SetLayout.of(ink.sheet()).onlyAmount();
+        if (visit.station.isEmpty()) {
+            ink.write(
+                    ink.block(NOTHING, below.width(), 2, Type.of(Face.SEMI_BOLD, 54, Theme.MID), 40),
+                    x,
+                    below.y() + 80);
+            return;
+        }
+        String exercise = visit.station.get().exercise().name();
         ink.textWithin(x + 2, header.y() + 108, exercise, room, Type.of(Face.MEDIUM, 46, Theme.MID), FLOOR);
         Area list = SetLayout.of(ink.sheet()).stations();
-        if (visit.station.isPresent()) {
-            ink.text(list.x() + 2, list.y() - 13, "Station", Type.of(Face.SEMI_BOLD, 38, Theme.LO));
-        }
+        ink.text(list.x() + 2, list.y() - 13, "Station", Type.of(Face.SEMI_BOLD, 38, Theme.LO));
     }
 }

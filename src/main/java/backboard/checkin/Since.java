@@ -12,9 +12,14 @@ final class Since {
 
     private @Nullable Instant start;
 
-    /** It is now; the count starts with the next look. */
+    /** The count starts with the next look. */
     void restart() {
         start = null;
+    }
+
+    /** The count starts here. */
+    void restart(Instant now) {
+        start = now;
     }
 
     Duration at(Instant now) {

@@ -79,6 +79,11 @@ final class StationChooser extends ScreenPane {
 
         private static final long serialVersionUID = 1L;
 
+        /** Below this width everything moves together. */
+        private static final double NARROW = 220;
+        /** From this width on a name has room in one line. */
+        private static final double WIDE = 300;
+
         private final transient Station station;
 
         StationButton(Station station, Consumer<Station> chosen) {
@@ -93,15 +98,17 @@ final class StationChooser extends ScreenPane {
 
         @Override
         protected void paintLabel(Ink ink, Area area) {
+            boolean narrow = area.width() < NARROW;
             String number = String.valueOf(station.number());
-            Type bold = Type.of(Face.BOLD, 44, labelColour());
+            Type bold = Type.of(Face.BOLD, narrow ? 30 : 44, labelColour());
+            double margin = narrow ? 7 : 16;
             double slot = ink.measure("20", bold);
-            ink.textCentre(16 + slot / 2, area.centreY() + bold.size() * .35, number, bold);
-            double x = 16 + slot + 14;
+            ink.textCentre(margin + slot / 2, area.centreY() + bold.size() * .35, number, bold);
+            double x = margin + slot + (narrow ? 6 : 14);
             Ink.Block block = ink.block(
                     station.exercise().shortName(),
-                    area.width() - x - 12,
-                    area.width() < 300 ? 2 : 1,
+                    area.width() - x - margin + 2,
+                    area.width() < WIDE ? 2 : 1,
                     Type.of(Face.SEMI_BOLD, textSize(), labelColour()),
                     Page.FLOOR);
             double top = area.centreY() - block.height() / 2;

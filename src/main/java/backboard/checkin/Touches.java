@@ -18,10 +18,11 @@ final class Touches {
     private final Component root;
     private final Runnable touched;
     private final AWTEventListener listener = this::noticed;
+    private int presses;
     private @Nullable Press latest;
-    private @Nullable Press before;
+    private @Nullable Press turning;
 
-    private record Press(long whenMs, Point where) {}
+    private record Press(int number, long whenMs, Point where) {}
 
     Touches(Component root, Runnable touched) {
         this.root = root;
@@ -43,8 +44,7 @@ final class Touches {
         if (event instanceof MouseEvent mouse && isFinger(mouse)) {
             touched.run();
             if (mouse.getID() == MouseEvent.MOUSE_PRESSED) {
-                before = latest;
-                latest = new Press(mouse.getWhen(), mouse.getLocationOnScreen());
+                latest = new Press(++presses, mouse.getWhen(), mouse.getLocationOnScreen());
             }
         } else if (event instanceof KeyEvent) {
             touched.run();
@@ -55,11 +55,20 @@ final class Touches {
         return mouse.getID() == MouseEvent.MOUSE_PRESSED || mouse.getID() == MouseEvent.MOUSE_RELEASED;
     }
 
-    /** Whether the latest press hit the place of the one before so soon after it that both were one double tap. */
+    /** The touch being answered turns the page. */
+    void pageTurned() {
+        turning = latest;
+    }
+
+    /**
+     * Whether the latest press is the second half of a double tap whose first half has turned the page: it was meant for what is no longer
+     * there.
+     */
     boolean isEcho(int nearPx) {
         return latest != null
-                && before != null
-                && latest.whenMs() - before.whenMs() < DOUBLE_TAP_MS
-                && latest.where().distance(before.where()) <= nearPx;
+                && turning != null
+                && latest.number() > turning.number()
+                && latest.whenMs() - turning.whenMs() < DOUBLE_TAP_MS
+                && latest.where().distance(turning.where()) <= nearPx;
     }
 }

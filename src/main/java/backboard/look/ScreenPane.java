@@ -11,7 +11,7 @@ import javax.swing.SwingUtilities;
  * A screen that is laid out in u: children are put on {@link Area}s of its {@link Sheet}, at any size and shape, and what is not a child is
  * painted through {@link Ink}. A pane inside a pane is a part of that screen and has the same u.
  */
-public abstract class ScreenPane extends JPanel {
+public abstract class ScreenPane extends JPanel implements Written {
 
     private static final long serialVersionUID = 1L;
 
@@ -58,7 +58,7 @@ public abstract class ScreenPane extends JPanel {
         }
     }
 
-    /** The texts of the last paint, those of children not included. */
+    @Override
     public final List<Placed> texts() {
         return texts;
     }

@@ -17,7 +17,7 @@ import javax.swing.SwingUtilities;
  *
  * <p>A touch does not move the keyboard's focus, and where the focus is shows only to those who move it with the keyboard.
  */
-public class TouchButton extends JButton {
+public class TouchButton extends JButton implements Written {
 
     private static final long serialVersionUID = 1L;
 
@@ -72,7 +72,7 @@ public class TouchButton extends JButton {
         });
     }
 
-    /** The texts of the last paint, in pixels of this button. */
+    @Override
     public final List<Placed> texts() {
         return texts;
     }

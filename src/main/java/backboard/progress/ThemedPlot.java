@@ -50,8 +50,7 @@ final class ThemedPlot {
     private final TickAxis up = new TickAxis();
     private final XYPlot plot = new XYPlot(null, across, up, null);
     private final JFreeChart chart = new JFreeChart(null, null, plot, false);
-    private final ChartPanel panel =
-            new ChartPanel(chart, 1, 1, 1, 1, LARGEST, LARGEST, true, false, false, false, false, false, false);
+    private final ChartPanel panel = new Untouchable(chart);
 
     /** Of the plot above 0, in u. */
     private double height = 1;
@@ -61,6 +60,21 @@ final class ThemedPlot {
 
     private double plotWidth = 1;
     private double unit = 1;
+
+    /** A chart to look at: a touch goes to the page behind it, which a chart panel would keep for itself. */
+    private static final class Untouchable extends ChartPanel {
+
+        private static final long serialVersionUID = 1L;
+
+        Untouchable(JFreeChart chart) {
+            super(chart, 1, 1, 1, 1, LARGEST, LARGEST, true, false, false, false, false, false, false);
+        }
+
+        @Override
+        public boolean contains(int x, int y) {
+            return false;
+        }
+    }
 
     /** @param name of the panel, also for assistive technology */
     ThemedPlot(String name) {
@@ -83,8 +97,6 @@ final class ThemedPlot {
         panel.getChartRenderingInfo().setEntityCollection(null);
         panel.setDomainZoomable(false);
         panel.setRangeZoomable(false);
-        panel.removeMouseListener(panel);
-        panel.removeMouseMotionListener(panel);
     }
 
     XYPlot plot() {

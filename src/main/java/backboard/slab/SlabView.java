@@ -4,6 +4,7 @@ import backboard.look.Area;
 import backboard.look.Ink;
 import backboard.look.Placed;
 import backboard.look.Sheet;
+import backboard.look.Written;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -12,7 +13,7 @@ import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
 /** The slab as a component of its own, so that a countdown paints nothing else. */
-public final class SlabView extends JComponent {
+public final class SlabView extends JComponent implements Written {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,7 +35,7 @@ public final class SlabView extends JComponent {
         }
     }
 
-    /** The texts of the last paint. */
+    @Override
     public List<Placed> texts() {
         return texts;
     }

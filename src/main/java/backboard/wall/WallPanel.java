@@ -8,6 +8,7 @@ import backboard.look.Placed;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.look.Written;
 import backboard.slab.Slab;
 import backboard.slab.SlabPainter;
 import backboard.slab.SlabPlace;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The slab is painted at every change of the countdown; the rest of the screen is kept as a picture until a word on it changes.
  */
-public final class WallPanel extends JComponent {
+public final class WallPanel extends JComponent implements Written {
 
     private static final long serialVersionUID = 1L;
 
@@ -76,7 +77,8 @@ public final class WallPanel extends JComponent {
         }
     }
 
-    /** What the screen says, as placed by the last paint: the slab's texts, then the others. */
+    /** The slab's texts, then the others. */
+    @Override
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
         all.addAll(stageTexts);

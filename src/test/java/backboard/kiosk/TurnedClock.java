@@ -6,31 +6,31 @@ import java.time.Instant;
 /** A clock whose hands a test turns. */
 public final class TurnedClock implements TimeSource {
 
-    private volatile Instant wall;
-    private volatile long nanos;
+    private Instant wall;
+    private long nanos;
 
     public TurnedClock(Instant start) {
         this.wall = start;
     }
 
     /** Time passes. */
-    public void advance(Duration time) {
+    public synchronized void advance(Duration time) {
         wall = wall.plus(time);
         nanos += time.toNanos();
     }
 
     /** Somebody sets the clock; no time passes. */
-    public void set(Instant to) {
+    public synchronized void set(Instant to) {
         wall = to;
     }
 
     @Override
-    public Instant wall() {
+    public synchronized Instant wall() {
         return wall;
     }
 
     @Override
-    public long steadyNanos() {
+    public synchronized long steadyNanos() {
         return nanos;
     }
 }

@@ -89,7 +89,7 @@ public final class Circuits {
                 1 + random.nextInt(20),
                 random.ints(random.nextInt(4), 5, 300).boxed().toList(),
                 random.ints(random.nextInt(4), 5, 120).boxed().toList(),
-                Sides.values()[random.nextInt(3)]);
+                List.of(Sides.values()).get(random.nextInt(3)));
     }
 
     private static int maybeZero(Random random, int most) {

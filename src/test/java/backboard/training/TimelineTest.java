@@ -150,7 +150,7 @@ class TimelineTest {
             assertThat(interval.lengthMs()).isPositive();
             end = interval.endMs();
         }
-        long seconds = circuit.warmUpSeconds()
+        long seconds = (long) circuit.warmUpSeconds()
                 + circuit.timing().ready()
                 + circuit.circuitSeconds()
                 + circuit.coolDownSeconds();

@@ -99,6 +99,22 @@ public final class Ui implements AutoCloseable {
         });
     }
 
+    /** Touches the middle of something that is no control. */
+    public void touch(Component component) {
+        robot.click(component);
+    }
+
+    /** Presses keys of {@link java.awt.event.KeyEvent} together, the modifiers first. */
+    public void press(int... keys) {
+        for (int key : keys) {
+            robot.pressKey(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            robot.releaseKey(keys[i]);
+        }
+        robot.waitForIdle();
+    }
+
     /** Touches it twice, as fast as it goes. */
     public void doubleTap(String name) {
         robot.click(ready(name), MouseButton.LEFT_BUTTON, 2);

@@ -1,8 +1,7 @@
 package backboard.ui;
 
 import backboard.look.Placed;
-import backboard.look.ScreenPane;
-import backboard.look.TouchButton;
+import backboard.look.Written;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -70,9 +69,6 @@ public record Words(String text, Rectangle2D bounds, Rectangle2D home, double si
     }
 
     private static List<Placed> placed(Container container) {
-        if (container instanceof TouchButton button) {
-            return button.texts();
-        }
-        return container instanceof ScreenPane pane ? pane.texts() : List.of();
+        return container instanceof Written written ? written.texts() : List.of();
     }
 }
