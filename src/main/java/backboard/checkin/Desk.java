@@ -1,0 +1,47 @@
+package backboard.checkin;
+
+import backboard.kiosk.Command;
+import backboard.kiosk.Kiosk;
+import backboard.kiosk.Outcome;
+import backboard.kiosk.Prefill;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+
+/** What the pages ask of the kiosk. Every answer arrives on the UI thread. */
+interface Desk {
+
+    /** An id for a command, made at the tap. */
+    UUID newId();
+
+    void submit(Command command, Consumer<Outcome> answer);
+
+    /** @param answer takes empty if the store cannot say */
+    void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer);
+
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // the kiosk's answers never fail, and what the pages do with them shows on the
+    // UI thread
+    static Desk of(Kiosk kiosk) {
+        return new Desk() {
+            @Override
+            public UUID newId() {
+                return kiosk.newId();
+            }
+
+            @Override
+            public void submit(Command command, Consumer<Outcome> answer) {
+                kiosk.submit(command).thenAccept(outcome -> SwingUtilities.invokeLater(() -> answer.accept(outcome)));
+            }
+
+            @Override
+            public void prefill(
+                    UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
+                kiosk.prefill(member, exerciseId, station)
+                        .thenAccept(prefill -> SwingUtilities.invokeLater(() -> answer.accept(prefill)));
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package backboard.checkin;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.TouchButton;
+import backboard.look.Type;
+
+/** Logs the set. */
+final class DoneButton extends TouchButton {
+
+    private static final long serialVersionUID = 1L;
+    private static final String READY = "SET DONE";
+
+    DoneButton(Runnable action) {
+        super("set-done", READY, Rank.PRIMARY, 132, event -> action.run());
+    }
+
+    /** @param saving while the answer is awaited it says so and cannot be pressed */
+    void show(boolean saving, boolean can) {
+        String text = saving ? "Saving…" : READY;
+        if (!text.equals(getText())) {
+            setText(text);
+        }
+        setEnabled(can && !saving);
+    }
+
+    @Override
+    protected void paintLabel(Ink ink, Area area) {
+        boolean ready = getText().equals(READY);
+        double tick = ready ? Math.min(96, area.width() * .11) : 0;
+        double gap = ready ? tick * .56 : 0;
+        Type type = ink.fit(
+                getText(),
+                area.width() - 80 - tick - gap,
+                Type.of(Face.EXTRA_BOLD, Math.min(textSize(), area.height() * .56), labelColour())
+                        .tracked(1),
+                40);
+        double width = ink.measure(getText(), type);
+        double x = area.centreX() - (width + tick + gap) / 2;
+        if (ready) {
+            ink.tick(x + tick / 2, area.centreY(), tick, tick * .22, labelColour());
+        }
+        ink.text(x + tick + gap, area.centreY() + type.size() * Ink.CAP / 2, getText(), type);
+    }
+}

@@ -1,0 +1,30 @@
+package backboard.checkin;
+
+import backboard.training.Member;
+import java.time.Instant;
+
+/** What a page may ask of the panel it is in. */
+interface Host {
+
+    /** The instant of the state shown last. */
+    Instant now();
+
+    /** A touch that the panel cannot see for itself, such as a button held down. */
+    void touched();
+
+    /** Whether the touch being answered is the second half of a double tap that was meant for the page before. */
+    boolean isEcho();
+
+    void find();
+
+    void names();
+
+    void set(Member member);
+
+    void join();
+
+    void joined(Member member);
+
+    /** Out of check-in, back to the wall. */
+    void leave();
+}

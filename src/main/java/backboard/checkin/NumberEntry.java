@@ -1,0 +1,38 @@
+package backboard.checkin;
+
+import backboard.training.Member;
+import java.util.Optional;
+
+/**
+ * A member number while it is typed.
+ *
+ * @param digits as typed, at most {@link #LONGEST}
+ * @param sentence why the number was not taken, or empty
+ */
+record NumberEntry(String digits, String sentence) {
+
+    static final int LONGEST = 6;
+    static final NumberEntry EMPTY = new NumberEntry("", "");
+
+    NumberEntry type(int digit) {
+        return digits.length() == LONGEST ? this : new NumberEntry(digits + digit, "");
+    }
+
+    NumberEntry back() {
+        return digits.isEmpty() ? EMPTY : new NumberEntry(digits.substring(0, digits.length() - 1), "");
+    }
+
+    boolean isEmpty() {
+        return digits.isEmpty();
+    }
+
+    /** Whose number it is; nobody's while nothing is typed. */
+    Optional<Member> find(People people) {
+        return isEmpty() ? Optional.empty() : people.withNumber(Integer.parseInt(digits));
+    }
+
+    /** The same number, which nobody has. */
+    NumberEntry unknown() {
+        return new NumberEntry(digits, "No member has number " + Integer.parseInt(digits) + ".");
+    }
+}

@@ -1,0 +1,177 @@
+package backboard.checkin;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.ScreenPane;
+import backboard.look.Sheet;
+import backboard.look.Theme;
+import backboard.look.TouchButton;
+import backboard.look.Type;
+import java.awt.Shape;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What became of the last tap; for seven seconds a saved set can be taken back. */
+final class UndoBar extends ScreenPane {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration SHOWN = Duration.ofSeconds(7);
+    private static final double LINE = 10;
+    private static final double BUTTON = 284;
+
+    private enum Kind {
+        QUIET,
+        SAVED,
+        TAKEN_BACK,
+        FAILED
+    }
+
+    private final UndoButton undo;
+    private final transient Since since = new Since();
+    private Kind kind = Kind.QUIET;
+    private String line = "";
+    private double left;
+
+    UndoBar(Runnable undo) {
+        setName("undo-bar");
+        this.undo = new UndoButton(undo);
+        this.undo.setVisible(false);
+        add(this.undo);
+    }
+
+    void quiet() {
+        say(Kind.QUIET, "", false);
+    }
+
+    void saved(String sentence) {
+        say(Kind.SAVED, sentence, true);
+    }
+
+    void takenBack() {
+        say(Kind.TAKEN_BACK, "Set taken back.", false);
+    }
+
+    /** @param undoing whether it was an undo that failed and can be tried again */
+    void failed(String sentence, boolean undoing) {
+        say(Kind.FAILED, sentence, undoing);
+    }
+
+    boolean isFailed() {
+        return kind == Kind.FAILED;
+    }
+
+    /** What it says, or empty. */
+    String line() {
+        return line;
+    }
+
+    private void say(Kind next, String sentence, boolean undoable) {
+        kind = next;
+        line = sentence;
+        left = 1;
+        since.restart();
+        undo.setVisible(undoable);
+        undo.setEnabled(undoable);
+        undo.secondsLeft(next == Kind.SAVED ? (int) SHOWN.toSeconds() : 0);
+        getAccessibleContext().setAccessibleName(sentence);
+        repaint();
+    }
+
+    /** An undo is on its way; a second one makes no sense. */
+    void undoing() {
+        undo.setEnabled(false);
+    }
+
+    /** Lets the time drain; repaints no more than the line that shows it. */
+    void show(Instant now) {
+        if (kind != Kind.SAVED && kind != Kind.TAKEN_BACK) {
+            return;
+        }
+        Duration elapsed = since.at(now);
+        if (elapsed.compareTo(SHOWN) >= 0) {
+            quiet();
+            return;
+        }
+        if (kind == Kind.SAVED) {
+            long leftMs = SHOWN.minus(elapsed).toMillis();
+            undo.secondsLeft((int) ((leftMs + 999) / 1000));
+            left = (double) leftMs / SHOWN.toMillis();
+            repaint(sheet().pixels(drain(sheet())));
+        }
+    }
+
+    private static Area drain(Sheet sheet) {
+        return new Area(0, sheet.height() - LINE, sheet.width(), LINE);
+    }
+
+    @Override
+    protected void arrange(Sheet sheet) {
+        put(undo, new Area(sheet.width() - BUTTON - 16, 10, BUTTON, sheet.height() - LINE - 20));
+    }
+
+    @Override
+    protected void paint(Ink ink) {
+        if (kind == Kind.QUIET) {
+            return;
+        }
+        Area area = ink.sheet().area();
+        boolean saved = kind == Kind.SAVED;
+        ink.card(area, 18, saved ? Theme.MOVE_LOW : Theme.SURFACE_1);
+        double x = 28;
+        double middle = (area.height() - LINE) / 2;
+        if (saved) {
+            drained(ink, area);
+            ink.disc(64, middle, 32, Theme.MOVE);
+            ink.tick(64, middle, 34, 8, Theme.INK);
+            x = 124;
+        }
+        double room = area.width() - x - (undo.isVisible() ? BUTTON + 40 : 28);
+        Type type = Type.of(Face.SEMI_BOLD, saved ? 52 : 46, kind == Kind.FAILED ? Theme.ERROR : Theme.HI);
+        Ink.Block block = ink.block(line, room, ink.measure(line, type.sized(36)) <= room ? 1 : 2, type, Page.FLOOR);
+        double top = middle - block.height() / 2;
+        ink.write(block, x, top + block.type().size() * .88);
+    }
+
+    /** The time left, along the foot of the bar and inside its round corners. */
+    private void drained(Ink ink, Area area) {
+        Area strip = drain(ink.sheet());
+        Shape before = ink.graphics().getClip();
+        ink.graphics().clip(ink.pixels(new Area(0, strip.y(), area.width() * left, LINE)));
+        ink.card(area, 18, Theme.MOVE);
+        ink.graphics().setClip(before);
+    }
+
+    /** Undo, with the seconds there still are. */
+    private static final class UndoButton extends TouchButton {
+
+        private static final long serialVersionUID = 1L;
+
+        private int seconds;
+
+        UndoButton(Runnable action) {
+            super("undo", "Undo", Rank.PLAIN, 48, event -> action.run());
+        }
+
+        void secondsLeft(int next) {
+            if (next != seconds) {
+                seconds = next;
+                repaint();
+            }
+        }
+
+        @Override
+        protected void paintLabel(Ink ink, Area area) {
+            double baseline = area.centreY() + textSize() * .35;
+            Type type = Type.of(Face.BOLD, textSize(), labelColour());
+            if (seconds == 0) {
+                ink.textCentre(area.centreX(), baseline, getText(), type);
+                return;
+            }
+            // Always as wide as "Undo  7 s", so that the word stands still.
+            double x = area.centreX() - (ink.measure("Undo", type) + 20 + ink.measure("7 s", type)) / 2;
+            double word = ink.text(x, baseline, getText(), type);
+            ink.text(x + word + 20, baseline, seconds + " s", type);
+        }
+    }
+}
