@@ -55,7 +55,7 @@ public class TouchButton extends JButton implements Written {
         this.rank = rank;
         this.textSize = textSize;
         // Before the text: a name may begin like HTML, and what is HTML is decided when a text is set.
-        putClientProperty("html.disable", Boolean.TRUE);
+        putClientProperty("html.disable", true);
         setText(text);
         setName(name);
         setRequestFocusEnabled(false);

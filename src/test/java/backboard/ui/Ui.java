@@ -15,6 +15,7 @@ import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javax.swing.AbstractButton;
@@ -120,12 +121,12 @@ public final class Ui implements AutoCloseable {
         robot.click(ready(name), MouseButton.LEFT_BUTTON, 2);
     }
 
-    /** Keeps a finger on the control until something holds. */
-    public void hold(String name, ThrowingRunnable until) {
+    /** Keeps a finger on the control for as long as something else happens. */
+    public void hold(String name, Runnable meanwhile) {
         AbstractButton button = ready(name);
         robot.pressMouse(button, new Point(button.getWidth() / 2, button.getHeight() / 2));
         try {
-            eventually(until);
+            meanwhile.run();
         } finally {
             robot.releaseMouse(MouseButton.LEFT_BUTTON);
         }
@@ -157,6 +158,16 @@ public final class Ui implements AutoCloseable {
     /** Whether the control of this name is the chosen one of several. */
     public boolean isChosen(String name) {
         return onUi(() -> find(name).stream().anyMatch(AbstractButton::isSelected));
+    }
+
+    /** The control of this name. */
+    public AbstractButton button(String name) {
+        return ready(name);
+    }
+
+    /** What Swing keeps under a key at the control of this name. */
+    public Optional<Object> property(String name, Object key) {
+        return onUi(() -> Optional.ofNullable(find(name).get(0).getClientProperty(key)));
     }
 
     /** Where the control of this name is in its window. */

@@ -1,0 +1,222 @@
+package backboard.checkin;
+
+import static backboard.checkin.OpenStation.doesNotSay;
+import static backboard.checkin.OpenStation.says;
+import static backboard.checkin.OpenStation.tile;
+import static backboard.checkin.OpenStation.words;
+import static backboard.ui.Ui.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backboard.training.Effort;
+import backboard.training.LoggedSet;
+import backboard.training.Member;
+import backboard.training.Unit;
+import backboard.training.Weight;
+import backboard.ui.Ui;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the tile to the row in the file, by touching the real window. */
+class LogASetTest {
+
+    /** Station 5 of the Monday circuit takes a weight. */
+    private static final String PULLDOWN = "lat-pulldown";
+
+    @TempDir
+    Path folder;
+
+    private OpenStation station;
+    private Member mia;
+
+    @BeforeEach
+    void open() {
+        station = new OpenStation(folder);
+        mia = station.member("Mia", "K");
+        station.logged(mia, PULLDOWN, Effort.reps(10, Optional.of(new Weight(50, Unit.KG))));
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    private CheckInPanel atThePulldown() {
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        station.ui.tap("station-5");
+        says(panel, "Mia K.", "Lat pulldown", "Weight, from your last set", "50", "Reps, from your last set", "10");
+        return panel;
+    }
+
+    @Test
+    void aTapOnTheTileAndOneOnTheButtonSaveTheSet() {
+        CheckInPanel panel = atThePulldown();
+        station.ui.tap("weight-plus");
+        station.ui.tap("amount-plus");
+        says(panel, "52.5", "11");
+        station.ui.tap("set-done");
+        says(panel, "Set 2 saved: 11 reps at 52.5 kg", "Undo");
+        assertThat(station.inTheFile())
+                .extracting(LoggedSet::effort)
+                .containsExactly(
+                        Effort.reps(10, Optional.of(new Weight(50, Unit.KG))),
+                        Effort.reps(11, Optional.of(new Weight(52.5, Unit.KG))));
+    }
+
+    @Test
+    void nothingIsSaidToBeSavedBeforeItIs() {
+        CheckInPanel panel = atThePulldown();
+        station.whileAnotherProgramWrites(() -> {
+            station.ui.tap("set-done");
+            says(panel, "Saving…");
+            assertThat(station.ui.takesTouches("set-done")).isFalse();
+            assertThat(words(panel)).doesNotContain("saved");
+            assertThat(station.inTheFile()).hasSize(1);
+        });
+        says(panel, "Set 2 saved: 10 reps at 50 kg", "SET DONE");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void aRefusedSetSaysWhyKeepsTheFormAndIsOneSetWhenTriedAgain() {
+        CheckInPanel panel = atThePulldown();
+        station.ui.tap("weight-plus");
+        station.whileAnotherProgramWrites(() -> {
+            station.ui.tap("set-done");
+            says(panel, "Not saved:", "52.5", "SET DONE");
+            assertThat(words(panel)).doesNotContain("Set 2").doesNotContain("Undo");
+            assertThat(station.inTheFile()).hasSize(1);
+        });
+        station.pass(Duration.ofSeconds(1));
+        station.ui.tap("set-done");
+        says(panel, "Set 2 saved: 10 reps at 52.5 kg");
+        doesNotSay(panel, "Not saved");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void undoTakesTheSetBackAndSaysSoAfterwards() {
+        CheckInPanel panel = atThePulldown();
+        station.ui.tap("set-done");
+        says(panel, "Set 2 saved");
+        station.whileAnotherProgramWrites(() -> {
+            station.ui.tap("undo");
+            assertThat(words(panel)).doesNotContain("taken back");
+            assertThat(station.inTheFile()).hasSize(2);
+        });
+        says(panel, "Set taken back.");
+        doesNotSay(panel, "Undo");
+        assertThat(station.inTheFile()).hasSize(1);
+    }
+
+    @Test
+    void undoIsOfferedForSevenSeconds() {
+        CheckInPanel panel = atThePulldown();
+        station.ui.tap("set-done");
+        says(panel, "Set 2 saved", "7 s");
+        station.pass(Duration.ofMillis(5_500));
+        says(panel, "Set 2 saved", "2 s");
+        station.pass(Duration.ofMillis(1_600));
+        doesNotSay(panel, "saved");
+        assertThat(station.ui.shows("undo")).isFalse();
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void twoTouchesWithinSixTenthsOfASecondAreOneSet() {
+        CheckInPanel panel = atThePulldown();
+        station.ui.doubleTap("set-done");
+        says(panel, "Set 2 saved");
+        station.pass(Duration.ofMillis(500));
+        station.ui.tap("set-done");
+        station.pass(Duration.ofMillis(200));
+        station.ui.tap("set-done");
+        says(panel, "Set 3 saved");
+        assertThat(station.inTheFile()).hasSize(3);
+    }
+
+    @Test
+    void aTapIsOneStepAndHoldingRepeatsIt() {
+        CheckInPanel panel = atThePulldown();
+        station.ui.tap("amount-plus");
+        says(panel, "| 11 |");
+        station.ui.hold("amount-plus", () -> says(panel, "| 15 |"));
+        String afterwards = words(panel);
+        station.pass(Duration.ofSeconds(1));
+        assertThat(words(panel)).isEqualTo(afterwards);
+    }
+
+    @Test
+    void lettingGoAfterHoldingIsNotOneMoreStep() {
+        CheckInPanel panel = atThePulldown();
+        AbstractButton plus = station.ui.button("amount-plus");
+        Ui.onUi(() -> {
+            plus.getModel().setArmed(true);
+            plus.getModel().setPressed(true);
+            return true;
+        });
+        says(panel, "| 12 |");
+        String[] beforeAndAfter = Ui.onUi(() -> {
+            String before = spoken(plus);
+            plus.getModel().setPressed(false);
+            return new String[] {before, spoken(plus)};
+        });
+        assertThat(beforeAndAfter[0]).startsWith("Reps ").isEqualTo(beforeAndAfter[1]);
+    }
+
+    /** What the stepper around a button says to those who cannot see it. */
+    private static String spoken(AbstractButton button) {
+        return button.getParent().getAccessibleContext().getAccessibleName();
+    }
+
+    @Test
+    void anEmptyWeightIsNotLogged() {
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        station.ui.tap("station-3");
+        says(panel, "Weight per hand, not logged", "–", "Reps, the plan");
+        assertThat(station.ui.takesTouches("weight-minus")).isFalse();
+        station.ui.tap("set-done");
+        says(panel, "Set 1 saved: ");
+        assertThat(station.inTheFile().get(1).effort().weight()).isEmpty();
+    }
+
+    @Test
+    void inAClassTheStationStaysTheOneItWasWhenThePageOpened() {
+        station.startClass();
+        station.pass(Duration.ofMinutes(8));
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Mia K.", "SET DONE");
+        eventually(() -> assertThat(station.ui.isChosen("station-1")).isTrue());
+        for (int touches = 0; touches < 8; touches++) {
+            station.pass(Duration.ofSeconds(9));
+            station.ui.tap("amount-plus");
+        }
+        assertThat(station.ui.isChosen("station-1")).isTrue();
+        station.ui.tap("not-you");
+        station.ui.tap(tile(mia));
+        eventually(() -> assertThat(station.ui.isChosen("station-2")).isTrue());
+    }
+
+    @Test
+    void aSecondTapInTheSameRoundChangesTheFirst() {
+        station.startClass();
+        station.pass(Duration.ofMinutes(8));
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        station.ui.tap("set-done");
+        says(panel, "Set 1 saved: 8 reps");
+        station.pass(Duration.ofSeconds(1));
+        station.ui.tap("amount-minus");
+        station.ui.tap("set-done");
+        says(panel, "Set 1 changed: 7 reps");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+}
