@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-@SuppressWarnings("ImmutableEnumChecker") // a Font cannot be changed
 /** The weights of the wall's typeface, Barlow Condensed. Its digits all have one width, so a countdown does not jump. */
+@SuppressWarnings("ImmutableEnumChecker") // a Font cannot be changed
 public enum Face {
     MEDIUM("BarlowCondensed-Medium"),
     SEMI_BOLD("BarlowCondensed-SemiBold"),
