@@ -57,10 +57,7 @@ public final class Main implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     public static void main(String[] args) {
-        int code = run(terminal(System.out), terminal(System.err), args);
-        if (code != DONE) {
-            System.exit(code);
-        }
+        System.exit(run(terminal(System.out), terminal(System.err), args));
     }
 
     private static PrintWriter terminal(PrintStream stream) {
