@@ -77,7 +77,7 @@ final class Classes {
         if (isOver(running) || wall.isBefore(stored.lastKnown())) {
             return Optional.empty();
         }
-        store.record(RunEvent.of(Ids.at(wall), RunEvent.Mark.RETURN, run, run.positionAt(wall), wall));
+        keep(() -> store.record(RunEvent.of(Ids.at(wall), RunEvent.Mark.RETURN, run, run.positionAt(wall), wall)));
         return Optional.of(running);
     }
 

@@ -69,8 +69,9 @@ public final class Kiosk implements AutoCloseable {
         this.classes = new Classes(settings, library, store, time, steady, this::unsaved);
         this.desk = new FrontDesk(settings, library, store, time, steady);
         this.calendar = Calendar.at(now(), settings, library);
+        this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
-        this.known = new Known(running, desk.floor(running), standing);
+        this.known = known.with(running).with(desk.floor(running));
     }
 
     /** Opens a kiosk that has nothing to complain about; see {@link #open(Settings, Library, Path, TimeSource, Optional)}. */
@@ -176,8 +177,8 @@ public final class Kiosk implements AutoCloseable {
         Supplier<Optional<Prefill>> ask = () -> {
             try {
                 return Optional.of(desk.prefill(member, exerciseId, station, circuit()));
-            } catch (Refusal | StoreException failed) {
-                LOG.warn("no prefill: {}", failed.getMessage());
+            } catch (RuntimeException failed) {
+                LOG.warn("no prefill", failed);
                 return Optional.empty();
             }
         };
