@@ -1,5 +1,6 @@
 package backboard.progress;
 
+import backboard.kiosk.HourSpan;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.data.xy.AbstractIntervalXYDataset;

@@ -1,5 +1,6 @@
 package backboard.progress;
 
+import backboard.kiosk.HourSpan;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;

@@ -1,5 +1,6 @@
 package backboard.wall;
 
+import backboard.kiosk.HourSpan;
 import backboard.kiosk.State;
 import backboard.look.Header;
 import backboard.training.Circuit;
@@ -79,23 +80,16 @@ final class Wording {
 
     static Screen.Totals totals(State state) {
         Progress progress = state.floor().progress();
-        int from = 6;
-        int to = 22;
-        List<Integer> today = progress.setsByHour();
-        List<Integer> before = progress.setsByHourBefore();
-        while (from > 0 && (today.get(from - 1) > 0 || before.get(from - 1) > 0)) {
-            from--;
-        }
-        while (to < 24 && (today.get(to) > 0 || before.get(to) > 0)) {
-            to++;
-        }
+        HourSpan hours = HourSpan.of(
+                progress, state.settings().hours().on(progress.today().getDayOfWeek()));
         int hour = state.now().getHour();
+        boolean inside = hour >= hours.first() && hour <= hours.last();
         return new Screen.Totals(
                 progress.sets(),
                 comparison(progress),
-                List.copyOf(today.subList(from, to)),
-                List.copyOf(before.subList(from, to)),
-                hour >= from && hour < to ? hour - from : -1);
+                List.copyOf(progress.setsByHour().subList(hours.first(), hours.last() + 1)),
+                List.copyOf(progress.setsByHourBefore().subList(hours.first(), hours.last() + 1)),
+                inside ? hour - hours.first() : -1);
     }
 
     private static String comparison(Progress progress) {

@@ -5,6 +5,7 @@ import static backboard.progress.Gyms.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import backboard.kiosk.HourSpan;
 import backboard.settings.TimeRange;
 import backboard.training.Progress;
 import backboard.training.Unit;

@@ -1,4 +1,4 @@
-package backboard.progress;
+package backboard.kiosk;
 
 import backboard.settings.TimeRange;
 import backboard.training.Progress;
@@ -8,12 +8,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The hours of the day that a chart shows.
+ * The hours of the day that a chart shows; the same on every screen.
  *
  * @param first 0–23, the hour from 06:00 is 6
  * @param last the same, included
  */
-record HourSpan(int first, int last) {
+public record HourSpan(int first, int last) {
 
     private static final int LATEST = 23;
     /** Of a gym that gives nothing to go by. */
@@ -22,7 +22,7 @@ record HourSpan(int first, int last) {
     private static final int FEWEST = 8;
 
     /** All hours the gym is open that day and all in which sets were logged, today or a week earlier. */
-    static HourSpan of(Progress progress, List<TimeRange> open) {
+    public static HourSpan of(Progress progress, List<TimeRange> open) {
         return around(hour -> isOpen(open, hour)
                         || progress.setsByHour().get(hour) > 0
                         || progress.setsByHourBefore().get(hour) > 0)
@@ -31,7 +31,7 @@ record HourSpan(int first, int last) {
     }
 
     /** From the first to the last hour with sets. */
-    static Optional<HourSpan> used(List<Integer> sets) {
+    public static Optional<HourSpan> used(List<Integer> sets) {
         return around(hour -> sets.get(hour) > 0);
     }
 
@@ -52,12 +52,12 @@ record HourSpan(int first, int last) {
         return new HourSpan(from, from + FEWEST - 1);
     }
 
-    int count() {
+    public int count() {
         return last - first + 1;
     }
 
     /** The hours that are written under the chart: every second. */
-    int[] labelled() {
+    public int[] labelled() {
         return IntStream.rangeClosed(first, last).filter(hour -> hour % 2 == 0).toArray();
     }
 }
