@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads {@code 1920x1080}. */
 final class SizeConverter implements ITypeConverter<Dimension> {
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
     private static final int SMALLEST_WIDTH = 320;
     private static final int SMALLEST_HEIGHT = 240;
     private static final int LARGEST = 7680;

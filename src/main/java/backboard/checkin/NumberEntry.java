@@ -14,7 +14,11 @@ record NumberEntry(String digits, String sentence) {
     static final int LONGEST = 6;
     static final NumberEntry EMPTY = new NumberEntry("", "");
 
+    /** After a number that nobody has, the next digit begins a new one. */
     NumberEntry type(int digit) {
+        if (!sentence.isEmpty()) {
+            return new NumberEntry(String.valueOf(digit), "");
+        }
         return digits.length() == LONGEST ? this : new NumberEntry(digits + digit, "");
     }
 

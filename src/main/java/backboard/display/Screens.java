@@ -64,16 +64,17 @@ public final class Screens implements AutoCloseable {
      * @param painted runs once, when the wall has painted its first frame
      */
     public void open(Settings settings, Optional<Dimension> window, Runnable painted) {
+        beside = settings.screens().station().kind() == StationDisplay.Kind.WINDOW;
         WallStage wall = new WallStage(kiosk);
         wall.whenPainted(painted);
         screens.add(wall::show);
         open("Backboard", wall, settings.screens().wallDisplay(), window);
-        station(settings.screens().station(), window);
+        station(settings.screens().station(), settings.screens().wallDisplay(), window);
         show(kiosk.look());
         timer.start();
     }
 
-    private void station(StationDisplay display, Optional<Dimension> window) {
+    private void station(StationDisplay display, int wallMonitor, Optional<Dimension> window) {
         if (display.kind() == StationDisplay.Kind.NONE) {
             return;
         }
@@ -85,8 +86,12 @@ public final class Screens implements AutoCloseable {
             return;
         }
         Optional<Dimension> size = window.or(() -> asWindow ? Optional.of(new Dimension(1280, 720)) : Optional.empty());
-        open("Backboard station", station, Math.max(1, display.monitor()), size);
+        int other = wallMonitor == 1 && Monitors.count() > 1 ? 2 : 1;
+        open("Backboard station", station, asWindow ? other : display.monitor(), size);
     }
+
+    /** True while the station is an ordinary window, which the wall must not cover for good. */
+    private boolean beside;
 
     private void open(String title, JComponent content, int monitor, Optional<Dimension> window) {
         JFrame frame = new JFrame(title, Monitors.number(monitor));
@@ -115,7 +120,7 @@ public final class Screens implements AutoCloseable {
             frame.pack();
         } else {
             frame.setUndecorated(true);
-            frame.setAlwaysOnTop(true);
+            frame.setAlwaysOnTop(!beside);
             frame.setBounds(frame.getGraphicsConfiguration().getBounds());
             fullScreen.put(frame, monitor);
             frame.setCursor(Toolkit.getDefaultToolkit()

@@ -1,5 +1,6 @@
 package backboard.library;
 
+import backboard.files.Nearest;
 import backboard.files.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ final class AssetFolder {
 
     private static final String SUFFIX = ".yaml";
     private static final int LONGEST_ID = 60;
+    /** What may lie at the top of a source. */
+    private static final List<String> TOP = List.of("exercises", "circuits", "tips.yaml", "fonts");
+
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final AssetSource source;
@@ -25,6 +29,26 @@ final class AssetFolder {
         this.source = source;
         this.layer = layer;
         this.problems = problems;
+    }
+
+    /** Complains of whatever lies at the top of the source and would never be read, which mostly is a name with a slip in it. */
+    void checkNames() {
+        if (!Files.isDirectory(source.root())) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(source.root())) {
+            entries.map(entry -> String.valueOf(entry.getFileName()).replace("/", ""))
+                    .filter(name -> !name.startsWith(".") && !TOP.contains(name))
+                    .sorted()
+                    .forEach(name -> problems.add(
+                            source.shown() + "/" + name,
+                            0,
+                            "nothing reads this; exercises go into exercises/, circuits into circuits/"
+                                    + Nearest.hint(name, TOP)));
+        } catch (IOException e) {
+            problems.add(
+                    source.shown(), 0, "the folder cannot be read (" + e.getMessage() + "); check its access rights");
+        }
     }
 
     /** The files of a folder by name; files that begin with a dot belong to other programs and are passed over. */

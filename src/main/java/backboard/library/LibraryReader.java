@@ -4,12 +4,14 @@ import backboard.files.Problems;
 import backboard.training.Exercise;
 import backboard.training.Tip;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads all layers: the exercises, then the circuits that name them, then the lines for the wall. */
@@ -18,6 +20,9 @@ final class LibraryReader {
     private final Problems problems;
     private final SortedMap<String, AssetFile> exercises = new TreeMap<>();
     private final SortedMap<String, AssetFile> circuits = new TreeMap<>();
+    /** A file of a higher layer with the one it replaces. */
+    private final Map<AssetFile, AssetFile> replaced = new HashMap<>();
+
     private final List<AssetFile> tips = new ArrayList<>();
     private final List<AssetSource> layers;
 
@@ -26,9 +31,17 @@ final class LibraryReader {
         this.problems = problems;
         for (int layer = 0; layer < layers.size(); layer++) {
             AssetFolder folder = new AssetFolder(layers.get(layer), layer, problems);
-            folder.files("exercises").forEach(file -> exercises.put(file.id(), file));
-            folder.files("circuits").forEach(file -> circuits.put(file.id(), file));
+            folder.checkNames();
+            folder.files("exercises").forEach(file -> over(exercises, file));
+            folder.files("circuits").forEach(file -> over(circuits, file));
             folder.single("tips.yaml").ifPresent(tips::add);
+        }
+    }
+
+    private void over(SortedMap<String, AssetFile> files, AssetFile file) {
+        AssetFile below = files.put(file.id(), file);
+        if (below != null) {
+            replaced.put(file, below);
         }
     }
 
@@ -41,7 +54,7 @@ final class LibraryReader {
         }
         SortedMap<String, ExerciseFile> read = new TreeMap<>();
         for (AssetFile file : exercises.values()) {
-            read(file, (page, root) -> ExerciseReader.read(page, file, root, exercises.keySet()))
+            orBelow(file, from -> read(from, (page, root) -> ExerciseReader.read(page, from, root, exercises.keySet())))
                     .ifPresent(exercise -> read.put(file.id(), exercise));
         }
         Progressions.check(read, problems);
@@ -54,10 +67,17 @@ final class LibraryReader {
         KnownExercises known = new KnownExercises(exercises, readable);
         List<CircuitFile> read = new ArrayList<>();
         for (AssetFile file : circuits.values()) {
-            read(file, (page, root) -> CircuitReader.read(page, file, root, known))
+            orBelow(file, from -> read(from, (page, root) -> CircuitReader.read(page, from, root, known)))
                     .ifPresent(read::add);
         }
         return read;
+    }
+
+    /** What the file says; if it has a mistake, what the file says that it was to replace: the wall must not lose an exercise to a typo. */
+    private <T> Optional<T> orBelow(AssetFile file, Function<AssetFile, Optional<T>> reader) {
+        Optional<T> value = reader.apply(file);
+        AssetFile below = replaced.get(file);
+        return value.isPresent() || below == null ? value : orBelow(below, reader);
     }
 
     private List<Tip> tips(boolean unverifiedFacts) {

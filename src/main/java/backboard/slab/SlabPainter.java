@@ -87,7 +87,7 @@ public final class SlabPainter {
     private static Area clear(Area seam, SlabLayout layout) {
         return layout.level()
                 ? new Area(seam.x() + seam.width() * .62, seam.y(), seam.width() * .38, seam.height())
-                : new Area(seam.x(), seam.y() + seam.height() * .8, seam.width(), seam.height() * .2);
+                : new Area(seam.x(), seam.bottom() - 34, seam.width(), 34);
     }
 
     private static void hatch(Ink ink, Area area, Color colour) {

@@ -121,7 +121,7 @@ final class QuietPainter {
 
     private static void total(Ink ink, Area area, Totals totals) {
         if (totals.sets() == 0) {
-            Parts.note(ink, area, "Check in", "Tap your name and log the first set of the day.", 40);
+            Parts.note(ink, area, "Check in", totals.invitation(), 40);
             return;
         }
         double number =

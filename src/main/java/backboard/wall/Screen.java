@@ -59,9 +59,11 @@ sealed interface Screen {
      * @param comparison with the same weekday, or empty
      * @param hours sets per hour of the opening hours
      * @param hoursBefore the same a week earlier
+     * @param invitation how to log the first set of the day
      * @param now index of the present hour in the lists, or -1
      */
-    record Totals(int sets, String comparison, List<Integer> hours, List<Integer> hoursBefore, int now) {}
+    record Totals(
+            int sets, String comparison, String invitation, List<Integer> hours, List<Integer> hoursBefore, int now) {}
 
     /**
      * An exercise: being done, or coming.

@@ -246,11 +246,8 @@ final class ScreenOf {
             figures.add(new Screen.Figure(String.valueOf(sets), sets == 1 ? "set logged" : "sets logged"));
             figures.add(new Screen.Figure(String.valueOf(people), people == 1 ? "person" : "people"));
         }
-        Circuit circuit = live.circuit();
-        figures.add(new Screen.Figure(
-                String.valueOf(circuit.timing().rounds() * circuit.stations().size()), "work intervals"));
         return new Screen.DoneScreen(
-                Wording.header(state, circuit.name()),
+                Wording.header(state, live.circuit().name()),
                 "Well done",
                 List.copyOf(figures),
                 sets > 0 ? "Log your last sets at the station." : "Log your sets at the station.",

@@ -87,6 +87,9 @@ final class Wording {
         return new Screen.Totals(
                 progress.sets(),
                 comparison(progress),
+                state.settings().screens().wallTouch()
+                        ? "Touch the wall and log the first set of the day."
+                        : "Log the first set of the day at the station.",
                 List.copyOf(progress.setsByHour().subList(hours.first(), hours.last() + 1)),
                 List.copyOf(progress.setsByHourBefore().subList(hours.first(), hours.last() + 1)),
                 inside ? hour - hours.first() : -1);
