@@ -21,9 +21,6 @@ import picocli.CommandLine.Spec;
         subcommands = {ExportCommand.Sets.class, ExportCommand.Exercises.class})
 final class ExportCommand implements Callable<Integer> {
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
         throw new UserMistake("Say what to export: sets or exercises (--help shows what there is).");

@@ -4,7 +4,9 @@ import backboard.export.ExportException;
 import backboard.files.FileMistakeException;
 import backboard.files.Problem;
 import backboard.store.StoreException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +57,11 @@ public final class Main implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     public static void main(String[] args) {
-        int code = run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
-        if (code != DONE) {
-            System.exit(code);
-        }
+        System.exit(run(terminal(System.out), terminal(System.err), args));
+    }
+
+    private static PrintWriter terminal(PrintStream stream) {
+        return new PrintWriter(stream, true, Charset.defaultCharset());
     }
 
     /** Runs a command line to its end and returns the exit code. */

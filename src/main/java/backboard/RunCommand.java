@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -77,21 +79,41 @@ final class RunCommand implements Callable<Integer> {
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) ->
                 LoggerFactory.getLogger(RunCommand.class).error("a fault on thread {}", thread.getName(), bug));
+        CountDownLatch closed = new CountDownLatch(1);
+        CountDownLatch finished = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(closed, finished), "shutdown"));
         try (Kiosk kiosk = Kiosk.open(
                 setup.settings(), setup.library(), setup.data(), TimeSource.SYSTEM, notice(setup.problems()))) {
             kiosk.startPulse();
-            show(kiosk, setup, Optional.ofNullable(options.window));
+            show(kiosk, setup, Optional.ofNullable(options.window), closed);
+        } finally {
+            finished.countDown();
         }
         return Main.DONE;
     }
 
-    private static void show(Kiosk kiosk, Setup setup, Optional<Dimension> window) {
-        CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(closed::countDown, "shutdown"));
-        SwingUtilities.invokeLater(
-                () -> new Screens(kiosk, closed::countDown).open(setup.settings(), window, () -> {}));
+    /** Opens the windows and waits until they are to be closed, by the user or because the program is told to end. */
+    private static void show(Kiosk kiosk, Setup setup, Optional<Dimension> window, CountDownLatch closed) {
+        AtomicReference<@Nullable Screens> opened = new AtomicReference<>();
+        SwingUtilities.invokeLater(() -> {
+            Screens screens = new Screens(kiosk, closed::countDown);
+            opened.set(screens);
+            screens.open(setup.settings(), window, () -> {});
+        });
         try {
             closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        SwingUtilities.invokeLater(() -> Optional.ofNullable(opened.get()).ifPresent(Screens::close));
+    }
+
+    /** On a signal: asks the wall to close and gives it the time to close its data. */
+    private static void finish(CountDownLatch closed, CountDownLatch finished) {
+        closed.countDown();
+        try {
+            boolean inTime = finished.await(5, TimeUnit.SECONDS);
+            LoggerFactory.getLogger(RunCommand.class).info(inTime ? "closed" : "ended without closing the data");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

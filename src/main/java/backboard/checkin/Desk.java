@@ -4,11 +4,11 @@ import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
+import backboard.look.UiThread;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
 
 /** What the pages ask of the kiosk. Every answer arrives on the UI thread. */
 interface Desk {
@@ -21,9 +21,6 @@ interface Desk {
     /** @param answer takes empty if the store cannot say */
     void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer);
 
-    @SuppressWarnings(
-            "FutureReturnValueIgnored") // the kiosk's answers never fail, and what the pages do with them shows on the
-    // UI thread
     static Desk of(Kiosk kiosk) {
         return new Desk() {
             @Override
@@ -33,14 +30,13 @@ interface Desk {
 
             @Override
             public void submit(Command command, Consumer<Outcome> answer) {
-                kiosk.submit(command).thenAccept(outcome -> SwingUtilities.invokeLater(() -> answer.accept(outcome)));
+                UiThread.handOver(kiosk.submit(command), answer);
             }
 
             @Override
             public void prefill(
                     UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
-                kiosk.prefill(member, exerciseId, station)
-                        .thenAccept(prefill -> SwingUtilities.invokeLater(() -> answer.accept(prefill)));
+                UiThread.handOver(kiosk.prefill(member, exerciseId, station), answer);
             }
         };
     }

@@ -42,7 +42,7 @@ final class Athlete {
     }
 
     static Athlete invented(Unit unit, Luck luck) {
-        return new Athlete(Level.values()[luck.index(0.42, 0.42, 0.16)], unit, luck);
+        return new Athlete(List.of(Level.values()).get(luck.index(0.42, 0.42, 0.16)), unit, luck);
     }
 
     static Athlete beginner(Unit unit, Luck luck) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -31,12 +32,9 @@ final class Habit {
         }
 
         static Hour of(Luck luck) {
-            Hour[] all = values();
-            double[] shares = new double[all.length];
-            for (Hour hour : all) {
-                shares[hour.ordinal()] = hour.share;
-            }
-            return all[luck.index(shares)];
+            List<Hour> all = List.of(values());
+            double[] shares = all.stream().mapToDouble(hour -> hour.share).toArray();
+            return all.get(luck.index(shares));
         }
     }
 
@@ -92,7 +90,7 @@ final class Habit {
     }
 
     private static int day(LocalDate date) {
-        return date.getDayOfWeek().ordinal();
+        return date.getDayOfWeek().getValue() - 1;
     }
 
     private static boolean isWeekend(LocalDate date) {

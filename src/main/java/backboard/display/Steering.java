@@ -4,10 +4,10 @@ import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
+import backboard.look.UiThread;
 import backboard.training.Control;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
 
 /** What a coach does to the class, by button or key. UI thread. */
 final class Steering {
@@ -35,9 +35,9 @@ final class Steering {
     }
 
     private void submit(Command command) {
-        kiosk.submit(command).thenAccept(outcome -> {
+        UiThread.handOver(kiosk.submit(command), outcome -> {
             if (outcome instanceof Outcome.Refused no) {
-                SwingUtilities.invokeLater(() -> refused.accept(no.sentence()));
+                refused.accept(no.sentence());
             }
         });
     }

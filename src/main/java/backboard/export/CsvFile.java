@@ -59,7 +59,7 @@ final class CsvFile {
     /** @throws ExportException if the target can be seen to be no file */
     private static Path folderOf(Path target) {
         Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || Files.exists(target) && !Files.isRegularFile(target)) {
+        if (folder == null || (Files.exists(target) && !Files.isRegularFile(target))) {
             throw new ExportException(target + " is not a file that can be replaced; choose another name.");
         }
         if (!Files.isDirectory(folder)) {

@@ -18,8 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +49,7 @@ public final class Kiosk implements AutoCloseable {
     private volatile Known known;
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
+    private @Nullable ScheduledFuture<?> pulse;
 
     private Kiosk(
             Settings settings,
@@ -118,7 +121,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** Lets the clock start classes by itself from now on. A test calls {@link #tick} instead. */
     public void startPulse() {
-        thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
+        pulse = thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
     }
 
     /** What is happening now. */
@@ -259,6 +262,9 @@ public final class Kiosk implements AutoCloseable {
     /** Finishes what was submitted, then gives the data folder back. */
     @Override
     public void close() {
+        if (pulse != null) {
+            pulse.cancel(false);
+        }
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }

@@ -32,6 +32,8 @@ public record Area(double x, double y, double width, double height) {
     public Area cell(int index, int columns, int rows, double gap) {
         double w = (width - gap * (columns - 1)) / columns;
         double h = (height - gap * (rows - 1)) / rows;
-        return new Area(x + index % columns * (w + gap), y + index / columns * (h + gap), w, h);
+        int row = index / columns;
+        int column = index % columns;
+        return new Area(x + column * (w + gap), y + row * (h + gap), w, h);
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The weights of the wall's typeface, Barlow Condensed. Its digits all have one width, so a countdown does not jump. */
+@SuppressWarnings("ImmutableEnumChecker") // a Font cannot be changed
 public enum Face {
     MEDIUM("BarlowCondensed-Medium"),
     SEMI_BOLD("BarlowCondensed-SemiBold"),

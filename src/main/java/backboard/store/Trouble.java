@@ -1,9 +1,11 @@
 package backboard.store;
 
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What can be wrong with the file underneath, as SQLite tells it apart and as people are told. */
+@SuppressWarnings("ImmutableEnumChecker") // the codes are a copy that cannot be changed
 enum Trouble {
     FULL("The disk is full.", SQLiteErrorCode.SQLITE_FULL),
     READ_ONLY(
@@ -18,11 +20,11 @@ enum Trouble {
     private static final int PRIMARY = 0xFF;
 
     private final String sentence;
-    private final SQLiteErrorCode[] codes;
+    private final Set<SQLiteErrorCode> codes;
 
     Trouble(String sentence, SQLiteErrorCode... codes) {
         this.sentence = sentence;
-        this.codes = codes;
+        this.codes = Set.of(codes);
     }
 
     /** The failure as it leaves this room; the original stays its cause. */

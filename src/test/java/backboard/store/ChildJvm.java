@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
+import org.snakeyaml.engine.v2.api.Load;
 import org.sqlite.SQLiteConfig;
 
 /** Starts small programs of the tests in a process of their own, with as little to load as they need. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private ChildJvm() {}
 
-    static Process start(Class<?> program, String... arguments) throws IOException {
+    public static Process start(Class<?> program, String... arguments) throws IOException {
         return started(command(program, arguments));
     }
 
@@ -60,7 +61,14 @@ final class ChildJvm {
     }
 
     private static String classPath() {
-        return Stream.of(ChildJvm.class, Store.class, Jdbi.class, TypeToken.class, SQLiteConfig.class, Logger.class)
+        return Stream.of(
+                        ChildJvm.class,
+                        Store.class,
+                        Jdbi.class,
+                        TypeToken.class,
+                        SQLiteConfig.class,
+                        Logger.class,
+                        Load.class)
                 .map(ChildJvm::home)
                 .collect(joining(File.pathSeparator));
     }
