@@ -2,14 +2,13 @@ package backboard;
 
 import backboard.display.Monitors;
 import backboard.display.Screens;
-import backboard.files.Problem;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
+import backboard.settings.StationDisplay;
 import java.awt.Dimension;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,8 +81,8 @@ final class RunCommand implements Callable<Integer> {
         CountDownLatch closed = new CountDownLatch(1);
         CountDownLatch finished = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(closed, finished), "shutdown"));
-        try (Kiosk kiosk = Kiosk.open(
-                setup.settings(), setup.library(), setup.data(), TimeSource.SYSTEM, notice(setup.problems()))) {
+        try (Kiosk kiosk =
+                Kiosk.open(setup.settings(), setup.library(), setup.data(), TimeSource.SYSTEM, notice(setup))) {
             kiosk.startPulse();
             show(kiosk, setup, Optional.ofNullable(options.window), closed);
         } finally {
@@ -95,10 +94,16 @@ final class RunCommand implements Callable<Integer> {
     /** Opens the windows and waits until they are to be closed, by the user or because the program is told to end. */
     private static void show(Kiosk kiosk, Setup setup, Optional<Dimension> window, CountDownLatch closed) {
         AtomicReference<@Nullable Screens> opened = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
         SwingUtilities.invokeLater(() -> {
-            Screens screens = new Screens(kiosk, closed::countDown);
-            opened.set(screens);
-            screens.open(setup.settings(), window, () -> {});
+            try {
+                Screens screens = new Screens(kiosk, closed::countDown);
+                opened.set(screens);
+                screens.open(setup.settings(), window, () -> {});
+            } catch (RuntimeException | Error bug) {
+                failed.set(bug);
+                closed.countDown();
+            }
         });
         try {
             closed.await();
@@ -106,6 +111,10 @@ final class RunCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         SwingUtilities.invokeLater(() -> Optional.ofNullable(opened.get()).ifPresent(Screens::close));
+        Throwable bug = failed.get();
+        if (bug != null) {
+            throw new IllegalStateException("the wall could not be opened", bug);
+        }
     }
 
     /** On a signal: asks the wall to close and gives it the time to close its data. */
@@ -119,10 +128,17 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<String> notice(List<Problem> problems) {
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(problems.get(0).toString());
+    /** What stays on the wall until somebody mends it: a mistake in a file, or a monitor that is not there. */
+    private static Optional<String> notice(Setup setup) {
+        StationDisplay station = setup.settings().screens().station();
+        if (!setup.problems().isEmpty()) {
+            return Optional.of(setup.problems().get(0).toString());
+        }
+        int wanted = Math.max(station.monitor(), setup.settings().screens().wallDisplay());
+        return wanted > Monitors.count()
+                ? Optional.of("There is no monitor " + wanted + ", only " + Monitors.count()
+                        + "; see wall.display and station.display in the settings.")
+                : Optional.empty();
     }
 
     private static int withoutDisplay(Setup setup, Options options, PrintWriter out) {

@@ -6,6 +6,7 @@ import backboard.look.Area;
 import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
+import backboard.look.Since;
 import backboard.training.Member;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;

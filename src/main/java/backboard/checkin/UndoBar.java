@@ -5,6 +5,7 @@ import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
+import backboard.look.Since;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;

@@ -3,6 +3,7 @@ package backboard.display;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Sheet;
+import backboard.look.Since;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
@@ -39,9 +40,10 @@ final class ControlBar extends JPanel {
     private final TouchButton end;
 
     private transient @Nullable State state;
-    private transient Instant hideAt = Instant.MIN;
+    private final transient Since untouched = new Since();
     private transient @Nullable TouchButton askedTwice;
-    private transient Instant sureUntil = Instant.MIN;
+    private final transient Since asked = new Since();
+    private boolean besideSlab;
 
     ControlBar(Steering steering, Runnable openCheckIn, Runnable showProgress) {
         super(null);
@@ -87,12 +89,12 @@ final class ControlBar extends JPanel {
             return;
         }
         Instant now = state.now().toInstant();
-        if (button.equals(askedTwice) && now.isBefore(sureUntil)) {
+        if (button.equals(askedTwice) && asked.at(now).compareTo(SURE) < 0) {
             askedTwice = null;
             steering.steer(isRestart ? Control.RESTART : Control.END);
         } else {
             askedTwice = button;
-            sureUntil = now.plus(SURE);
+            asked.restart(now);
         }
         label();
     }
@@ -102,34 +104,36 @@ final class ControlBar extends JPanel {
         if (state == null) {
             return;
         }
-        hideAt = state.now().toInstant().plus(SHOWN);
+        untouched.restart(state.now().toInstant());
         setVisible(true);
     }
 
-    private void hideNow() {
-        hideAt = Instant.MIN;
+    void hideNow() {
         setVisible(false);
     }
 
-    /** Takes over the state; returns whether the buttons shown have changed. */
+    /** Takes over the state; returns whether the bar has to be laid out anew. */
     boolean show(State next) {
         state = next;
         Instant now = next.now().toInstant();
-        if (isVisible() && !now.isBefore(hideAt)) {
+        if (isVisible() && untouched.at(now).compareTo(SHOWN) >= 0) {
             hideNow();
         }
-        if (!now.isBefore(sureUntil)) {
+        if (askedTwice != null && asked.at(now).compareTo(SURE) >= 0) {
             askedTwice = null;
         }
         label();
-        return chooseButtons(next);
+        boolean slab = next.live().isPresent();
+        boolean moved = slab != besideSlab;
+        besideSlab = slab;
+        return chooseButtons(next) || moved;
     }
 
     private void label() {
         if (state == null) {
             return;
         }
-        Steering.startWord(state).ifPresent(word -> relabel(startOrPause, word));
+        relabel(startOrPause, Steering.startWord(state));
         relabel(restart, restart.equals(askedTwice) ? "Restart: sure?" : "Restart");
         relabel(end, end.equals(askedTwice) ? "End: sure?" : "End");
     }
@@ -165,8 +169,7 @@ final class ControlBar extends JPanel {
         if (sheet.isPortrait()) {
             return new Area(0, sheet.height() - 340, sheet.width(), 340);
         }
-        boolean slab = state != null && state.live().isPresent();
-        double left = slab ? SlabPlace.onWall(sheet).right() : 0;
+        double left = besideSlab ? SlabPlace.onWall(sheet).right() : 0;
         return new Area(left, sheet.height() - 200, sheet.width() - left, 200);
     }
 

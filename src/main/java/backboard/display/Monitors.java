@@ -76,12 +76,18 @@ public final class Monitors {
         return LoggerFactory.getLogger(Monitors.class);
     }
 
+    /** How many there are. */
+    public static int count() {
+        return all().length;
+    }
+
+    private static GraphicsDevice[] all() {
+        return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
+    }
+
     /** The monitor with this number, from 1; the first if there are fewer. */
     static GraphicsConfiguration number(int number) {
-        GraphicsDevice[] all = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
-        if (number > all.length) {
-            log().warn("there is no monitor {}, only {}; the first one is used", number, all.length);
-        }
+        GraphicsDevice[] all = all();
         return all[number <= all.length ? number - 1 : 0].getDefaultConfiguration();
     }
 }

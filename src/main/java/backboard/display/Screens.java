@@ -9,30 +9,43 @@ import backboard.settings.StationDisplay;
 import backboard.sound.Speaker;
 import java.awt.Dimension;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.Timer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The windows of one machine and the timer that keeps them up to date. UI thread. */
 public final class Screens implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
     private static final int LOOK_EVERY_MS = 33;
+    /** Once a second. */
+    private static final int LOOKS_PER_FIT = 30;
 
     private final Kiosk kiosk;
     private final Runnable closed;
     private final Speaker speaker = new Speaker();
     private final List<JFrame> frames = new ArrayList<>();
+    private final Map<JFrame, Integer> fullScreen = new LinkedHashMap<>();
+    private final Set<String> faultsLogged = new HashSet<>();
+    private int looks;
     private final List<Consumer<State>> screens = new ArrayList<>();
     private final Timer timer;
 
@@ -67,6 +80,10 @@ public final class Screens implements AutoCloseable {
         CheckInPanel station = new CheckInPanel(kiosk, () -> {});
         screens.add(station::show);
         boolean asWindow = display.kind() == StationDisplay.Kind.WINDOW;
+        if (!asWindow && window.isEmpty() && display.monitor() > Monitors.count()) {
+            LOG.warn("there is no monitor {} for the station", display.monitor());
+            return;
+        }
         Optional<Dimension> size = window.or(() -> asWindow ? Optional.of(new Dimension(1280, 720)) : Optional.empty());
         open("Backboard station", station, Math.max(1, display.monitor()), size);
     }
@@ -100,6 +117,7 @@ public final class Screens implements AutoCloseable {
             frame.setUndecorated(true);
             frame.setAlwaysOnTop(true);
             frame.setBounds(frame.getGraphicsConfiguration().getBounds());
+            fullScreen.put(frame, monitor);
             frame.setCursor(Toolkit.getDefaultToolkit()
                     .createCustomCursor(
                             new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB), new Point(0, 0), "none"));
@@ -108,9 +126,32 @@ public final class Screens implements AutoCloseable {
     }
 
     private void show(State state) {
-        screens.forEach(screen -> screen.accept(state));
-        speaker.show(state);
+        screens.forEach(screen -> apart(() -> screen.accept(state)));
+        apart(() -> speaker.show(state));
+        if (++looks % LOOKS_PER_FIT == 0) {
+            apart(() -> fullScreen.forEach(Screens::fit));
+        }
         Toolkit.getDefaultToolkit().sync();
+    }
+
+    /** One screen's fault must not stop the others, nor fill the log thirty times a second. */
+    private void apart(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            if (faultsLogged.add(fault.toString())) {
+                LOG.error("a screen failed", fault);
+            }
+        }
+    }
+
+    /** A monitor may have been switched on, turned or changed its size since the window was opened. */
+    private static void fit(JFrame frame, int monitor) {
+        Rectangle whole = Monitors.number(monitor).getBounds();
+        if (!frame.getBounds().equals(whole)) {
+            frame.setBounds(whole);
+            frame.validate();
+        }
     }
 
     /** Takes the windows down. */

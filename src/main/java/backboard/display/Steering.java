@@ -2,11 +2,11 @@ package backboard.display;
 
 import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
+import backboard.kiosk.Live;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.UiThread;
 import backboard.training.Control;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a coach does to the class, by button or key. UI thread. */
@@ -23,10 +23,11 @@ final class Steering {
 
     /** Starts, pauses or resumes, whichever makes sense. */
     void startOrPause(State state) {
-        if (!isOn(state)) {
+        if (!isClassOn(state)) {
             submit(new Command.StartClass(kiosk.newId()));
         } else {
-            steer(isPaused(state) ? Control.RESUME : Control.PAUSE);
+            boolean paused = state.live().filter(live -> live.run().paused()).isPresent();
+            steer(paused ? Control.RESUME : Control.PAUSE);
         }
     }
 
@@ -42,16 +43,18 @@ final class Steering {
         });
     }
 
-    /** Whether a class is on that has not ended. */
+    /** Whether something runs that can be steered: a class or the rotation of open gym. */
     static boolean isOn(State state) {
         return state.live().filter(live -> !live.moment().isDone()).isPresent();
     }
 
-    static boolean isPaused(State state) {
-        return state.live().filter(live -> live.run().paused()).isPresent();
+    /** Whether a class is on; during the rotation of open gym one can still be started. */
+    static boolean isClassOn(State state) {
+        return isOn(state) && state.live().filter(Live::isClass).isPresent();
     }
 
-    static Optional<String> startWord(State state) {
-        return Optional.of(!isOn(state) ? "Start class" : isPaused(state) ? "Resume" : "Pause");
+    static String startWord(State state) {
+        boolean paused = state.live().filter(live -> live.run().paused()).isPresent();
+        return !isClassOn(state) ? "Start class" : paused ? "Resume" : "Pause";
     }
 }

@@ -6,6 +6,7 @@ import backboard.kiosk.State;
 import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
+import backboard.look.Since;
 import backboard.progress.ProgressPanel;
 import backboard.training.Control;
 import backboard.wall.WallPanel;
@@ -40,8 +41,9 @@ public final class WallStage extends ScreenPane {
     private transient @Nullable State state;
     private transient @Nullable Runnable painted;
     private boolean checkingIn;
-    private transient Instant progressUntil = Instant.MIN;
-    private transient Instant refusalUntil = Instant.MIN;
+    private boolean progressAsked;
+    private final transient Since asked = new Since();
+    private final transient Since refusedSince = new Since();
     private String refusal = "";
 
     public WallStage(Kiosk kiosk) {
@@ -109,6 +111,7 @@ public final class WallStage extends ScreenPane {
     private void openCheckIn() {
         if (state != null && state.settings().screens().wallTouch()) {
             checkingIn = true;
+            bar.hideNow();
             checkIn.restart();
             turn();
         }
@@ -123,15 +126,15 @@ public final class WallStage extends ScreenPane {
         if (state == null) {
             return;
         }
-        Instant now = state.now().toInstant();
-        progressUntil = now.isBefore(progressUntil) ? Instant.MIN : now.plus(ON_DEMAND);
+        progressAsked = !progressAsked;
+        asked.restart(state.now().toInstant());
         turn();
     }
 
     private void refused(String sentence) {
         refusal = sentence;
         if (state != null) {
-            refusalUntil = state.now().toInstant().plus(REFUSAL_SHOWN);
+            refusedSince.restart(state.now().toInstant());
         }
     }
 
@@ -153,7 +156,12 @@ public final class WallStage extends ScreenPane {
     /** Takes over the state; thirty times a second, UI thread. */
     public void show(State next) {
         state = next;
-        wall.say(next.now().toInstant().isBefore(refusalUntil) ? refusal : "");
+        Instant now = next.now().toInstant();
+        if (!refusal.isEmpty() && refusedSince.at(now).compareTo(REFUSAL_SHOWN) >= 0) {
+            refusal = "";
+        }
+        progressAsked &= asked.at(now).compareTo(ON_DEMAND) < 0;
+        wall.say(refusal);
         if (bar.show(next)) {
             revalidate();
         }
@@ -171,8 +179,9 @@ public final class WallStage extends ScreenPane {
         if (state == null) {
             return;
         }
-        boolean asked = state.now().toInstant().isBefore(progressUntil);
-        Component page = checkingIn ? checkIn : asked || Page.of(state) == Page.PROGRESS ? progress : wall;
+        // An answer to a button is on the wall's own page.
+        boolean showProgress = refusal.isEmpty() && (progressAsked || Page.of(state) == Page.PROGRESS);
+        Component page = checkingIn ? checkIn : showProgress ? progress : wall;
         if (page.isVisible()) {
             return;
         }

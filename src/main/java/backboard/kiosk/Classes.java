@@ -6,6 +6,7 @@ import backboard.settings.Schedule;
 import backboard.settings.Settings;
 import backboard.store.RunEvent;
 import backboard.store.Store;
+import backboard.store.StoreException;
 import backboard.store.StoredRun;
 import backboard.training.Circuit;
 import backboard.training.Control;
@@ -17,12 +18,16 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Starts classes, by hand and by the clock, steers them and brings them back after the program was gone. Store thread only. */
 final class Classes {
 
     /** How long the wall stays on a class that is over. */
     static final Duration DONE_SHOWN = Duration.ofMinutes(2);
+    /** A pause that lasts longer was forgotten: the class is over. */
+    static final Duration FORGOTTEN_PAUSE = Duration.ofMinutes(30);
     /** Pause between two rotations in open gym. */
     static final Duration ROTATION_GAP = Duration.ofSeconds(30);
 
@@ -34,17 +39,26 @@ final class Classes {
     private final Store store;
     private final TimeSource time;
     private final SteadyClock steady;
+    private final Consumer<StoreException> unsaved;
 
     private Duration wallOffset = Duration.ZERO;
-    /** Class times up to here have been decided. */
-    private Instant decided = Instant.MIN;
+    /** The class time that was looked at last. */
+    private Optional<Instant> decided = Optional.empty();
 
-    Classes(Settings settings, Library library, Store store, TimeSource time, SteadyClock steady) {
+    /** @param unsaved is told when something that happened to a class could not be written */
+    Classes(
+            Settings settings,
+            Library library,
+            Store store,
+            TimeSource time,
+            SteadyClock steady,
+            Consumer<StoreException> unsaved) {
         this.settings = settings;
         this.library = library;
         this.store = store;
         this.time = time;
         this.steady = steady;
+        this.unsaved = unsaved;
     }
 
     /** The class that was running when the program was last alive, where it would be by now. */
@@ -58,31 +72,21 @@ final class Classes {
         Timeline timeline = Timeline.of(circuit.get(), stored.parts());
         Instant wall = time.wall();
         Run run = stored.resume(timeline, wall);
-        if (stored.parts() == Parts.CLASS) {
-            decided = later(stored.startedAt().plusMillis(timeline.totalMs()), stored.scheduledFor());
-        }
-        Running running = new Running(timed(run), circuit.get(), stored.parts());
-        if (isOver(running)) {
+        Running running = new Running(timed(run, stored, wall), circuit.get(), stored.parts());
+        // A clock that is behind what is known has lost its time: where the class would be now cannot be told.
+        if (isOver(running) || wall.isBefore(stored.lastKnown())) {
             return Optional.empty();
         }
-        store.record(RunEvent.of(Ids.at(wall), RunEvent.Mark.RETURN, run, run.positionAt(wall), wall));
+        keep(() -> store.record(RunEvent.of(Ids.at(wall), RunEvent.Mark.RETURN, run, run.positionAt(wall), wall)));
         return Optional.of(running);
     }
 
-    private static Instant later(Instant one, Optional<Instant> other) {
-        return other.filter(instant -> instant.isAfter(one)).orElse(one);
-    }
-
-    /** The same run on the steady clock. */
-    private Run timed(Run run) {
+    /** The same run on the steady clock; a pause goes on from when it began. */
+    private Run timed(Run run, StoredRun stored, Instant wall) {
+        Instant now = steady.now();
+        Instant since = run.paused() ? now.minus(Duration.between(stored.lastKnown(), wall)) : now;
         return new Run(
-                run.id(),
-                run.circuitId(),
-                run.original(),
-                run.timeline(),
-                run.positionMs(),
-                steady.now(),
-                run.paused());
+                run.id(), run.circuitId(), run.original(), run.timeline(), run.positionMs(), since, run.paused());
     }
 
     /** Whether the class has left the wall. */
@@ -103,6 +107,9 @@ final class Classes {
 
     /** @throws Refusal if a class runs or no circuit is planned */
     Running startNow(UUID id, Optional<Running> running) {
+        if (running.filter(on -> on.run().id().equals(id)).isPresent()) {
+            return running.get();
+        }
         if (isRunning(running, Parts.CLASS)) {
             throw new Refusal("A class is running; end it before you start another.");
         }
@@ -123,15 +130,32 @@ final class Classes {
     private Running start(UUID id, Circuit circuit, Parts parts, Optional<Instant> scheduledFor, Duration ago) {
         Timeline timeline = Timeline.of(circuit, parts);
         Instant startedAt = time.wall().minus(ago);
-        store.start(StoredRun.started(
+        StoredRun stored = StoredRun.started(
                 id,
                 circuit.id(),
                 parts,
                 scheduledFor,
                 startedAt,
-                startedAt.atZone(settings.zone()).toLocalDate()));
+                startedAt.atZone(settings.zone()).toLocalDate());
+        if (!keep(() -> store.start(stored))) {
+            throw new Refusal("This class has been run already.");
+        }
         Run run = Run.started(id, circuit.id(), timeline, steady.now().minus(ago));
         return new Running(run, circuit, parts);
+    }
+
+    /**
+     * Writes what happens to a class. The class goes on even where that fails: the wall must not stand still because a disk is full.
+     *
+     * @return false if it had been written before
+     */
+    private boolean keep(BooleanSupplier write) {
+        try {
+            return write.getAsBoolean();
+        } catch (StoreException failed) {
+            unsaved.accept(failed);
+            return true;
+        }
     }
 
     /** @throws Refusal if no class is on or the control makes no sense now */
@@ -143,13 +167,16 @@ final class Classes {
         }
         Run after = on.run().apply(control, now);
         Instant wall = time.wall();
-        store.record(RunEvent.of(Ids.at(wall), control, on.run(), after, wall));
+        keep(() -> store.record(RunEvent.of(Ids.at(wall), control, on.run(), after, wall)));
         return new Running(after, on.circuit(), on.parts());
     }
 
     /** Looks at the clock: notes that it was set, starts what is due. Returns the class that runs from now on. */
     Optional<Running> tick(Optional<Running> running) {
         noteClockSet(running);
+        if (isForgotten(running)) {
+            return Optional.of(steer(Control.END, running));
+        }
         ZonedDateTime now = now();
         Optional<Running> due = scheduled(now, running);
         if (due.isPresent()) {
@@ -161,6 +188,13 @@ final class Classes {
         return running;
     }
 
+    private boolean isForgotten(Optional<Running> running) {
+        return running.map(Running::run)
+                .filter(Run::paused)
+                .filter(run -> Duration.between(run.since(), steady.now()).compareTo(FORGOTTEN_PAUSE) >= 0)
+                .isPresent();
+    }
+
     private void noteClockSet(Optional<Running> running) {
         Duration offset = steady.wallOffset();
         if (offset.minus(wallOffset).abs().compareTo(CLOCK_NOISE) < 0) {
@@ -169,30 +203,48 @@ final class Classes {
         if (running.isPresent() && !isOver(running.get())) {
             Run run = running.get().run();
             Instant wall = time.wall();
-            store.record(RunEvent.of(Ids.at(wall), RunEvent.Mark.RESYNC, run, run.positionAt(steady.now()), wall));
+            long position = run.positionAt(steady.now());
+            keep(() -> store.record(RunEvent.of(Ids.at(wall), RunEvent.Mark.RESYNC, run, position, wall)));
         }
         wallOffset = offset;
     }
 
     /** A class whose time has come, or came while the program was not there and is not over yet. */
     private Optional<Running> scheduled(ZonedDateTime now, Optional<Running> running) {
-        Optional<Instant> latest =
-                settings.classes().latest(now).map(ZonedDateTime::toInstant).filter(start -> start.isAfter(decided));
-        Optional<Circuit> circuit = today();
-        if (latest.isEmpty() || circuit.isEmpty()) {
+        Optional<ZonedDateTime> latest = settings.classes().latest(now);
+        Optional<Instant> start = latest.map(ZonedDateTime::toInstant);
+        if (start.isEmpty() || start.equals(decided)) {
             return Optional.empty();
         }
-        Instant start = latest.get();
+        Optional<Running> started = decide(latest.get(), now, running);
+        decided = start;
+        return started;
+    }
+
+    private Optional<Running> decide(ZonedDateTime classTime, ZonedDateTime now, Optional<Running> running) {
+        Instant start = classTime.toInstant();
+        Optional<Circuit> circuit = Calendar.circuitOn(classTime.getDayOfWeek(), settings, library);
+        if (circuit.isEmpty() || isRunning(running, Parts.CLASS)) {
+            return Optional.empty();
+        }
         Duration ago = Duration.between(start, now.toInstant());
         boolean tooLate =
                 ago.toMillis() >= Timeline.of(circuit.get(), Parts.CLASS).totalMs();
-        if (tooLate || isRunning(running, Parts.CLASS)) {
-            decided = start;
+        if (tooLate || wasDecided(classTime)) {
             return Optional.empty();
         }
-        Running started = start(Ids.at(now.toInstant()), circuit.get(), Parts.CLASS, Optional.of(start), ago);
-        decided = start;
-        return Optional.of(started);
+        return Optional.of(start(Ids.at(now.toInstant()), circuit.get(), Parts.CLASS, Optional.of(start), ago));
+    }
+
+    /** Whether a class was started for this class time, or one was on that took its place. */
+    private boolean wasDecided(ZonedDateTime classTime) {
+        Instant start = classTime.toInstant();
+        return store.runsSince(classTime.toLocalDate().minusDays(1)).stream()
+                .filter(run -> run.parts() == Parts.CLASS)
+                .anyMatch(run -> run.scheduledFor().equals(Optional.of(start))
+                        || library.circuit(run.circuitId())
+                                .filter(circuit -> run.isUnderWay(Timeline.of(circuit, Parts.CLASS), start))
+                                .isPresent());
     }
 
     private Optional<Running> rotation(ZonedDateTime now, Optional<Running> running) {

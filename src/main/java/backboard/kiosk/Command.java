@@ -5,7 +5,7 @@ import backboard.training.Effort;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** A change somebody asks for. Ids are made at the tap, so that a command sent twice is carried out once. */
+/** A change somebody asks for. What carries an id, made at the tap, is carried out once however often it is sent. */
 public sealed interface Command {
 
     /** Start the day's circuit as a class now. */

@@ -14,6 +14,7 @@ import backboard.training.Member;
 import backboard.training.Mode;
 import backboard.training.Place;
 import backboard.training.Station;
+import backboard.training.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -59,7 +60,7 @@ final class FrontDesk {
     private void open() {
         loadMembers();
         recent.clear();
-        store.setsOn(day, RECENT).forEach(set -> recent.addLast(recent(set)));
+        store.setsOn(day, RECENT).forEach(set -> recent(set).ifPresent(recent::addLast));
     }
 
     private void loadMembers() {
@@ -68,13 +69,19 @@ final class FrontDesk {
         members = List.copyOf(all);
     }
 
-    /** What the screens show of people and sets, read afresh. */
-    Floor floor(Optional<Running> running) {
-        ZonedDateTime now = now();
-        if (!now.toLocalDate().equals(day)) {
-            day = now.toLocalDate();
+    /** Begins the next day if it has come. Before every command: yesterday's guests have gone home. */
+    void turnDay() {
+        LocalDate today = now().toLocalDate();
+        if (!today.equals(day)) {
+            day = today;
             open();
         }
+    }
+
+    /** What the screens show of people and sets, read afresh. */
+    Floor floor(Optional<Running> running) {
+        turnDay();
+        ZonedDateTime now = now();
         Store.ClassTotals totals =
                 running.map(r -> store.classTotals(r.run().id())).orElse(Store.ClassTotals.NONE);
         return new Floor(
@@ -86,8 +93,15 @@ final class FrontDesk {
                 totals.members());
     }
 
-    private Recent recent(LoggedSet set) {
-        Member member = member(set.member());
+    /** A line of the ticker; none for somebody who is not on today's list, such as a guest of the night before. */
+    private Optional<Recent> recent(LoggedSet set) {
+        return members.stream()
+                .filter(member -> member.id().equals(set.member()))
+                .findFirst()
+                .map(member -> recent(set, member));
+    }
+
+    private Recent recent(LoggedSet set, Member member) {
         String name =
                 library.exercise(set.exerciseId()).map(Exercise::shortName).orElse(set.exerciseId());
         return new Recent(
@@ -153,12 +167,12 @@ final class FrontDesk {
         Optional<LoggedSet> before = place.flatMap(p -> store.setAt(member.id(), p))
                 .filter(earlier -> !earlier.id().equals(tap.id()))
                 .filter(earlier -> earlier.exerciseId().equals(exercise.id()));
-        return before.isPresent() ? edit(tap.id(), before.get(), set) : add(set);
+        return before.isPresent() ? edit(tap.id(), before.get(), set) : add(set, member);
     }
 
-    private Outcome.Saved add(LoggedSet set) {
+    private Outcome.Saved add(LoggedSet set, Member member) {
         boolean fresh = store.log(set, settings.zone(), set.at());
-        Recent line = recent(set);
+        Recent line = recent(set, member);
         if (fresh) {
             recent.addFirst(line);
             if (recent.size() > RECENT) {
@@ -185,17 +199,21 @@ final class FrontDesk {
         return new Outcome.Saved(changed, nth, true);
     }
 
-    /** Station and round of a set tapped now; none before the first work interval and long after the class. */
+    /**
+     * Station and round of a set tapped now; none before the first work interval. The station of the work interval before this one belongs to
+     * that interval's round: a tap for the last station of a round often comes when the next has begun.
+     */
     private Optional<Place> place(Running on, OptionalInt station) {
         if (station.isEmpty()) {
             return Optional.empty();
         }
+        Timeline timeline = on.run().timeline();
         int index = on.run().at(steady.now()).index();
-        return on.run()
-                .timeline()
-                .lastWork(index)
-                .map(Interval::round)
-                .map(round -> new Place(on.run().id(), station.getAsInt(), round));
+        Optional<Interval> latest = timeline.lastWork(index);
+        Optional<Interval> before = latest.flatMap(
+                        work -> timeline.lastWork(timeline.intervals().indexOf(work) - 1))
+                .filter(work -> work.position() == station.getAsInt());
+        return before.or(() -> latest).map(work -> new Place(on.run().id(), station.getAsInt(), work.round()));
     }
 
     Outcome.Done undo(Command.UndoSet undo) {

@@ -49,6 +49,7 @@ public final class Kiosk implements AutoCloseable {
     private volatile Known known;
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
+    private boolean pulseFailed;
     private @Nullable ScheduledFuture<?> pulse;
 
     private Kiosk(
@@ -65,11 +66,12 @@ public final class Kiosk implements AutoCloseable {
         this.standing = standing;
         this.thread = thread;
         this.steady = new SteadyClock(time);
-        this.classes = new Classes(settings, library, store, time, steady);
+        this.classes = new Classes(settings, library, store, time, steady, this::unsaved);
         this.desk = new FrontDesk(settings, library, store, time, steady);
         this.calendar = Calendar.at(now(), settings, library);
+        this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
-        this.known = new Known(running, desk.floor(running), standing);
+        this.known = known.with(running).with(desk.floor(running));
     }
 
     /** Opens a kiosk that has nothing to complain about; see {@link #open(Settings, Library, Path, TimeSource, Optional)}. */
@@ -153,7 +155,9 @@ public final class Kiosk implements AutoCloseable {
     private Optional<Live> live(Running running) {
         Moment moment = running.run().at(steady.now());
         boolean over = moment.isDone() && moment.elapsedMs() >= Classes.DONE_SHOWN.toMillis();
-        return over ? Optional.empty() : Optional.of(new Live(running.run(), running.circuit(), moment));
+        return over
+                ? Optional.empty()
+                : Optional.of(new Live(running.run(), running.circuit(), running.parts(), moment));
     }
 
     /** An id for a command, made at the tap. */
@@ -173,8 +177,8 @@ public final class Kiosk implements AutoCloseable {
         Supplier<Optional<Prefill>> ask = () -> {
             try {
                 return Optional.of(desk.prefill(member, exerciseId, station, circuit()));
-            } catch (Refusal | StoreException failed) {
-                LOG.warn("no prefill: {}", failed.getMessage());
+            } catch (RuntimeException failed) {
+                LOG.warn("no prefill", failed);
                 return Optional.empty();
             }
         };
@@ -185,22 +189,28 @@ public final class Kiosk implements AutoCloseable {
         return look().circuit();
     }
 
+    /** Must not throw: whoever asked waits for the answer. */
     private Outcome answer(Command command) {
+        Outcome outcome;
         try {
-            Outcome outcome = carryOut(command);
-            refresh();
-            known = known.noting(standing);
-            return outcome;
+            desk.turnDay();
+            outcome = carryOut(command);
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal.sentence());
         } catch (StoreException failed) {
             LOG.error("not saved: {}", command, failed);
             known = known.noting(Optional.of("Not saved: " + failed.sentence()));
             return new Outcome.Refused("Not saved: " + failed.sentence());
-        } catch (RuntimeException bug) {
+        } catch (Throwable bug) {
             LOG.error("a fault while carrying out {}", command, bug);
             return new Outcome.Refused("Not saved, because of a fault in the program; it is in the log.");
         }
+        // What follows only reads: whatever happens to it, the command has been carried out.
+        if (!pulseFailed) {
+            known = known.noting(standing);
+        }
+        refreshOrNote();
+        return outcome;
     }
 
     private Outcome carryOut(Command command) {
@@ -232,6 +242,14 @@ public final class Kiosk implements AutoCloseable {
         refreshed = time.wall();
     }
 
+    private void refreshOrNote() {
+        try {
+            refresh();
+        } catch (Throwable failed) {
+            note(failed);
+        }
+    }
+
     /** Does what the clock asks for; completes when it is done. */
     public CompletableFuture<Void> tick() {
         return CompletableFuture.runAsync(this::pulse, thread);
@@ -241,18 +259,36 @@ public final class Kiosk implements AutoCloseable {
     private void pulse() {
         try {
             Optional<Running> running = classes.tick(known.running());
-            if (!running.equals(known.running())) {
-                known = known.with(running);
-                refresh();
-            } else if (!minute(refreshed).equals(minute(time.wall()))) {
+            boolean turned = !running.equals(known.running());
+            boolean hadFailed = pulseFailed && !turned;
+            known = known.with(running);
+            if (turned || hadFailed || !minute(refreshed).equals(minute(time.wall()))) {
                 refresh();
             }
-        } catch (StoreException failed) {
-            known = known.noting(Optional.of(failed.sentence()));
-            LOG.error("the store failed in the pulse", failed);
-        } catch (Throwable bug) {
-            LOG.error("a fault in the pulse", bug);
+            if (hadFailed) {
+                pulseFailed = false;
+                known = known.noting(standing);
+            }
+        } catch (Throwable failed) {
+            pulseFailed = true;
+            note(failed);
         }
+    }
+
+    /** What happened to the class goes on, but would not be there after a power cut. */
+    private void unsaved(StoreException failed) {
+        pulseFailed = true;
+        note(failed);
+    }
+
+    /** Tells the wall and, once for each fault and not five times a second, the log. */
+    private void note(Throwable failed) {
+        String sentence =
+                failed instanceof StoreException store ? store.sentence() : "A fault in the program; it is in the log.";
+        if (!known.notice().equals(Optional.of(sentence))) {
+            LOG.error("the kiosk failed", failed);
+        }
+        known = known.noting(Optional.of(sentence));
     }
 
     private static Instant minute(Instant instant) {

@@ -132,7 +132,7 @@ public final class Stills {
         return in(Phase.WORK).map(state -> {
             Live live = state.live().orElseThrow();
             Run run = live.run().apply(Control.PAUSE, at.toInstant());
-            return state(Optional.of(new Live(run, live.circuit(), run.at(at.toInstant()))), at);
+            return state(Optional.of(new Live(run, live.circuit(), live.parts(), run.at(at.toInstant()))), at);
         });
     }
 
@@ -167,7 +167,7 @@ public final class Stills {
                 circuit.id(),
                 Timeline.of(circuit, Parts.CLASS),
                 at.toInstant().minusMillis(positionMs));
-        return new Live(run, circuit, run.at(at.toInstant()));
+        return new Live(run, circuit, Parts.CLASS, run.at(at.toInstant()));
     }
 
     private State state(Optional<Live> live, ZonedDateTime now) {

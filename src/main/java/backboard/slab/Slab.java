@@ -105,7 +105,7 @@ public record Slab(
         return side == Side.FIRST ? "First side" : "Other side";
     }
 
-    /** What to aim for at a station, as large as fits: {@code 8–12 reps}, {@code up to 8 reps}, {@code Hold}. */
+    /** What to aim for at a station, as large as fits: {@code 8–12 reps}, {@code Up to 8 reps}, {@code Keep going}. */
     public static String aim(Station station) {
         Exercise exercise = station.exercise();
         if (exercise.mode() == Mode.TIME) {

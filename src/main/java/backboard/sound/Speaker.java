@@ -2,6 +2,9 @@ package backboard.sound;
 
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
+import backboard.look.Since;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -15,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Plays the signals of the class it is shown. Playing happens on its own thread; a late tone is dropped, never queued up. */
+/** Plays the signals of the class it is shown. Playing happens on its own thread; of tones that come while one plays, at most one waits. */
 public final class Speaker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Speaker.class);
     private static final int RATE = 44_100;
+    /** A screen that sleeps takes its sound device with it; it may come back. */
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
     private static final AudioFormat FORMAT = new AudioFormat(RATE, 16, 1, true, false);
     private static final int FADE_SAMPLES = RATE / 200;
 
@@ -37,7 +43,8 @@ public final class Speaker implements AutoCloseable {
             new ThreadPoolExecutor.DiscardPolicy());
 
     private @Nullable Live before;
-    private volatile boolean silent;
+    private volatile boolean failed;
+    private final Since lastTry = new Since();
 
     /** Takes note of a state and plays what has changed since the last one. Cheap; UI thread. */
     public void show(State state) {
@@ -45,11 +52,16 @@ public final class Speaker implements AutoCloseable {
         Live now = state.live().orElse(null);
         before = now;
         int volume = state.settings().sound().volumeAt(state.now());
-        if (last == null || now == null || volume == 0 || silent) {
+        if (last == null || now == null || volume == 0) {
             return;
         }
-        Optional<Signal> signal = Signal.between(last, now);
-        signal.ifPresent(tone -> player.execute(() -> play(tone, volume)));
+        Instant instant = state.now().toInstant();
+        boolean wait = failed && lastTry.at(instant).compareTo(RETRY) < 0;
+        Optional<Signal> signal = wait ? Optional.empty() : Signal.between(last, now);
+        signal.ifPresent(tone -> {
+            lastTry.restart(instant);
+            player.execute(() -> play(tone, volume));
+        });
     }
 
     private void play(Signal signal, int volume) {
@@ -59,9 +71,12 @@ public final class Speaker implements AutoCloseable {
             byte[] wave = wave(signal, volume);
             line.write(wave, 0, wave.length);
             line.drain();
+            failed = false;
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException noDevice) {
-            silent = true;
-            LOG.warn("no sound: this machine has no sound device that can be used ({})", noDevice.getMessage());
+            if (!failed) {
+                LOG.warn("no sound: this machine has no sound device that can be used ({})", noDevice.getMessage());
+            }
+            failed = true;
         }
     }
 

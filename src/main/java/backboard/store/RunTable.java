@@ -61,6 +61,17 @@ final class RunTable {
                 .map(this::withEvents);
     }
 
+    List<StoredRun> since(LocalDate day) {
+        return handle
+                .createQuery("SELECT * FROM run WHERE started_on >= :day ORDER BY seq")
+                .bind("day", day.toString())
+                .map((row, context) -> run(row))
+                .list()
+                .stream()
+                .map(this::withEvents)
+                .toList();
+    }
+
     private StoredRun withEvents(StoredRun run) {
         List<RunEvent> events = handle.createQuery("SELECT * FROM run_event WHERE run = :run ORDER BY seq")
                 .bind("run", run.id().toString())

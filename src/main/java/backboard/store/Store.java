@@ -289,6 +289,11 @@ public final class Store implements AutoCloseable {
         return database.read(runs::latest);
     }
 
+    /** The runs that started on this day or later, in order, with their events. */
+    public List<StoredRun> runsSince(LocalDate day) {
+        return database.read(() -> runs.since(day));
+    }
+
     /** A number that grows with everything written; 0 while nothing ever was. */
     public long revision() {
         return database.read(

@@ -62,6 +62,24 @@ public record StoredRun(
         return new Run(id, circuitId, original, timeline, position, now, last.paused());
     }
 
+    /** The last thing that is known of the run, by the wall clock. */
+    public Instant lastKnown() {
+        return events.isEmpty() ? startedAt : events.get(events.size() - 1).at();
+    }
+
+    /**
+     * Whether the run had begun by an instant and not ended; a paused run goes on.
+     *
+     * @param original the circuit laid out
+     * @param at by the wall clock
+     */
+    public boolean isUnderWay(Timeline original, Instant at) {
+        List<RunEvent> before =
+                events.stream().filter(event -> !event.at().isAfter(at)).toList();
+        StoredRun then = new StoredRun(id, circuitId, parts, scheduledFor, startedAt, on, before);
+        return !startedAt.isAfter(at) && !then.resume(original, at).at(at).isDone();
+    }
+
     private Timeline extended(Timeline original) {
         Timeline timeline = original;
         for (RunEvent event : events) {

@@ -126,5 +126,11 @@ sealed interface Screen {
      *
      * @param notice a sentence that needs a person, or empty
      */
-    record Framed(Optional<Slab> slab, Screen screen, String notice) {}
+    record Framed(Optional<Slab> slab, Screen screen, String notice) {
+
+        /** All that is not the countdown: when it changes, everything is painted. */
+        List<Object> besidesTheSlab() {
+            return List.of(slab.isPresent(), screen, notice);
+        }
+    }
 }

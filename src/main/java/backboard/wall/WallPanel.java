@@ -19,8 +19,10 @@ import backboard.wall.Screen.Framed;
 import backboard.wall.Screen.IdleScreen;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +60,10 @@ public final class WallPanel extends JComponent implements Written {
         Framed next = ScreenOf.state(state);
         Framed before = shown;
         shown = next;
-        if (before != null
-                && before.screen().equals(next.screen())
-                && before.slab().isPresent() == next.slab().isPresent()) {
-            if (!before.slab().equals(next.slab())) {
-                repaint(slabPixels());
-            }
-        } else {
+        if (before == null || !before.besidesTheSlab().equals(next.besidesTheSlab())) {
             repaint();
+        } else if (!before.slab().equals(next.slab())) {
+            repaint(slabPixels());
         }
     }
 
@@ -128,10 +126,14 @@ public final class WallPanel extends JComponent implements Written {
         saidTexts = ink.placed();
     }
 
+    /** The picture has the pixels of the monitor, which may be more than those of the window where the system scales. */
     private void paintStage(Graphics2D g, Framed framed) {
+        double scale = Math.max(1, g.getTransform().getScaleX());
+        int width = (int) Math.ceil(getWidth() * scale);
+        int height = (int) Math.ceil(getHeight() * scale);
         BufferedImage picture = stage;
-        if (picture == null || picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
-            picture = newPicture();
+        if (picture == null || picture.getWidth() != width || picture.getHeight() != height) {
+            picture = newPicture(width, height);
             stage = picture;
             stageScreen = null;
         }
@@ -139,18 +141,24 @@ public final class WallPanel extends JComponent implements Written {
             stageScreen = framed.screen();
             Graphics2D on = picture.createGraphics();
             try {
+                on.scale(scale, scale);
                 stageTexts = drawStage(on, framed);
             } finally {
                 on.dispose();
             }
         }
+        AffineTransform before = g.getTransform();
+        g.scale(1 / scale, 1 / scale);
         g.drawImage(picture, 0, 0, null);
+        g.setTransform(before);
     }
 
-    private BufferedImage newPicture() {
-        return getGraphicsConfiguration() == null
-                ? new BufferedImage(getWidth(), getHeight(), BufferedImage.TYPE_INT_RGB)
-                : getGraphicsConfiguration().createCompatibleImage(getWidth(), getHeight());
+    private BufferedImage newPicture(int width, int height) {
+        GraphicsConfiguration monitor = getGraphicsConfiguration();
+        return monitor == null
+                ? new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)
+                : new BufferedImage(
+                        width, height, monitor.createCompatibleImage(1, 1).getType());
     }
 
     private List<Placed> drawStage(Graphics2D on, Framed framed) {

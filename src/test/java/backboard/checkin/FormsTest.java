@@ -3,6 +3,7 @@ package backboard.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.checkin.JoinForm.Field;
+import backboard.look.Since;
 import backboard.training.Member;
 import java.time.Duration;
 import java.time.Instant;

@@ -103,7 +103,11 @@ final class Samples {
         Instant now = state.now().toInstant();
         Circuit circuit = circuit(exercises);
         Run run = Run.started(new UUID(9, 9), circuit.id(), timeline(exercises), now.minusMillis(positionMs));
-        return with(state, state.floor(), Optional.of(new Live(run, circuit, run.at(now))), state.notice());
+        return with(
+                state,
+                state.floor(),
+                Optional.of(new Live(run, circuit, Timeline.Parts.CLASS, run.at(now))),
+                state.notice());
     }
 
     /** The same gym on a day for which nobody has planned a circuit. */

@@ -14,6 +14,8 @@ import backboard.training.Phase;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,6 +168,112 @@ class KioskTest {
         Kiosk again = open(CLASS_AT_SIX);
         again.tick().join();
         assertThat(again.look().live()).isEmpty();
+    }
+
+    @Test
+    void aClassStartedAndEndedBeforeItsTimeDoesNotTakeTheNextOnesPlace() {
+        Kiosk kiosk = open(CLASS_AT_SIX);
+        pass(kiosk, "PT40M");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT1M");
+        kiosk.submit(new Command.Steer(Control.END)).join();
+        shut(kiosk);
+        Kiosk again = open(CLASS_AT_SIX);
+
+        pass(again, "PT19M");
+
+        assertThat(phase(again)).isEqualTo(Phase.WARM_UP);
+    }
+
+    @Test
+    void aClassThatTookTheNextOnesPlaceDoesSoAfterARestartToo() {
+        Kiosk kiosk = open(CLASS_AT_SIX);
+        pass(kiosk, "PT40M");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT20M");
+        shut(kiosk);
+        clock.advance(Duration.ofMinutes(20));
+        Kiosk again = open(CLASS_AT_SIX);
+
+        pass(again, "PT5M");
+
+        assertThat(again.look().live()).isEmpty();
+    }
+
+    @Test
+    void inContinuousRotationAnEndedClassDoesNotComeBackAfterARestart() {
+        String[] settings = {"schedule = continuous", CLASS_AT_SIX};
+        Kiosk kiosk = open(settings);
+        pass(kiosk, "PT1H");
+        pass(kiosk, "PT5M");
+        kiosk.submit(new Command.Steer(Control.END)).join();
+        pass(kiosk, "PT1M");
+        assertThat(kiosk.look().live().orElseThrow().isClass()).isFalse();
+        shut(kiosk);
+        Kiosk again = open(settings);
+
+        pass(again, "PT1S");
+
+        assertThat(again.look().live().orElseThrow().isClass()).isFalse();
+    }
+
+    @Test
+    void staffMayStartAClassInTheMiddleOfTheRotation() {
+        Kiosk kiosk = open("schedule = continuous");
+        pass(kiosk, "PT1S");
+
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+
+        assertThat(kiosk.look().live().orElseThrow().isClass()).isTrue();
+        assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
+    }
+
+    @Test
+    void aForgottenPauseEndsAfterHalfAnHourAlsoAcrossARestart() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        kiosk.submit(new Command.Steer(Control.PAUSE)).join();
+        pass(kiosk, "PT20M");
+        shut(kiosk);
+        Kiosk again = open();
+
+        pass(again, "PT9M59S");
+        assertThat(again.look().live().orElseThrow().run().paused()).isTrue();
+        pass(again, "PT1S");
+        assertThat(phase(again)).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    void aClockSetBackAfterAMissedClassDoesNotHoldUpTheNextOne() {
+        clock.set(TestGym.at("2026-11-24T19:00"));
+        Kiosk kiosk = open("classes.monday = 18:00", "classes.tuesday = 18:00");
+        pass(kiosk, "PT1S");
+        clock.set(TestGym.at("2026-11-23T17:59:59"));
+
+        pass(kiosk, "PT2S");
+
+        assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
+    }
+
+    @Test
+    void aMachineThatHasLostItsClockDoesNotBringAnOldClassBack() {
+        Kiosk kiosk = open();
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        shut(kiosk);
+        clock.set(TestGym.at("2015-01-01T00:00"));
+
+        assertThat(open().look().live()).isEmpty();
+    }
+
+    @Test
+    void theSameStartSentTwiceIsOneClass() {
+        Kiosk kiosk = open();
+        Command start = new Command.StartClass(kiosk.newId());
+        kiosk.submit(start).join();
+        pass(kiosk, "PT10S");
+
+        assertThat(kiosk.submit(start).join()).isEqualTo(new Outcome.Done());
+        assertThat(left(kiosk)).isEqualTo(290);
     }
 
     @Test
@@ -377,6 +485,23 @@ class KioskTest {
     }
 
     @Test
+    void aLateTapForTheLastStationCountsForTheRoundThatWasJustDone() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        // warm-up and get ready 445 s, a round 490 s, round rest 90 s: five seconds into round two
+        pass(kiosk, "PT17M10S");
+        Command.LogSet late = new Command.LogSet(
+                kiosk.newId(), mia.id(), "face-pull", Effort.reps(12, Optional.empty()), OptionalInt.of(7));
+
+        Outcome.Saved saved = (Outcome.Saved) kiosk.submit(late).join();
+
+        assertThat(saved.set().place().orElseThrow().round()).isEqualTo(1);
+        Outcome.Saved now = (Outcome.Saved) kiosk.submit(row(kiosk, mia, 8, 40)).join();
+        assertThat(now.set().place().orElseThrow().round()).isEqualTo(2);
+    }
+
+    @Test
     void inOpenGymEveryTapIsANewSet() {
         Kiosk kiosk = open();
         Member mia = join(kiosk, "Mia");
@@ -486,6 +611,42 @@ class KioskTest {
         assertThat(kiosk.submit(new Command.Join(kiosk.newId(), "x".repeat(41), "", false))
                         .join())
                 .isEqualTo(new Outcome.Refused("Type a shorter name, at most 40 letters."));
+    }
+
+    @Test
+    void aGuestWhoTapsJustAfterMidnightIsToldSoAndHarmsNobody() {
+        clock.set(TestGym.at("2026-11-23T23:59:59"));
+        Kiosk kiosk = open();
+        Member guest = ((Outcome.Joined)
+                        kiosk.submit(new Command.JoinAsGuest(kiosk.newId())).join())
+                .member();
+        assertThat(kiosk.submit(row(kiosk, guest, 10, 50)).join()).isInstanceOf(Outcome.Saved.class);
+        clock.advance(Duration.ofSeconds(2));
+
+        assertThat(kiosk.submit(row(kiosk, guest, 10, 50)).join()).isInstanceOf(Outcome.Refused.class);
+        kiosk.tick().join();
+
+        assertThat(kiosk.look().floor().progress().sets()).isZero();
+        shut(kiosk);
+        assertThat(open().look().floor().recent()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatCouldNotBeReadForAWhileIsComplainedOfOnlyThatLong() throws Exception {
+        Kiosk kiosk = open(CLASS_AT_SIX);
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("backboard.db"))) {
+            other.createStatement().execute("BEGIN IMMEDIATE");
+            pass(kiosk, "PT1H");
+            assertThat(kiosk.look().notice()).isPresent();
+            // The wall goes on all the same.
+            assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
+            other.createStatement().execute("ROLLBACK");
+        }
+
+        pass(kiosk, "PT1S");
+
+        assertThat(kiosk.look().notice()).isEmpty();
+        assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
     }
 
     @Test

@@ -19,14 +19,14 @@ public final class StateKit {
     public static State inClass(Settings settings, Circuit circuit, long positionMs, Instant now) {
         Run run = Run.started(
                 new UUID(0, 1), circuit.id(), Timeline.of(circuit, Timeline.Parts.CLASS), now.minusMillis(positionMs));
-        return with(settings, now, new Live(run, circuit, run.at(now)));
+        return with(settings, now, new Live(run, circuit, Timeline.Parts.CLASS, run.at(now)));
     }
 
     /** The same, paused. */
     public static State paused(Settings settings, Circuit circuit, long positionMs, Instant now) {
         Live live = inClass(settings, circuit, positionMs, now).live().orElseThrow();
         Run run = live.run().apply(Control.PAUSE, now);
-        return with(settings, now, new Live(run, circuit, run.at(now)));
+        return with(settings, now, new Live(run, circuit, Timeline.Parts.CLASS, run.at(now)));
     }
 
     /** No class is on. */

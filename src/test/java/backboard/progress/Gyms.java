@@ -130,7 +130,11 @@ final class Gyms {
         Timeline timeline = Timeline.of(circuit, Parts.CLASS);
         Run run = Run.started(
                 new UUID(0, 1), circuit.id(), timeline, NOW.toInstant().minusSeconds(10 + 8 * 40 + 7 * 35 + 49));
-        return state(progress, now, Optional.of(new Live(run, circuit, run.at(now.toInstant()))), Unit.KG);
+        return state(
+                progress,
+                now,
+                Optional.of(new Live(run, circuit, Timeline.Parts.CLASS, run.at(now.toInstant()))),
+                Unit.KG);
     }
 
     static State state(Progress progress, ZonedDateTime now, Optional<Live> live, Unit unit) {

@@ -167,7 +167,7 @@ class WallTextTest {
         Run run = Run.started(new UUID(0, 1), circuit.id(), timeline, NOW.minusMillis(positionMs));
         return state(
                 Optional.of(circuit),
-                Optional.of(new Live(run, circuit, run.at(NOW))),
+                Optional.of(new Live(run, circuit, Timeline.Parts.CLASS, run.at(NOW))),
                 true,
                 tip,
                 Optional.of(Duration.ofDays(2)));

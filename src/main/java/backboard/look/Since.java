@@ -1,4 +1,4 @@
-package backboard.checkin;
+package backboard.look;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,21 +8,22 @@ import org.jspecify.annotations.Nullable;
  * How long ago something was, by a clock that somebody may set: a clock set back starts the count again, so nothing waits for longer than it
  * should.
  */
-final class Since {
+public final class Since {
 
     private @Nullable Instant start;
 
     /** The count starts with the next look. */
-    void restart() {
+    public void restart() {
         start = null;
     }
 
     /** The count starts here. */
-    void restart(Instant now) {
+    public void restart(Instant now) {
         start = now;
     }
 
-    Duration at(Instant now) {
+    /** Time since then, zero or more. */
+    public Duration at(Instant now) {
         if (start == null || now.isBefore(start)) {
             start = now;
         }
