@@ -8,9 +8,12 @@ import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
 import backboard.training.Member;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
 
 /**
  * Check-in on one touch screen: at a station, or over the wall where that can be touched. Fills whatever it is put into, in landscape or
@@ -110,12 +113,18 @@ public final class CheckInPanel extends ScreenPane {
     private void turnTo(Page next) {
         find.clear();
         if (next != page) {
+            Component focus =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            boolean keysHere = focus != null && SwingUtilities.isDescendingFrom(focus, page);
+            touches.pageTurned();
             remove(page);
             page = next;
-            touches.pageTurned();
             add(next);
             validate();
             repaint();
+            if (keysHere) {
+                next.takeFocus();
+            }
         }
         shown.ifPresent(page::take);
     }

@@ -54,7 +54,7 @@ final class FindPage extends Page {
         guest = new CaptionTile("guest", "Guest", "no account", this::joinAsGuest);
         join = new CaptionTile("join", "Join", "New here?", host::join);
         pad = new NumberPad(this::numberTyped);
-        back = new TouchButton("back-to-wall", "Back to the wall", TouchButton.Rank.PLAIN, 40, event -> leave());
+        back = new TouchButton("back-to-wall", "Back to the wall", TouchButton.Rank.PLAIN, 40, event -> host.leave());
         back.setVisible(false);
         tiles.forEach(this::add);
         Stream.of(more, guest, join, pad, back).forEach(this::add);
@@ -70,12 +70,6 @@ final class FindPage extends Page {
     void clear() {
         pad.show(NumberEntry.EMPTY);
         trouble = "";
-    }
-
-    private void leave() {
-        if (!host.isEcho()) {
-            host.leave();
-        }
     }
 
     private void numberTyped(NumberEntry entry) {

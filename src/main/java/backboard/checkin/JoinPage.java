@@ -12,12 +12,14 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
-import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 
 /** Someone becomes a member, by touch or with a real keyboard. */
 final class JoinPage extends Page {
@@ -33,6 +35,7 @@ final class JoinPage extends Page {
 
     private final transient Host host;
     private final transient Desk desk;
+    private final transient KeyEventDispatcher typing = this::typed;
     private final FieldBox firstName;
     private final FieldBox lastInitial;
     private final TouchButton yes;
@@ -58,7 +61,6 @@ final class JoinPage extends Page {
         keyboard = new Keyboard(letter -> show(form.type(letter)), () -> show(form.back()), done);
         back = new TouchButton("back", "Back", Rank.PLAIN, 46, event -> host.find());
         Stream.of(firstName, lastInitial, yes, no, keyboard, back).forEach(this::add);
-        setFocusable(true);
         show(JoinForm.EMPTY);
     }
 
@@ -66,7 +68,6 @@ final class JoinPage extends Page {
         sender = new Sender(desk);
         keyboard.plain();
         show(JoinForm.EMPTY);
-        requestFocusInWindow();
     }
 
     private void show(JoinForm next) {
@@ -111,34 +112,47 @@ final class JoinPage extends Page {
         refresh();
     }
 
-    /** Real typing, wherever the focus is on the page. */
+    /** On no button, so that a space belongs to the name. */
     @Override
-    protected boolean processKeyBinding(KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
-        if (condition != WHEN_IN_FOCUSED_WINDOW && typed(event)) {
-            event.consume();
-            return true;
-        }
-        return super.processKeyBinding(stroke, event, condition, pressed);
+    void takeFocus() {
+        requestFocusInWindow();
     }
 
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(typing);
+    }
+
+    @Override
+    public void removeNotify() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(typing);
+        super.removeNotify();
+    }
+
+    /** Real typing, wherever in this window the focus is; returns whether the key was for the form. */
     private boolean typed(KeyEvent event) {
+        if (!SwingUtilities.isDescendingFrom(this, SwingUtilities.getRoot(event.getComponent()))) {
+            return false;
+        }
         if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ENTER) {
             done.doClick(0);
             return true;
         }
-        if (event.getID() != KeyEvent.KEY_TYPED || event.isControlDown() || event.isMetaDown()) {
-            return false;
-        }
-        char typed = event.getKeyChar();
-        if (typed == ' ' && event.getComponent() instanceof AbstractButton) {
-            // It presses the key that has the focus.
-            return false;
-        }
-        if (typed == '\b') {
+        return event.getID() == KeyEvent.KEY_TYPED && typed(event.getKeyChar(), event);
+    }
+
+    private boolean typed(char character, KeyEvent event) {
+        if (character == '\b') {
             show(form.back());
-        } else if (!Character.isISOControl(typed)) {
-            show(form.type(typed));
+            return true;
         }
+        boolean command = event.isControlDown() || event.isMetaDown() || Character.isISOControl(character);
+        boolean pressesButton = character == ' ' && event.getComponent() instanceof AbstractButton;
+        if (command || pressesButton) {
+            return false;
+        }
+        show(form.type(character));
         return true;
     }
 

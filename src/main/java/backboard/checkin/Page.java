@@ -8,7 +8,9 @@ import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
+import java.awt.Component;
 import java.time.Duration;
+import javax.swing.LayoutFocusTraversalPolicy;
 
 /** One page of check-in, beside the column or under it. The lowest line of every page is for what needs a person. */
 abstract class Page extends ScreenPane {
@@ -50,6 +52,14 @@ abstract class Page extends ScreenPane {
     }
 
     protected abstract void paintPage(Ink ink);
+
+    /** Whoever steers with the keyboard goes on where the page begins. */
+    void takeFocus() {
+        Component first = new LayoutFocusTraversalPolicy().getFirstComponent(this);
+        if (first != null) {
+            first.requestFocusInWindow();
+        }
+    }
 
     /** How long the page stays without a touch. */
     Duration patience() {

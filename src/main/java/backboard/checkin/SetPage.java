@@ -210,7 +210,7 @@ final class SetPage extends Page {
                 form.amountLabel(),
                 String.valueOf(form.amount()),
                 form.isTimed() ? "s" : "",
-                String.valueOf(form.amountStep()),
+                form.amountStep() + (form.isTimed() ? " s" : ""),
                 form.canLowerAmount(),
                 form.canRaiseAmount());
     }

@@ -13,6 +13,7 @@ import backboard.training.Member;
 import backboard.ui.Ui;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -134,6 +135,24 @@ class FindYourselfTest {
         says(panel, "Mia Rose");
         station.ui.type("\b\n");
         says(panel, "Welcome, Mia Ros.");
+    }
+
+    @Test
+    void aKeyboardAloneIsEnough() {
+        CheckInPanel panel = station.open();
+        says(panel, "Nobody has joined yet");
+        station.ui.focus("guest");
+        for (int tabs = 0; tabs < 20 && !station.ui.hasFocus("join"); tabs++) {
+            station.ui.press(KeyEvent.VK_TAB);
+        }
+        station.ui.press(KeyEvent.VK_SPACE);
+        says(panel, "First name");
+        station.ui.type("mia");
+        station.ui.press(KeyEvent.VK_ENTER);
+        says(panel, "Welcome, Mia.");
+        eventually(() -> assertThat(station.ui.hasFocus("welcome-ok")).isTrue());
+        station.ui.press(KeyEvent.VK_SPACE);
+        says(panel, "Mia", "SET DONE");
     }
 
     @Test
@@ -276,10 +295,10 @@ class FindYourselfTest {
         station.startClass();
         CheckInPanel panel = station.open();
         says(panel, "WARM-UP");
-        station.clock.advance(Duration.ofMillis(400));
         Rectangle dirty = Ui.onUi(() -> {
             RepaintManager painting = RepaintManager.currentManager(panel);
             painting.paintDirtyRegions();
+            station.clock.advance(Duration.ofMillis(400));
             panel.show(station.kiosk.look());
             return painting.getDirtyRegion(panel);
         });

@@ -234,6 +234,22 @@ class WallStageTest {
     }
 
     @Test
+    void theKeysOfTheWallWorkAgainAfterSomebodyHasTypedAName() {
+        open(GYM);
+        ui.press(KeyEvent.VK_C);
+        ui.tap("join");
+        ui.type("pc ");
+        eventually(() -> assertThat(says()).contains("First name").contains("Pc"));
+        ui.tap("back");
+        ui.tap("back-to-wall");
+        eventually(() -> assertThat(ui.shows("digit-1")).isFalse());
+
+        ui.press(KeyEvent.VK_SPACE);
+
+        eventually(() -> assertThat(kiosk.look().live()).isPresent());
+    }
+
+    @Test
     void theDisplayedSecondIsTheKiosksSecond() {
         open(GYM);
         kiosk.submit(new Command.StartClass(kiosk.newId())).join();

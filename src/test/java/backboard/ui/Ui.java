@@ -10,6 +10,7 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -107,6 +109,7 @@ public final class Ui implements AutoCloseable {
 
     /** Presses keys of {@link java.awt.event.KeyEvent} together, the modifiers first. */
     public void press(int... keys) {
+        takeKeyboard();
         for (int key : keys) {
             robot.pressKey(key);
         }
@@ -134,7 +137,26 @@ public final class Ui implements AutoCloseable {
 
     /** Types with a real keyboard. */
     public void type(String text) {
-        text.chars().forEach(character -> robot.type((char) character));
+        text.chars().forEach(character -> {
+            takeKeyboard();
+            robot.type((char) character);
+        });
+    }
+
+    /** Without a window manager, a window of an earlier test that goes late may take the keyboard's focus with it. */
+    private void takeKeyboard() {
+        eventually(() -> {
+            boolean focused = onUi(() -> {
+                List<Window> open =
+                        Stream.of(Window.getWindows()).filter(Window::isShowing).toList();
+                boolean has = open.stream().anyMatch(Window::isFocused);
+                if (!has) {
+                    open.forEach(Window::requestFocus);
+                }
+                return has;
+            });
+            assertThat(focused).as("a window has the keyboard").isTrue();
+        });
     }
 
     private AbstractButton ready(String name) {
@@ -168,6 +190,18 @@ public final class Ui implements AutoCloseable {
     /** What Swing keeps under a key at the control of this name. */
     public Optional<Object> property(String name, Object key) {
         return onUi(() -> Optional.ofNullable(find(name).get(0).getClientProperty(key)));
+    }
+
+    /** Puts the keyboard's focus on the control of this name. */
+    public void focus(String name) {
+        AbstractButton button = ready(name);
+        onUi(button::requestFocusInWindow);
+        eventually(() -> assertThat(hasFocus(name)).isTrue());
+    }
+
+    /** Whether the keyboard's focus is on the control of this name. */
+    public boolean hasFocus(String name) {
+        return onUi(() -> find(name).stream().anyMatch(AbstractButton::isFocusOwner));
     }
 
     /** Where the control of this name is in its window. */
