@@ -72,6 +72,11 @@ record SetForm(
         return new SetForm(exercise, unit, amount, Source.LAST_SET, weight, Source.LAST_SET);
     }
 
+    /** The set has been taken back: its numbers are what somebody typed, and nothing more. */
+    SetForm takenBack() {
+        return new SetForm(exercise, unit, amount, Source.TYPED, weight, Source.TYPED);
+    }
+
     // ---- reps or seconds
 
     int amountStep() {

@@ -172,6 +172,7 @@ final class SetPage extends Page {
             bar.failed(refused.sentence(), true);
         } else {
             bar.takenBack();
+            change(SetForm::takenBack);
         }
     }
 

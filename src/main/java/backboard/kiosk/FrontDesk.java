@@ -151,7 +151,9 @@ final class FrontDesk {
                     + (exercise.mode() == Mode.TIME ? "seconds, not reps." : "reps, not seconds."));
         }
         ZonedDateTime now = now();
-        Optional<Place> place = running.flatMap(on -> place(on, tap.station()));
+        Optional<Place> place = running.filter(on ->
+                        station(on.circuit(), exercise.id(), tap.station()).isPresent())
+                .flatMap(on -> place(on, tap.station()));
         LoggedSet set = new LoggedSet(
                 tap.id(),
                 member.id(),

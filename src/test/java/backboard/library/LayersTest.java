@@ -118,15 +118,28 @@ class LayersTest {
     }
 
     @Test
-    void aBrokenExerciseIsToldOnceAndTakesItsCircuitsWithIt() {
+    void aBrokenFileOfTheGymsOwnIsToldOnceAndTheShippedOneStaysInItsPlace() {
         Gym gym = new Gym(folder).with("exercises/ring-row.yaml", Gym.EXERCISE.replace("sets: 3", "sets: 0"));
 
         Library library = gym.overShipped();
 
         assertThat(gym.problems()).hasSize(1);
-        assertThat(library.exercise("ring-row")).isEmpty();
-        assertThat(library.circuitFor(DayOfWeek.SATURDAY)).isEmpty();
-        assertThat(library.circuits()).hasSize(6);
+        assertThat(library.exercise("ring-row").orElseThrow().name()).isEqualTo("Ring row");
+        assertThat(library.circuitFor(DayOfWeek.SATURDAY)).isPresent();
+        assertThat(library.circuits()).hasSize(7);
+    }
+
+    @Test
+    void aFileThatNothingReadsIsToldWithTheNameThatWasMeant() {
+        Gym gym = new Gym(folder).with("excercises/gym-row.yaml", Gym.EXERCISE).with("pull-up.yaml", Gym.EXERCISE);
+
+        gym.overShipped();
+
+        assertThat(gym.problems())
+                .hasSize(2)
+                .anySatisfy(
+                        problem -> assertThat(problem.toString()).contains("excercises", "did you mean 'exercises'?"))
+                .anySatisfy(problem -> assertThat(problem.toString()).contains("pull-up.yaml", "exercises/"));
     }
 
     @Test
