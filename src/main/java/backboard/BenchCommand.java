@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -56,9 +55,6 @@ final class BenchCommand implements Callable<Integer> {
         private static final Duration SETTLING = Duration.ofSeconds(10);
         private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
-        @Mixin
-        private Folders folders = new Folders();
-
         @Option(
                 names = "--window",
                 paramLabel = "WxH",
@@ -71,6 +67,7 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            Folders folders = Folders.of(Objects.requireNonNull(spec));
             if (!Monitors.arePresent()) {
                 throw new NoDisplay();
             }
@@ -78,14 +75,14 @@ final class BenchCommand implements Callable<Integer> {
             Path scratch = Files.createTempDirectory("backboard-bench");
             Logs.toFolder(scratch);
             try {
-                measure(scratch, Objects.requireNonNull(spec).commandLine().getOut());
+                measure(folders, scratch, spec.commandLine().getOut());
             } finally {
                 delete(scratch);
             }
             return Main.DONE;
         }
 
-        private void measure(Path scratch, PrintWriter out) {
+        private void measure(Folders folders, Path scratch, PrintWriter out) {
             Setup setup = Setup.read(folders);
             CompletableFuture<Instant> painted = new CompletableFuture<>();
             CompletableFuture<Void> closed = new CompletableFuture<>();

@@ -36,10 +36,7 @@ final class RunCommand implements Callable<Integer> {
     private static final Dimension PICTURE_SIZE = new Dimension(1920, 1080);
 
     @Mixin
-    private Folders folders = new Folders();
-
-    @Mixin
-    private Options options = new Options();
+    private final Options options = new Options();
 
     /** What only running takes. */
     static final class Options {
@@ -55,6 +52,22 @@ final class RunCommand implements Callable<Integer> {
                 names = "--require-display",
                 description = "Without a display, fail with exit code 3 instead of drawing pictures.")
         private boolean requireDisplay;
+
+        /** The name of one that was given. */
+        Optional<String> firstGiven() {
+            if (window != null) {
+                return Optional.of("--window");
+            }
+            return requireDisplay ? Optional.of("--require-display") : Optional.empty();
+        }
+
+        /** These, and where they are silent those before the command's name. */
+        private Options after(Options before) {
+            Options both = new Options();
+            both.window = window == null ? before.window : window;
+            both.requireDisplay = requireDisplay || before.requireDisplay;
+            return both;
+        }
     }
 
     @Spec
@@ -62,7 +75,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(folders, options, Objects.requireNonNull(spec).commandLine());
+        CommandSpec command = Objects.requireNonNull(spec);
+        Main main = (Main) command.root().userObject();
+        return run(main.folders(), options.after(main.options()), command.commandLine());
     }
 
     static int run(Folders folders, Options options, CommandLine terminal) {
