@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -71,13 +69,10 @@ final class BenchCommand implements Callable<Integer> {
             if (!Monitors.arePresent()) {
                 throw new NoDisplay();
             }
-            SwingUtilities.invokeLater(Skin::install);
-            Path scratch = Files.createTempDirectory("backboard-bench");
-            Logs.toFolder(scratch);
-            try {
-                measure(folders, scratch, spec.commandLine().getOut());
-            } finally {
-                delete(scratch);
+            try (ScratchFolder scratch = ScratchFolder.create()) {
+                StartProperties.keepIn(scratch.path());
+                SwingUtilities.invokeLater(Skin::install);
+                measure(folders, scratch.path(), spec.commandLine().getOut());
             }
             return Main.DONE;
         }
@@ -140,16 +135,6 @@ final class BenchCommand implements Callable<Integer> {
                         .findFirst();
             } catch (IOException e) {
                 return OptionalLong.empty();
-            }
-        }
-
-        private static void delete(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst =
-                        files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.deleteIfExists(file);
-                }
             }
         }
     }

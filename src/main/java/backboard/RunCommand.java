@@ -6,6 +6,7 @@ import backboard.files.Problem;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
+import backboard.settings.Settings;
 import java.awt.Dimension;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -81,13 +82,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     static int run(Folders folders, Options options, CommandLine terminal) {
+        Settings settings = Setup.settings(folders);
+        StartProperties.keepIn(Setup.dataFolder(folders, settings));
         boolean display = Monitors.arePresent();
         if (display) {
-            // The UI thread dresses itself while this one reads files.
+            // The UI thread dresses itself while this one reads the library.
             SwingUtilities.invokeLater(Skin::install);
         }
-        Setup setup = Setup.read(folders);
-        Logs.toFolder(setup.data());
+        Setup setup = Setup.read(folders, settings);
         setup.problems().forEach(terminal.getErr()::println);
         if (!display) {
             return withoutDisplay(setup, options, terminal.getOut());

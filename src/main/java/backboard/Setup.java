@@ -37,10 +37,24 @@ record Setup(Settings settings, String source, Library library, Path data, List<
      * @throws UserMistake if a folder that was named is not there
      */
     static Setup read(Folders folders) {
-        Problems inSettings = new Problems();
-        Settings settings = settings(folders, inSettings);
-        inSettings.throwIfAny();
-        return read(folders, settings);
+        return read(folders, settings(folders));
+    }
+
+    /**
+     * Reads the settings alone.
+     *
+     * @throws backboard.files.FileMistakeException if they cannot be used
+     */
+    static Settings settings(Folders folders) {
+        Problems problems = new Problems();
+        Settings settings = settings(folders, problems);
+        problems.throwIfAny();
+        return settings;
+    }
+
+    /** The data folder the command line names, or else the settings; absolute. */
+    static Path dataFolder(Folders folders, Settings settings) {
+        return folders.data().orElse(settings.dataFolder()).toAbsolutePath().normalize();
     }
 
     /** Reads both and collects the mistakes in either. */
@@ -52,9 +66,13 @@ record Setup(Settings settings, String source, Library library, Path data, List<
         return all;
     }
 
-    private static Setup read(Folders folders, Settings settings) {
-        Path data =
-                folders.data().orElse(settings.dataFolder()).toAbsolutePath().normalize();
+    /**
+     * Reads the library that goes with settings.
+     *
+     * @throws UserMistake if the folder that was named is not there
+     */
+    static Setup read(Folders folders, Settings settings) {
+        Path data = dataFolder(folders, settings);
         Problems problems = new Problems();
         Library library = Library.read(sources(folders, data), settings.unverifiedFacts(), problems);
         checkCircuits(settings, library, problems);

@@ -40,6 +40,12 @@ record Told(int code, String out, String err) {
 
     /** The same with the classes of another place. */
     static Told startedFrom(String classPath, Path home, String... arguments) throws IOException, InterruptedException {
+        return byProgram(Main.class, classPath, home, arguments);
+    }
+
+    /** Another program instead; its temporary folder is {@code tmp} in the home. */
+    static Told byProgram(Class<?> program, String classPath, Path home, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -49,7 +55,7 @@ record Told(int code, String out, String err) {
                 "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                 "-cp",
                 classPath,
-                Main.class.getName()));
+                program.getName()));
         if (!System.getProperty("os.name").contains("Linux")) {
             // Only X can be taken away with a variable.
             command.add(1, "-Djava.awt.headless=true");
