@@ -3,6 +3,7 @@ package backboard.checkin;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
+import backboard.look.Header;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.Type;
@@ -40,7 +41,7 @@ sealed interface Column {
     record Calm(String gym, String clock, String word, String caption, String when) implements Column {
 
         static Calm of(State state) {
-            String clock = Heading.CLOCK.format(state.now());
+            String clock = Header.CLOCK.format(state.now());
             String gym = state.settings().gymName();
             LocalDate today = state.now().toLocalDate();
             if (!state.open()) {
@@ -63,7 +64,7 @@ sealed interface Column {
         private static String when(ZonedDateTime at, LocalDate today) {
             long days = ChronoUnit.DAYS.between(today, at.toLocalDate());
             String day = days == 0 ? "" : at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " ";
-            return day + Heading.CLOCK.format(at);
+            return day + Header.CLOCK.format(at);
         }
 
         @Override

@@ -4,14 +4,13 @@ import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
+import backboard.look.Header;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
 import java.awt.Color;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /**
  * The top of the first page: what the class is doing here, or that the gym is open.
@@ -20,8 +19,6 @@ import java.util.Locale;
  * @param clock empty where the column beside it shows the time
  */
 record Heading(String tab, Color tabColour, String title, String detail, String clock) {
-
-    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final double TAB = 112;
     private static final Type TITLE = Type.of(Face.BOLD, 80, Theme.HI);
@@ -39,7 +36,7 @@ record Heading(String tab, Color tabColour, String title, String detail, String 
         }
         Live live = state.live().get();
         Color colour = Tone.of(live.moment().phase(), live.run().paused()).fill();
-        String clock = CLOCK.format(state.now());
+        String clock = Header.CLOCK.format(state.now());
         return Plan.likeliest(state)
                 .map(station -> new Heading(
                         String.valueOf(station.number()),

@@ -1,6 +1,7 @@
 package backboard.checkin;
 
 import backboard.kiosk.Floor;
+import backboard.look.Header;
 import backboard.training.Member;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -55,7 +56,7 @@ record People(List<Member> byName, Map<UUID, Instant> lastSets, ZoneId zone) {
     /** {@code last set 18:31}, or empty for someone without a set today. */
     String detail(Member member) {
         return lastSet(member)
-                .map(last -> "last set " + Heading.CLOCK.format(last.atZone(zone)))
+                .map(last -> "last set " + Header.CLOCK.format(last.atZone(zone)))
                 .orElse("");
     }
 

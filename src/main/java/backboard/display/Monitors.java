@@ -50,7 +50,7 @@ public final class Monitors {
     }
 
     /** Whether something listens where the variable points, such as {@code :0} or {@code host:10.0}. */
-    static boolean xServerAnswers(@Nullable String display) {
+    public static boolean xServerAnswers(@Nullable String display) {
         Matcher parts = X_DISPLAY.matcher(display == null ? "" : display);
         if (!parts.matches()) {
             return false;

@@ -173,10 +173,6 @@ public final class Store implements AutoCloseable {
         return database.read(() -> members.guestsOn(day));
     }
 
-    public Optional<Member> memberByNumber(int number) {
-        return database.read(() -> members.byNumber(number));
-    }
-
     /** The number for the next new member: one above the highest, from 101 up. */
     public int nextNumber() {
         return database.read(members::nextNumber);
@@ -259,11 +255,6 @@ public final class Store implements AutoCloseable {
 
     public ClassTotals classTotals(UUID run) {
         return database.read(() -> sets.classTotals(run));
-    }
-
-    /** How many sets stand in all. */
-    public long setsInGym() {
-        return database.read(() -> sets.count());
     }
 
     /** Hands over every set in the order logged, one at a time; the consumer must not use this store. */
