@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,7 +26,6 @@ import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -56,9 +53,6 @@ final class BenchCommand implements Callable<Integer> {
         private static final Duration SETTLING = Duration.ofSeconds(10);
         private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
-        @Mixin
-        private Folders folders = new Folders();
-
         @Option(
                 names = "--window",
                 paramLabel = "WxH",
@@ -71,21 +65,19 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            Folders folders = Folders.of(Objects.requireNonNull(spec));
             if (!Monitors.arePresent()) {
                 throw new NoDisplay();
             }
-            SwingUtilities.invokeLater(Skin::install);
-            Path scratch = Files.createTempDirectory("backboard-bench");
-            Logs.toFolder(scratch);
-            try {
-                measure(scratch, Objects.requireNonNull(spec).commandLine().getOut());
-            } finally {
-                delete(scratch);
+            try (ScratchFolder scratch = ScratchFolder.create()) {
+                StartProperties.keepIn(scratch.path());
+                SwingUtilities.invokeLater(Skin::install);
+                measure(folders, scratch.path(), spec.commandLine().getOut());
             }
             return Main.DONE;
         }
 
-        private void measure(Path scratch, PrintWriter out) {
+        private void measure(Folders folders, Path scratch, PrintWriter out) {
             Setup setup = Setup.read(folders);
             CompletableFuture<Instant> painted = new CompletableFuture<>();
             CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -143,16 +135,6 @@ final class BenchCommand implements Callable<Integer> {
                         .findFirst();
             } catch (IOException e) {
                 return OptionalLong.empty();
-            }
-        }
-
-        private static void delete(Path folder) throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> deepestFirst =
-                        files.sorted(Comparator.reverseOrder()).toList();
-                for (Path file : deepestFirst) {
-                    Files.deleteIfExists(file);
-                }
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -22,15 +21,13 @@ import picocli.CommandLine.Spec;
         description = "Tells what is wrong in settings, asset files and data, with file and line.")
 final class CheckCommand implements Callable<Integer> {
 
-    @Mixin
-    private Folders folders = new Folders();
-
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Folders folders = Folders.of(spec);
         List<Problem> wrong = new ArrayList<>(Setup.problems(folders));
         if (wrong.isEmpty()) {
             Setup setup = Setup.read(folders);
@@ -38,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
             if (wrong.isEmpty()) {
                 out.println("All is well: " + setup.library().exercises().size() + " exercises, "
                         + setup.library().circuits().size() + " circuits, "
-                        + setup.library().tips().size() + " tips; data in " + setup.data()
+                        + setup.library().tips().size() + " tips, with " + setup.source() + "; data in "
+                        + setup.data()
                         + (Store.holdsData(setup.data()) ? " is sound." : " has not begun yet."));
                 return Main.DONE;
             }

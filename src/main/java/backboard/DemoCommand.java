@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,9 +19,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Fills a new data folder with an invented gym, the same for the same seed and day.")
 final class DemoCommand implements Callable<Integer> {
-
-    @Mixin
-    private Folders folders = new Folders();
 
     @Option(
             names = "--members",
@@ -48,8 +44,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         within("--members", members, InventedGym.MOST_MEMBERS);
         within("--days", days, InventedGym.MOST_DAYS);
-        Setup setup = Setup.read(folders);
-        setup.problems().forEach(Objects.requireNonNull(spec).commandLine().getErr()::println);
+        Setup setup = Setup.read(Folders.of(Objects.requireNonNull(spec)));
+        setup.problems().forEach(spec.commandLine().getErr()::println);
         if (holdsData(setup.data())) {
             throw new UserMistake(
                     "The folder " + setup.data() + " already holds data; name an empty one with --data DIR.");

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,9 +28,6 @@ final class ExportCommand implements Callable<Integer> {
     /** What both exports share. */
     abstract static class Export implements Callable<Integer> {
 
-        @Mixin
-        private Folders folders = new Folders();
-
         @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
         private @Nullable Path out;
 
@@ -40,10 +36,10 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public final Integer call() {
-            Setup setup = Setup.read(folders);
+            Setup setup = Setup.read(Folders.of(Objects.requireNonNull(spec)));
             Path file = Objects.requireNonNull(out);
             long lines = write(setup, file);
-            Objects.requireNonNull(spec).commandLine().getOut().println("Wrote " + lines + " lines to " + file);
+            spec.commandLine().getOut().println("Wrote " + lines + " lines to " + file);
             return Main.DONE;
         }
 
@@ -51,11 +47,12 @@ final class ExportCommand implements Callable<Integer> {
         abstract long write(Setup setup, Path file);
     }
 
-    /** Every logged set. */
+    /** Every set that stands. */
     @Command(
             name = "sets",
             mixinStandardHelpOptions = true,
-            description = "Every logged set: time, member number, exercise, reps or seconds, weight with its unit.")
+            description = "Every set that stands (one that was taken back is left out): "
+                    + "time, member number, exercise, reps or seconds, weight with its unit.")
     static final class Sets extends Export {
         @Override
         long write(Setup setup, Path file) {

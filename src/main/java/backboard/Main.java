@@ -1,8 +1,10 @@
 package backboard;
 
+import backboard.display.Monitors;
 import backboard.export.ExportException;
 import backboard.files.FileMistakeException;
 import backboard.files.Problem;
+import backboard.snapshot.PictureException;
 import backboard.store.StoreException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** Starts Backboard. Without a command it runs the wall. */
@@ -48,16 +52,21 @@ public final class Main implements Callable<Integer> {
     static final int NO_DISPLAY = 3;
 
     @Mixin
-    private Folders folders = new Folders();
+    private final Folders folders;
 
     @Mixin
-    private RunCommand.Options options = new RunCommand.Options();
+    private final RunCommand.Options options = new RunCommand.Options();
 
     @Spec
     private @Nullable CommandSpec spec;
 
+    private Main(Surroundings surroundings) {
+        this.folders = new Folders(surroundings);
+    }
+
     public static void main(String[] args) {
-        System.exit(run(terminal(System.out), terminal(System.err), args));
+        Monitors.settle();
+        System.exit(run(Surroundings.ofThisProcess(), terminal(System.out), terminal(System.err), args));
     }
 
     private static PrintWriter terminal(PrintStream stream) {
@@ -65,18 +74,50 @@ public final class Main implements Callable<Integer> {
     }
 
     /** Runs a command line to its end and returns the exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+    static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main(surroundings))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(Main::failed)
+                .setExecutionStrategy(Main::execute)
                 .execute(args);
     }
 
     @Override
     public Integer call() {
         return RunCommand.run(folders, options, Objects.requireNonNull(spec).commandLine());
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    /** The options of the wall as they stand before the command's name. */
+    RunCommand.Options options() {
+        return options;
+    }
+
+    private static int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand()) {
+            refuseOptionsOfTheWall(parsed);
+        }
+        return new RunLast().execute(parsed);
+    }
+
+    /** Rather than passing over them in silence. */
+    private static void refuseOptionsOfTheWall(ParseResult parsed) {
+        Main main = (Main) parsed.commandSpec().userObject();
+        CommandSpec command = parsed.subcommand().commandSpec();
+        if (command.userObject() instanceof RunCommand) {
+            return;
+        }
+        main.options.firstGiven().ifPresent(option -> {
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    option + " before '" + command.name()
+                            + "' would change nothing; leave it out, or write it after the command.");
+        });
     }
 
     private static int misused(ParameterException wrong, String[] args) {
@@ -90,13 +131,16 @@ public final class Main implements Callable<Integer> {
     }
 
     /** Tells mistakes of the user from bugs, here and nowhere else. */
-    private static int failed(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    private static int failed(Exception failure, CommandLine commandLine, ParseResult parsed) {
         PrintWriter err = commandLine.getErr();
         if (failure instanceof FileMistakeException mistake) {
             mistake.problems().stream().map(Problem::toString).forEach(err::println);
             return MISTAKE;
         }
-        if (failure instanceof UserMistake || failure instanceof StoreException || failure instanceof ExportException) {
+        if (failure instanceof UserMistake
+                || failure instanceof StoreException
+                || failure instanceof ExportException
+                || failure instanceof PictureException) {
             err.println(failure.getMessage());
             return MISTAKE;
         }

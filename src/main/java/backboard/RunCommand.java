@@ -5,6 +5,7 @@ import backboard.display.Screens;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
+import backboard.settings.Settings;
 import backboard.settings.StationDisplay;
 import java.awt.Dimension;
 import java.io.PrintWriter;
@@ -35,10 +36,7 @@ final class RunCommand implements Callable<Integer> {
     private static final Dimension PICTURE_SIZE = new Dimension(1920, 1080);
 
     @Mixin
-    private Folders folders = new Folders();
-
-    @Mixin
-    private Options options = new Options();
+    private final Options options = new Options();
 
     /** What only running takes. */
     static final class Options {
@@ -54,6 +52,22 @@ final class RunCommand implements Callable<Integer> {
                 names = "--require-display",
                 description = "Without a display, fail with exit code 3 instead of drawing pictures.")
         private boolean requireDisplay;
+
+        /** The name of one that was given. */
+        Optional<String> firstGiven() {
+            if (window != null) {
+                return Optional.of("--window");
+            }
+            return requireDisplay ? Optional.of("--require-display") : Optional.empty();
+        }
+
+        /** These, and where they are silent those before the command's name. */
+        private Options after(Options before) {
+            Options both = new Options();
+            both.window = window == null ? before.window : window;
+            both.requireDisplay = requireDisplay || before.requireDisplay;
+            return both;
+        }
     }
 
     @Spec
@@ -61,17 +75,20 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return run(folders, options, Objects.requireNonNull(spec).commandLine());
+        CommandSpec command = Objects.requireNonNull(spec);
+        Main main = (Main) command.root().userObject();
+        return run(main.folders(), options.after(main.options()), command.commandLine());
     }
 
     static int run(Folders folders, Options options, CommandLine terminal) {
+        Settings settings = Setup.settings(folders);
+        StartProperties.keepIn(Setup.dataFolder(folders, settings));
         boolean display = Monitors.arePresent();
         if (display) {
-            // The UI thread dresses itself while this one reads files.
+            // The UI thread dresses itself while this one reads the library.
             SwingUtilities.invokeLater(Skin::install);
         }
-        Setup setup = Setup.read(folders);
-        Logs.toFolder(setup.data());
+        Setup setup = Setup.read(folders, settings);
         setup.problems().forEach(terminal.getErr()::println);
         if (!display) {
             return withoutDisplay(setup, options, terminal.getOut());

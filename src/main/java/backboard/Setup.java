@@ -12,23 +12,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 
 /**
- * Settings and library as the command line and the working folder name them.
+ * Settings and library as the command line names them, or as they are found around it.
  *
+ * @param source the settings file as the user knows it
  * @param data the data folder, absolute
  * @param problems mistakes in the asset files and in the circuits the settings name; the library is what could be read
  */
-record Setup(Settings settings, Library library, Path data, List<Problem> problems) {
+record Setup(Settings settings, String source, Library library, Path data, List<Problem> problems) {
 
-    private static final Path CONFIG = Path.of("config.properties");
-    private static final Path ASSETS = Path.of("assets");
-    /** The gym's own files, in the data folder, over the shipped ones. */
-    private static final String OWN = "assets";
+    private static final String CONFIG = "config.properties";
+    private static final String PACKED = "the packed settings";
+    private static final String ASSETS = "assets";
+    /** What makes a folder one with assets: other programs have a folder of this name too. */
+    private static final String EXERCISES = "assets/exercises";
 
     /**
      * Reads both.
@@ -37,10 +37,24 @@ record Setup(Settings settings, Library library, Path data, List<Problem> proble
      * @throws UserMistake if a folder that was named is not there
      */
     static Setup read(Folders folders) {
-        Problems inSettings = new Problems();
-        Settings settings = settings(folders, inSettings);
-        inSettings.throwIfAny();
-        return read(folders, settings);
+        return read(folders, settings(folders));
+    }
+
+    /**
+     * Reads the settings alone.
+     *
+     * @throws backboard.files.FileMistakeException if they cannot be used
+     */
+    static Settings settings(Folders folders) {
+        Problems problems = new Problems();
+        Settings settings = settings(folders, problems);
+        problems.throwIfAny();
+        return settings;
+    }
+
+    /** The data folder the command line names, or else the settings; absolute. */
+    static Path dataFolder(Folders folders, Settings settings) {
+        return folders.data().orElse(settings.dataFolder()).toAbsolutePath().normalize();
     }
 
     /** Reads both and collects the mistakes in either. */
@@ -52,54 +66,53 @@ record Setup(Settings settings, Library library, Path data, List<Problem> proble
         return all;
     }
 
-    private static Setup read(Folders folders, Settings settings) {
-        Path data =
-                folders.data().orElse(settings.dataFolder()).toAbsolutePath().normalize();
+    /**
+     * Reads the library that goes with settings.
+     *
+     * @throws UserMistake if the folder that was named is not there
+     */
+    static Setup read(Folders folders, Settings settings) {
+        Path data = dataFolder(folders, settings);
         Problems problems = new Problems();
         Library library = Library.read(sources(folders, data), settings.unverifiedFacts(), problems);
         checkCircuits(settings, library, problems);
-        return new Setup(settings, library, data, problems.all());
+        String source = config(folders).map(Path::toString).orElse(PACKED);
+        return new Setup(settings, source, library, data, problems.all());
     }
 
-    /** The data folder the settings name or the command line does, without reading anything else. */
-    static Settings settings(Folders folders, Problems problems) {
-        SettingsReader reader = new SettingsReader(
-                Path.of(System.getProperty("user.home", ".")).toAbsolutePath(),
-                ZoneId.systemDefault(),
-                System.getenv(),
-                texts(System.getProperties()));
-        if (folders.config().isPresent()) {
-            return reader.read(folders.config().get(), problems);
-        }
-        return Files.exists(CONFIG)
-                ? reader.read(CONFIG, problems)
-                : reader.readPacked(Path.of("").toAbsolutePath(), problems);
+    private static Settings settings(Folders folders, Problems problems) {
+        Surroundings around = folders.surroundings();
+        SettingsReader reader =
+                new SettingsReader(around.home(), ZoneId.systemDefault(), around.environment(), around.properties());
+        return config(folders)
+                .map(file -> reader.read(file, problems))
+                .orElseGet(() -> reader.readPacked(Path.of("").toAbsolutePath(), problems));
     }
 
-    private static Map<String, String> texts(Properties properties) {
-        Map<String, String> texts = new HashMap<>();
-        properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
-        return texts;
+    /** The settings file; empty if the packed one holds. */
+    private static Optional<Path> config(Folders folders) {
+        return folders.config().or(() -> folders.surroundings().find(CONFIG));
     }
 
     private static List<AssetSource> sources(Folders folders, Path data) {
         List<AssetSource> layers = new ArrayList<>();
-        if (folders.assets().isPresent()) {
-            Path named = folders.assets().get();
-            if (!Files.isDirectory(named)) {
-                throw new UserMistake("There is no folder " + named + "; name one that holds exercises and circuits.");
-            }
-            layers.add(AssetSource.directory(named, named.toString()));
-        } else if (Files.isDirectory(ASSETS.resolve("exercises"))) {
-            layers.add(AssetSource.directory(ASSETS, ASSETS.toString()));
-        } else {
-            layers.add(AssetSource.packed());
-        }
-        Path own = data.resolve(OWN);
+        layers.add(shipped(folders));
+        // The gym's own files lie over the shipped ones.
+        Path own = data.resolve(ASSETS);
         if (Files.isDirectory(own)) {
             layers.add(AssetSource.directory(own, own.toString()));
         }
         return layers;
+    }
+
+    private static AssetSource shipped(Folders folders) {
+        Optional<Path> named = folders.assets();
+        named.filter(folder -> !Files.isDirectory(folder)).ifPresent(missing -> {
+            throw new UserMistake("There is no folder " + missing + "; name one that holds exercises and circuits.");
+        });
+        return named.or(() -> folders.surroundings().find(EXERCISES).map(Path::getParent))
+                .map(folder -> AssetSource.directory(folder, folder.toString()))
+                .orElseGet(AssetSource::packed);
     }
 
     private static void checkCircuits(Settings settings, Library library, Problems problems) {

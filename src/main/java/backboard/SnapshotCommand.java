@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,9 +24,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Draws the screens as they would look at a moment, one PNG each, without a display.")
 final class SnapshotCommand implements Callable<Integer> {
-
-    @Mixin
-    private Folders folders = new Folders();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pictures.")
     private @Nullable Path out;
@@ -43,6 +39,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "TIME",
+            converter = TimeConverter.class,
             description = "The gym's clock, such as 2026-11-20T18:42:30. Default: now.")
     private @Nullable LocalDateTime at;
 
@@ -57,7 +54,7 @@ final class SnapshotCommand implements Callable<Integer> {
         // Nothing is shown, so no display is needed, and one that does not answer does no harm.
         System.setProperty("java.awt.headless", "true");
         PrintWriter print = Objects.requireNonNull(spec).commandLine().getOut();
-        Setup setup = Setup.read(folders);
+        Setup setup = Setup.read(Folders.of(spec));
         setup.problems().forEach(spec.commandLine().getErr()::println);
         Instant instant = at == null
                 ? TimeSource.SYSTEM.wall()

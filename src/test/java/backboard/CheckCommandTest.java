@@ -3,11 +3,10 @@ package backboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,14 +19,11 @@ class CheckCommandTest {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     /**
      * One mistake: in this file, this text becomes that one.
      *
      * @param blamed text of the line that must be blamed, as it stands after the change
-     * @param told words the sentence must have
+     * @param told words that the sentence after file and line has, and no sentence about another mistake
      */
     record Mistake(String file, String before, String after, String blamed, String told) {
 
@@ -44,58 +40,158 @@ class CheckCommandTest {
         String tips = "assets/tips.yaml";
         return Stream.of(
                 // configuration
-                new Mistake(config, "gym.name =", "gym.nmae =", "gym.nmae", "gym.name"),
-                new Mistake(config, "gym.units = kg", "gym.units = stone", "gym.units", "kg or lb"),
-                new Mistake(config, "gym.timezone = system", "gym.timezone = Europe/Berln", "gym.timezone", "Berln"),
-                new Mistake(config, "sound.volume = 60", "sound.volume = 160", "sound.volume", "0 to 100"),
-                new Mistake(config, "gym.units = kg", "gym.units = kg\ngym.units = lb", "gym.units = lb", "twice"),
+                new Mistake(
+                        config,
+                        "gym.name =",
+                        "gym.nmae =",
+                        "gym.nmae",
+                        "unknown key 'gym.nmae'; did you mean 'gym.name'?"),
+                new Mistake(
+                        config, "gym.units = kg", "gym.units = stone", "gym.units", "must be kg or lb, not 'stone'"),
+                new Mistake(
+                        config,
+                        "gym.timezone = system",
+                        "gym.timezone = Europe/Berln",
+                        "gym.timezone",
+                        "no zone has this name; did you mean 'Europe/Berlin'?"),
+                new Mistake(
+                        config,
+                        "sound.volume = 60",
+                        "sound.volume = 160",
+                        "sound.volume",
+                        "must be 0 to 100 percent, not '160'"),
+                new Mistake(
+                        config,
+                        "gym.units = kg",
+                        "gym.units = kg\ngym.units = lb",
+                        "gym.units = lb",
+                        "given twice, in line 23"),
                 new Mistake(
                         config,
                         "hours.monday    = 06:00-22:00",
                         "hours.monday = 22:00-06:00",
                         "hours.monday",
-                        "hours.monday"),
-                new Mistake(config, "gym.units = kg", "gym.units kg", "gym.units kg", "="),
+                        "'22:00-06:00' does not end after it starts"),
+                new Mistake(config, "gym.units = kg", "gym.units kg", "gym.units kg", "must be written as key = value"),
                 new Mistake(
                         config,
                         "circuit.monday    = auto",
                         "circuit.monday = pul-power",
                         "circuit.monday",
-                        "pull-power"),
+                        "no circuit 'pul-power'; did you mean 'pull-power'?"),
                 new Mistake(
-                        config, "facts.unverified = no", "facts.unverified = maybe", "facts.unverified", "yes or no"),
+                        config,
+                        "facts.unverified = no",
+                        "facts.unverified = maybe",
+                        "facts.unverified",
+                        "must be yes or no, not 'maybe'"),
                 // exercises
-                new Mistake(pullUp, "level: intermediate", "levle: intermediate", "levle", "level"),
-                new Mistake(pullUp, "level: intermediate", "level: expert", "level: expert", "expert"),
-                new Mistake(pullUp, "sets: 3", "sets: 30", "sets: 30", "30"),
-                new Mistake(pullUp, "rest: 90\n", "", "name:", "rest"),
-                new Mistake(pullUp, "tempo: 2-0-1-1", "tempo: 2-0-1", "tempo:", "tempo"),
+                new Mistake(
+                        pullUp,
+                        "level: intermediate",
+                        "levle: intermediate",
+                        "levle",
+                        "unknown field 'levle'; did you mean 'level'?"),
+                new Mistake(
+                        pullUp,
+                        "level: intermediate",
+                        "level: expert",
+                        "level: expert",
+                        "'level' cannot be 'expert'; use one of beginner"),
+                new Mistake(pullUp, "sets: 3", "sets: 30", "sets: 30", "'sets' is 30, but must be 1 to 20"),
+                new Mistake(pullUp, "rest: 90\n", "", "name:", "the field 'rest' is missing"),
+                new Mistake(pullUp, "tempo: 2-0-1-1", "tempo: 2-0-1", "tempo:", "or hold, not '2-0-1'"),
                 new Mistake(
                         pullUp,
                         "  - Drive the elbows toward your hips",
                         "  - Drive the elbows toward your hips as hard and as far as you possibly can",
                         "possibly",
-                        "60"),
-                new Mistake(pullUp, "  - latissimus dorsi", "  - latisimus dorsi", "latisimus", "latissimus dorsi"),
+                        "a line of 'cues' has 72 characters, but at most 60 fit"),
+                new Mistake(
+                        pullUp,
+                        "  - latissimus dorsi",
+                        "  - latisimus dorsi",
+                        "latisimus",
+                        "'primary' cannot be 'latisimus dorsi'; did you mean 'latissimus dorsi'?"),
                 new Mistake(pullUp, "  - mid\n  - upper", "  - none", "- none", "only an accessory has no region"),
                 new Mistake(
-                        pullUp, "  - lat-pulldown\nharder", "  - lat-puldown\nharder", "lat-puldown", "lat-pulldown"),
-                new Mistake(pullUp, "  - tempo-pull-up", "  - pull-up", "- pull-up", "pull-up"),
-                new Mistake(pullUp, "sets: 3", "sets: three", "sets: three", "three"),
-                new Mistake(pullUp, "name: Pull-up", "name: 'Pull-up", "name:", ""),
+                        pullUp,
+                        "  - lat-pulldown\nharder",
+                        "  - lat-puldown\nharder",
+                        "lat-puldown",
+                        "'easier' names the unknown exercise 'lat-puldown'; did you mean 'lat-pulldown'?"),
+                new Mistake(
+                        pullUp,
+                        "  - tempo-pull-up",
+                        "  - pull-up",
+                        "- pull-up",
+                        "'harder' goes round in a circle, pull-up → pull-up"),
+                new Mistake(
+                        pullUp,
+                        "sets: 3",
+                        "sets: three",
+                        "sets: three",
+                        "must be a whole number, 1 to 20, not 'three'"),
+                new Mistake(
+                        pullUp,
+                        "name: Pull-up",
+                        "name: 'Pull-up",
+                        "name:",
+                        "a quote or bracket is opened here and never closed"),
                 // circuits
-                new Mistake(monday, "  - exercise: pull-up", "  - exercise: pull-upp", "pull-upp", "pull-up"),
-                new Mistake(monday, "  work: 40", "  work: 4000", "work: 4000", "600"),
-                new Mistake(monday, "  rounds: 3", "  rounds: 0", "rounds: 0", "1 to 20"),
-                new Mistake(monday, "hard:\n  - mid\n  - upper", "hard:\n  - lower", "lower", "mid"),
-                new Mistake(monday, "day: monday", "day: moonday", "moonday", "monday"),
-                new Mistake(monday, "  transition: 15", "  transtion: 15", "transtion:", "transition"),
-                new Mistake(monday, "  - cat-cow: 45", "  - cat-cow: soon", "soon", "soon"),
-                new Mistake(monday, "    cap: 8", "    cap: 800", "cap: 800", "100"),
+                new Mistake(
+                        monday,
+                        "  - exercise: pull-up",
+                        "  - exercise: pull-upp",
+                        "pull-upp",
+                        "names the unknown exercise 'pull-upp'; did you mean 'pull-up'?"),
+                new Mistake(
+                        monday,
+                        "  work: 40",
+                        "  work: 4000",
+                        "work: 4000",
+                        "'work' is 4000, but must be 5 to 600 seconds"),
+                new Mistake(monday, "  rounds: 3", "  rounds: 0", "rounds: 0", "'rounds' is 0, but must be 1 to 20"),
+                new Mistake(
+                        monday,
+                        "hard:\n  - mid\n  - upper",
+                        "hard:\n  - lower",
+                        "lower",
+                        "the hard stations over 3 rounds give upper, mid"),
+                new Mistake(
+                        monday,
+                        "day: monday",
+                        "day: moonday",
+                        "moonday",
+                        "'day' cannot be 'moonday'; did you mean 'monday'?"),
+                new Mistake(
+                        monday,
+                        "  transition: 15",
+                        "  transtion: 15",
+                        "transtion:",
+                        "unknown field 'transtion'; did you mean 'transition'?"),
+                new Mistake(
+                        monday,
+                        "  - cat-cow: 45",
+                        "  - cat-cow: soon",
+                        "soon",
+                        "must be a whole number, 5 to 1200 seconds, not 'soon'"),
+                new Mistake(
+                        monday, "    cap: 8", "    cap: 800", "cap: 800", "'cap' is 800, but must be 1 to 100 reps"),
                 // tips
-                new Mistake(tips, "tips:", "tipps:", "tipps:", "tips"),
-                new Mistake(tips, "    verified: false", "    verified: perhaps", "perhaps", "true"),
-                new Mistake(tips, "  - Start light", "  - " + "Very ".repeat(22) + "start light", "Very", "110"));
+                new Mistake(tips, "tips:", "tipps:", "tipps:", "unknown field 'tipps'; did you mean 'tips'?"),
+                new Mistake(
+                        tips,
+                        "    verified: false",
+                        "    verified: perhaps",
+                        "perhaps",
+                        "'verified' cannot be 'perhaps'; use one of true, false"),
+                new Mistake(
+                        tips,
+                        "  - Start light",
+                        "  - " + "Very ".repeat(22) + "start light",
+                        "Very",
+                        "a tip has 172 characters, but at most 110 fit"));
     }
 
     @ParameterizedTest
@@ -112,16 +208,17 @@ class CheckCommandTest {
                 + text.substring(at + mistake.before().length());
         Files.writeString(file, changed);
 
-        int code = check();
+        Told told = check();
 
         int line = 1 + List.of(changed.split("\n", -1)).indexOf(blamedLine(changed, mistake.blamed()));
-        assertThat(out.toString().lines()).hasSize(1);
-        assertThat(out.toString())
-                .startsWith(file + ":" + line + ": ")
+        String place = file + ":" + line + ": ";
+        assertThat(told.out().lines()).hasSize(1);
+        assertThat(told.out()).startsWith(place);
+        assertThat(told.out().substring(place.length()))
                 .contains(mistake.told())
                 .doesNotContain("Exception");
-        assertThat(err.toString()).isEmpty();
-        assertThat(code).isEqualTo(2);
+        assertThat(told.err()).isEmpty();
+        assertThat(told.code()).isEqualTo(2);
     }
 
     private static String blamedLine(String text, String blamed) {
@@ -136,23 +233,40 @@ class CheckCommandTest {
         copy(Path.of("assets"), folder.resolve("assets"));
         Files.copy(Path.of("config.properties"), folder.resolve("config.properties"));
 
-        assertThat(check()).isZero();
-        assertThat(out.toString().lines()).hasSize(1);
-        assertThat(out.toString()).contains("All is well", "90 exercises", "7 circuits");
+        Told told = check();
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out().lines()).hasSize(1);
+        assertThat(told.out())
+                .contains("All is well", "90 exercises", "7 circuits", "with " + folder.resolve("config.properties"));
     }
 
     @Test
     void aConfigurationThatIsNotThereIsToldToo() throws IOException {
         copy(Path.of("assets"), folder.resolve("assets"));
 
-        assertThat(check()).isEqualTo(2);
-        assertThat(out.toString()).contains("config.properties");
+        Told told = check();
+
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.out())
+                .isEqualToIgnoringNewLines(
+                        folder.resolve("config.properties") + ": the file is not there; check its name and folder");
     }
 
-    private int check() {
-        return Main.run(
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
+    @Test
+    void aVariableOfTheServiceIsCheckedLikeTheFile() {
+        Told told = Told.by(
+                new Surroundings(folder, Map.of("BACKBOARD_SOUND_VOLUME", "loud"), Map.of(), List.of()), "check");
+
+        assertThat(told.code()).isEqualTo(2);
+        assertThat(told.out())
+                .isEqualToIgnoringNewLines("environment variable BACKBOARD_SOUND_VOLUME: "
+                        + "sound.volume must be 0 to 100 percent, not 'loud'");
+    }
+
+    private Told check() {
+        return Told.by(
+                folder,
                 "check",
                 "--config",
                 folder.resolve("config.properties").toString(),

@@ -30,14 +30,19 @@ public final class Monitors {
     private Monitors() {}
 
     /**
-     * Whether there is a display that answers. Must be asked before anything else of AWT: it never recovers from a display that does not
-     * answer. After a no, AWT is headless and pictures can still be drawn.
+     * Tells AWT, before its first class is loaded, where no display answers: it looks only once, and from a display that is named but not
+     * there it never recovers. Even a {@link java.awt.Dimension} makes it look.
      */
-    public static boolean arePresent() {
+    public static void settle() {
         boolean x11 = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (x11 && System.getProperty(HEADLESS) == null && !xServerAnswers(System.getenv("DISPLAY"))) {
             System.setProperty(HEADLESS, "true");
         }
+    }
+
+    /** Whether there is a display that answers. After a no, pictures can still be drawn. */
+    public static boolean arePresent() {
+        settle();
         if (GraphicsEnvironment.isHeadless()) {
             return false;
         }
@@ -50,7 +55,7 @@ public final class Monitors {
     }
 
     /** Whether something listens where the variable points, such as {@code :0} or {@code host:10.0}. */
-    static boolean xServerAnswers(@Nullable String display) {
+    public static boolean xServerAnswers(@Nullable String display) {
         Matcher parts = X_DISPLAY.matcher(display == null ? "" : display);
         if (!parts.matches()) {
             return false;

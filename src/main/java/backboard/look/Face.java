@@ -3,7 +3,6 @@ package backboard.look;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The weights of the wall's typeface, Barlow Condensed. Its digits all have one width, so a countdown does not jump. */
@@ -19,11 +18,8 @@ public enum Face {
     private final Font font;
 
     Face(String file) {
-        try (InputStream in = Face.class.getResourceAsStream("/assets/fonts/" + file + ".ttf")) {
-            if (in == null) {
-                throw new IllegalStateException("font " + file + " is missing from the program");
-            }
-            this.font = Font.createFont(Font.TRUETYPE_FONT, in);
+        try {
+            this.font = FontFile.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.Toolkit;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
@@ -345,10 +344,5 @@ public final class Ink {
                     whole));
         }
         return width;
-    }
-
-    /** Sends what has been painted to the screen at once; without this X11 may show it late. */
-    public static void flush() {
-        Toolkit.getDefaultToolkit().sync();
     }
 }

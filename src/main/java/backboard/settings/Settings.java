@@ -52,11 +52,6 @@ public record Settings(
      */
     public record Staff(StaffControls controls, String call) {}
 
-    /** The settings of an empty file in the home folder. */
-    public static Settings defaults(Path home, ZoneId system) {
-        return Assembly.of(new Values(), home, home, system);
-    }
-
     /** The circuit named for the weekday; if none is, the one whose file names the day. */
     public Optional<NamedCircuit> circuitOn(DayOfWeek day) {
         return Optional.ofNullable(circuits.get(day));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 
 /**
  * A stretch of one day by the clock on the wall; the end is not part of it.
@@ -41,7 +42,7 @@ public record TimeRange(int from, int until) {
     }
 
     private static String clock(int minute) {
-        return String.format("%02d:%02d", minute / 60, minute % 60);
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 
     /** A range on a date. A clock change inside it may leave nothing of it. */

@@ -65,7 +65,11 @@ public final class Gallery {
         return List.copyOf(screens.keySet());
     }
 
-    /** Draws the named screens, each to a file of its name; returns the files. */
+    /**
+     * Draws the named screens, each to a file of its name; returns the files.
+     *
+     * @throws PictureException if one cannot be written
+     */
     public List<Path> draw(Path folder, Dimension size, List<String> names) {
         List<Path> files = new ArrayList<>();
         for (String name : names) {

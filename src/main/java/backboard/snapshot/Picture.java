@@ -7,12 +7,14 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.swing.SwingUtilities;
 
 /** A component, painted. */
@@ -49,13 +51,26 @@ public final class Picture {
         }
     }
 
-    /** @throws UncheckedIOException if the file cannot be written */
+    /**
+     * Writes a PNG file and the folders above it.
+     *
+     * @throws PictureException if the file cannot be written
+     * @throws IllegalArgumentException if PNG cannot hold such an image
+     */
     public static void write(BufferedImage image, Path file) {
+        boolean written;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(image, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Given the file itself, ImageIO prints a stack trace when it cannot write.
+            try (OutputStream stream = Files.newOutputStream(file);
+                    ImageOutputStream png = new MemoryCacheImageOutputStream(stream)) {
+                written = ImageIO.write(image, "png", png);
+            }
+        } catch (IOException failure) {
+            throw new PictureException(file, failure);
+        }
+        if (!written) {
+            throw new IllegalArgumentException("PNG cannot hold " + image.getColorModel());
         }
     }
 

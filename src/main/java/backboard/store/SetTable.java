@@ -137,12 +137,6 @@ final class SetTable {
                 .one();
     }
 
-    long count() {
-        return handle.createQuery("SELECT count(*) FROM standing_set")
-                .mapTo(Long.class)
-                .one();
-    }
-
     /** Led by the rows that logged the sets, which come in order, so that nothing has to be sorted or held. */
     void forEach(Consumer<SetRow> consumer) {
         handle.createQuery("SELECT standing_set.*, member.number FROM set_log AS first"

@@ -108,7 +108,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * The same as it was at an instant: what was recorded later is not seen.
+     * The same as it was at an instant: who joined later and what was recorded later is not seen.
      *
      * @throws StoreException as {@link #openReadOnly(Path)}
      */
@@ -126,14 +126,24 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Puts a shorter log in front of the real one, for this connection alone, and the view of standing sets over it. */
+    /**
+     * Puts shorter tables in front of the real ones, for this connection alone, and the view of standing sets over them. A set whose member
+     * is not seen, because somebody turned the clock in between, is not seen either.
+     */
     private void lookBack(Instant asOf) {
         Handle handle = database.handle();
         String standing = handle.createQuery("SELECT sql FROM main.sqlite_schema WHERE name = 'standing_set'")
                 .mapTo(String.class)
                 .one();
-        handle.execute("CREATE TEMP VIEW set_log AS SELECT * FROM main.set_log WHERE recorded_at <= '" + asOf + "'");
+        handle.execute("CREATE TEMP VIEW member AS SELECT * FROM main.member WHERE " + notAfter("joined_at", asOf));
+        handle.execute("CREATE TEMP VIEW set_log AS SELECT * FROM main.set_log WHERE " + notAfter("recorded_at", asOf)
+                + " AND member IN (SELECT id FROM member)");
         handle.execute(standing.replaceFirst("CREATE VIEW", "CREATE TEMP VIEW"));
+    }
+
+    /** Instants sort as text once the Z is gone: with it, half a second past 12:00:30 would come before 12:00:30. */
+    private static String notAfter(String column, Instant asOf) {
+        return "rtrim(" + column + ", 'Z') <= rtrim('" + asOf + "', 'Z')";
     }
 
     /** Whether a store has ever been opened in this folder. */
@@ -161,10 +171,6 @@ public final class Store implements AutoCloseable {
     /** The guests of one day in the order they came. */
     public List<Member> guestsOn(LocalDate day) {
         return database.read(() -> members.guestsOn(day));
-    }
-
-    public Optional<Member> memberByNumber(int number) {
-        return database.read(() -> members.byNumber(number));
     }
 
     /** The number for the next new member: one above the highest, from 101 up. */
@@ -249,11 +255,6 @@ public final class Store implements AutoCloseable {
 
     public ClassTotals classTotals(UUID run) {
         return database.read(() -> sets.classTotals(run));
-    }
-
-    /** How many sets stand in all. */
-    public long setsInGym() {
-        return database.read(() -> sets.count());
     }
 
     /** Hands over every set in the order logged, one at a time; the consumer must not use this store. */

@@ -13,8 +13,6 @@ import java.util.OptionalInt;
  */
 public record Tempo(String text) {
 
-    public static final Tempo HOLD = new Tempo("hold");
-
     private static final double BALLISTIC_SECONDS = 1.5;
     private static final int LONGEST_DIGIT = 10;
 

@@ -3,6 +3,7 @@ package backboard.progress;
 import backboard.kiosk.Floor;
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
+import backboard.kiosk.TestGym;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Circuits;
@@ -13,7 +14,6 @@ import backboard.training.Timeline;
 import backboard.training.Timeline.Parts;
 import backboard.training.Timing;
 import backboard.training.Unit;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -103,7 +103,7 @@ final class Gyms {
     }
 
     static Settings settings(Unit unit) {
-        Settings plain = Settings.defaults(Path.of("/home/gym").toAbsolutePath(), NOW.getZone());
+        Settings plain = TestGym.settings();
         return new Settings(
                 "Harbour Strength",
                 unit,

@@ -6,7 +6,7 @@ import backboard.files.Problems;
 import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
-import backboard.kiosk.TimeSource;
+import backboard.kiosk.TurnedClock;
 import backboard.library.AssetSource;
 import backboard.library.Library;
 import backboard.training.Effort;
@@ -18,7 +18,6 @@ import backboard.training.Unit;
 import backboard.training.Weight;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,30 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a committed set in a real store to the page's next look. */
 class TapToBarTest {
 
-    /** A clock that the test turns. */
-    private static final class Hands implements TimeSource {
-
-        private Instant now = Gyms.NOW.toInstant();
-
-        @Override
-        public synchronized Instant wall() {
-            return now;
-        }
-
-        @Override
-        public synchronized long steadyNanos() {
-            return Duration.between(Instant.EPOCH, now).toNanos();
-        }
-
-        synchronized void turn(Duration by) {
-            now = now.plus(by);
-        }
-    }
-
     @TempDir
     private Path data;
 
-    private final Hands hands = new Hands();
+    private final TurnedClock hands = new TurnedClock(Gyms.NOW.toInstant());
     private final Library library =
             Library.read(List.of(AssetSource.directory(Path.of("assets"), "assets")), false, new Problems());
     private Kiosk kiosk;
@@ -138,7 +117,7 @@ class TapToBarTest {
     @Test
     void aWeekLaterTheSameSetsAreTheLine() {
         tap(Optional.of(new Weight(40, Unit.KG)));
-        hands.turn(Duration.ofDays(7));
+        hands.advance(Duration.ofDays(7));
         kiosk.tick().join();
         look();
         assertThat(Pages.values(Pages.plot(Pages.hours(page)).getDataset(1))).containsEntry(18.0, 1.0);
@@ -152,7 +131,7 @@ class TapToBarTest {
     @Test
     void aWeekdayWithoutSetsAWeekAgoIsNotTheFirstInAGymThatHadSetsBefore() {
         tap(Optional.empty());
-        hands.turn(Duration.ofDays(14));
+        hands.advance(Duration.ofDays(14));
         kiosk.tick().join();
         tap(Optional.empty());
         look();
@@ -161,10 +140,10 @@ class TapToBarTest {
 
     @Test
     void setsInTheMiddleOfTheNightAreOnTheChart() {
-        hands.turn(Duration.ofHours(9));
+        hands.advance(Duration.ofHours(9));
         kiosk.tick().join();
         tap(Optional.empty());
-        hands.turn(Duration.ofHours(20));
+        hands.advance(Duration.ofHours(20));
         kiosk.tick().join();
         tap(Optional.empty());
         look();

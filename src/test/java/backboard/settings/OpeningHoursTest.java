@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -189,5 +190,16 @@ class OpeningHoursTest {
                                 .map(name -> name + " = " + hours),
                         Arrays.stream(lines))
                 .toArray(String[]::new);
+    }
+
+    @Test
+    void aRangeIsWrittenAsInTheFileWhateverDigitsTheSystemHas() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(new TimeRange(6 * 60, 22 * 60 + 5)).hasToString("06:00-22:05");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

@@ -65,8 +65,9 @@ class SettingsReaderTest {
 
     @Test
     void anEmptyFileMeansTheDefaults() {
-        Settings defaults = Settings.defaults(GymFolder.HOME, GymFolder.SYSTEM);
-        assertThat(gym.settings()).isEqualTo(defaults);
+        Settings defaults = gym.settings();
+        assertThat(defaults.gymName()).isEqualTo("Our gym");
+        assertThat(defaults.units()).isEqualTo(Unit.KG);
         assertThat(defaults.zone()).isEqualTo(GymFolder.SYSTEM);
         assertThat(defaults.dataFolder()).isEqualTo(GymFolder.HOME.resolve("backboard"));
         assertThat(defaults.screens()).isEqualTo(new Settings.Screens(1, true, 20, StationDisplay.NONE));

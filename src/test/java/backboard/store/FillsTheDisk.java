@@ -30,7 +30,7 @@ final class FillsTheDisk {
             } catch (StoreException refused) {
                 System.out.println(refused.getMessage());
             }
-            System.out.println("can still read: " + (store.setsInGym() == acknowledged));
+            System.out.println("can still read: " + (Samples.standing(store) == acknowledged));
             Files.delete(ballast);
             for (int i = 0; i < SETS_IN_ITS_PLACE; i++) {
                 acknowledged += store.log(set, Samples.ZONE, Samples.NOON) ? 1 : 0;
@@ -38,7 +38,8 @@ final class FillsTheDisk {
             }
         }
         try (Store store = Store.open(folder)) {
-            System.out.println("kept all: " + (store.setsInGym() == acknowledged && acknowledged > SETS_IN_ITS_PLACE));
+            System.out.println(
+                    "kept all: " + (Samples.standing(store) == acknowledged && acknowledged > SETS_IN_ITS_PLACE));
             System.out.println("problems: " + store.checkIntegrity());
         }
     }

@@ -1,6 +1,7 @@
 package backboard.store;
 
 import backboard.training.LoggedSet;
+import backboard.training.Member;
 import java.nio.file.Path;
 
 /**
@@ -17,9 +18,9 @@ final class LogsSets {
         int sets = Integer.parseInt(arguments[1]);
         try (Store store = Store.open(Path.of(arguments[0]))) {
             acknowledge(READY);
+            Member member = store.members().get(0);
             for (int i = 0; i < sets; i++) {
-                LoggedSet set = Samples.set(
-                        store.memberByNumber(117).orElseThrow(), "lat-pulldown", Samples.NOON.plusSeconds(i));
+                LoggedSet set = Samples.set(member, "lat-pulldown", Samples.NOON.plusSeconds(i));
                 store.log(set, Samples.ZONE, set.at());
                 acknowledge(set.id().toString());
             }

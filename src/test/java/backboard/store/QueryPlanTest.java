@@ -37,7 +37,7 @@ class QueryPlanTest {
                 asking("membersOn", store -> store.membersOn(Samples.DAY)),
                 asking("classTotals", store -> store.classTotals(member)),
                 asking("guestsOn", store -> store.guestsOn(Samples.DAY)),
-                asking("memberByNumber", store -> store.memberByNumber(117)),
+                asking("add", store -> store.add(Samples.member(500, "Eve", "X"), Samples.NOON, Samples.DAY)),
                 asking("latestRun", Store::latestRun),
                 asking("revision", Store::revision),
                 asking("undo", store -> store.undo(UUID.randomUUID(), aSet(store), Samples.NOON)));

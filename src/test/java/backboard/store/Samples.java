@@ -45,6 +45,13 @@ final class Samples {
         return store;
     }
 
+    /** How many sets stand in all. */
+    static long standing(Store store) {
+        long[] count = new long[1];
+        store.forEachSet(row -> count[0]++);
+        return count[0];
+    }
+
     /** Ten pulldowns at 50 kg, so 500 kg of volume, at a local time. */
     static LoggedSet set(Member member, LocalDateTime local) {
         return set(member, "lat-pulldown", local.atZone(ZONE).toInstant());

@@ -185,9 +185,9 @@ class StoreOpeningTest {
         try (Store wall = Samples.storeIn(folder);
                 Store reader = Store.openReadOnly(folder)) {
             wall.log(Samples.set(Samples.MIA, Samples.DAY.atTime(18, 0)), Samples.ZONE, Samples.NOON);
-            assertThat(reader.setsInGym()).isEqualTo(1);
+            assertThat(Samples.standing(reader)).isEqualTo(1);
             wall.log(Samples.set(Samples.MIA, Samples.DAY.atTime(18, 1)), Samples.ZONE, Samples.NOON);
-            assertThat(reader.setsInGym()).isEqualTo(2);
+            assertThat(Samples.standing(reader)).isEqualTo(2);
             assertThat(reader.revision()).isEqualTo(wall.revision());
             assertThatThrownBy(() -> reader.add(Samples.member(200, "Eve", ""), Samples.NOON, Samples.DAY))
                     .isInstanceOf(StoreException.class)

@@ -31,14 +31,14 @@ class TroubleTest {
             long pages = pragma(database, "page_count");
             database.handle().execute("PRAGMA max_page_count = " + pages);
             LoggedSet refused = fill(store);
-            long stored = store.setsInGym();
+            long stored = Samples.standing(store);
             assertThat(store.set(refused.id())).isEmpty();
             assertThatThrownBy(() -> store.inBulk(() -> fill(store, refused))).hasMessage("The disk is full.");
-            assertThat(store.setsInGym()).isEqualTo(stored);
+            assertThat(Samples.standing(store)).isEqualTo(stored);
 
             database.handle().execute("PRAGMA max_page_count = 100000");
             assertThat(store.log(refused, Samples.ZONE, Samples.NOON)).isTrue();
-            assertThat(store.setsInGym()).isEqualTo(stored + 1);
+            assertThat(Samples.standing(store)).isEqualTo(stored + 1);
             assertThat(store.checkIntegrity()).isEmpty();
         }
     }
@@ -79,7 +79,7 @@ class TroubleTest {
             assertThatThrownBy(() -> store.log(set, Samples.ZONE, Samples.NOON))
                     .isInstanceOf(StoreException.class)
                     .hasMessage("Another program holds the data.");
-            assertThat(store.setsInGym()).as("reading goes on").isZero();
+            assertThat(Samples.standing(store)).as("reading goes on").isZero();
             statement.execute("ROLLBACK");
             assertThat(store.log(set, Samples.ZONE, Samples.NOON)).isTrue();
         }

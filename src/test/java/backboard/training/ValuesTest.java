@@ -25,7 +25,7 @@ class ValuesTest {
 
     @Test
     void aHoldHasNoReps() {
-        assertThat(Tempo.HOLD.repsIn(40)).isEmpty();
+        assertThat(new Tempo("hold").repsIn(40)).isEmpty();
     }
 
     @ParameterizedTest

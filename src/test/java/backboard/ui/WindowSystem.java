@@ -1,5 +1,6 @@
 package backboard.ui;
 
+import backboard.display.Monitors;
 import java.util.Locale;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -33,7 +34,7 @@ public final class WindowSystem implements LauncherSessionListener {
     /** Only X can be absent; the other systems always have a display. */
     private static boolean hasDisplay() {
         boolean usesX = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        return !usesX || XServer.answers(System.getenv("DISPLAY"));
+        return !usesX || Monitors.xServerAnswers(System.getenv("DISPLAY"));
     }
 
     /** Whether the windows are only in memory, where events need no time. */

@@ -1,0 +1,232 @@
+package backboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backboard.store.Store;
+import backboard.training.Member;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What each command line tells and how it ends. */
+class CommandLineTest {
+
+    private static final String HINT = " (--help shows what there is)";
+
+    /** FOLDER stands for a folder of the test's own: data in FOLDER/gym, a file named FOLDER/file, and nothing else. */
+    static final List<Arguments> REFUSED = List.of(
+            refused("--wat", "Unknown option: '--wat'" + HINT),
+            refused("chekc", "Unmatched argument at index 0: 'chekc'" + HINT),
+            refused("--window", "Missing required parameter for option '--window' (WxH)" + HINT),
+            refused(
+                    "--window 1280",
+                    "Invalid value for option '--window': "
+                            + "write a size as width x height in pixels, such as 1920x1080" + HINT),
+            refused(
+                    "--window 800x600 check",
+                    "--window before 'check' would change nothing; leave it out, or write it after the command."
+                            + HINT),
+            refused(
+                    "--require-display export sets --out FOLDER/a.csv",
+                    "--require-display before 'export' would change nothing; "
+                            + "leave it out, or write it after the command." + HINT),
+            refused("snapshot", "Missing required option: '--out=DIR'" + HINT),
+            refused(
+                    "snapshot --out FOLDER/out --size big",
+                    "Invalid value for option '--size': "
+                            + "write a size as width x height in pixels, such as 1920x1080" + HINT),
+            refused(
+                    "snapshot --out FOLDER/out --size 100x100",
+                    "Invalid value for option '--size': sizes run from 320x240 to 7680x7680" + HINT),
+            refused(
+                    "snapshot --out FOLDER/out --at noon",
+                    "Invalid value for option '--at': "
+                            + "write a time as date, T and time of day, such as 2026-11-20T18:42:30" + HINT),
+            refused(
+                    "snapshot --out FOLDER/out --at +99999-01-01T00:00",
+                    "Invalid value for option '--at': years run from 2000 to 2999" + HINT),
+            refused(
+                    "demo --data FOLDER/gym",
+                    "The folder FOLDER/gym already holds data; name an empty one with --data DIR."),
+            refused("demo --data FOLDER/new --members 0", "--members must be 1 to 2000, not 0."),
+            refused("demo --data FOLDER/new --members 2001", "--members must be 1 to 2000, not 2001."),
+            refused("demo --data FOLDER/new --days 3651", "--days must be 1 to 3650, not 3651."),
+            refused(
+                    "demo --data FOLDER/new --days many",
+                    "Invalid value for option '--days': 'many' is not an int" + HINT),
+            refused("export", "Say what to export: sets or exercises (--help shows what there is)."),
+            refused("export sets", "Missing required option: '--out=FILE'" + HINT),
+            refused(
+                    "export sets --data FOLDER/none --out FOLDER/a.csv",
+                    "There is no data in FOLDER/none yet; start the wall once or name another folder."),
+            refused(
+                    "export exercises --out FOLDER/none/a.csv",
+                    "The folder FOLDER/none does not exist; create it first or choose another file."),
+            refused("bench", "Say what to measure: start (--help shows what there is)."),
+            refused(
+                    "export exercises --out FOLDER/a.csv --config FOLDER/none",
+                    "FOLDER/none: the file is not there; check its name and folder"),
+            refused(
+                    "check --assets FOLDER/none",
+                    "There is no folder FOLDER/none; name one that holds exercises and circuits."),
+            refused(
+                    "check --assets FOLDER/file",
+                    "There is no folder FOLDER/file; name one that holds exercises and circuits."));
+
+    @TempDir
+    Path folder;
+
+    private static Arguments refused(String line, String told) {
+        return Arguments.of(line, told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("REFUSED")
+    void aMistakeIsToldInOneSentenceAndNothingIsWritten(String line, String told) throws IOException {
+        gym();
+        Files.createFile(folder.resolve("file"));
+        List<Path> before = files();
+
+        Told answer = run(line);
+
+        assertThat(answer).isEqualTo(new Told(2, "", here(told) + System.lineSeparator()));
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void helpNamesEveryCommandAndExitCode() {
+        Told told = run("--help");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.err()).isEmpty();
+        assertThat(told.out())
+                .startsWith("Usage: backboard ")
+                .contains("run", "check", "snapshot", "demo", "export", "bench")
+                .contains("--config=FILE", "--data=DIR", "--assets=DIR", "--window=WxH", "--require-display")
+                .contains("0   done", "1   a bug", "2   something to mend", "3   no display");
+    }
+
+    @ParameterizedTest
+    @FieldSource("COMMANDS")
+    void everyCommandExplainsTheOptionsOfAll(String command) {
+        Told told = run(command + " --help");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out())
+                .startsWith("Usage: backboard " + command + " ")
+                .contains("--config=FILE", "--data=DIR", "--assets=DIR");
+    }
+
+    static final List<String> COMMANDS =
+            List.of("run", "check", "snapshot", "demo", "export sets", "export exercises", "bench start");
+
+    @Test
+    void theVersionIsOneLine() {
+        Told told = run("--version");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).hasLineCount(1).startsWith("Backboard ");
+        assertThat(told.err()).isEmpty();
+    }
+
+    /** The line, and the file or folder that must then be told. */
+    static final List<Arguments> IN_BOTH_PLACES = List.of(
+            Arguments.of("--config FOLDER/none check", "FOLDER/none: the file is not there"),
+            Arguments.of("check --config FOLDER/none", "FOLDER/none: the file is not there"),
+            Arguments.of("--assets FOLDER/none check", "There is no folder FOLDER/none;"),
+            Arguments.of("check --assets FOLDER/none", "There is no folder FOLDER/none;"),
+            Arguments.of("--data FOLDER/here check", "data in FOLDER/here has not begun yet."),
+            Arguments.of("check --data FOLDER/here", "data in FOLDER/here has not begun yet."),
+            Arguments.of("--data FOLDER/gym export sets --out FOLDER/a.csv", "Wrote 0 lines to FOLDER/a.csv"),
+            Arguments.of("export --data FOLDER/gym sets --out FOLDER/a.csv", "Wrote 0 lines to FOLDER/a.csv"),
+            Arguments.of("export sets --data FOLDER/gym --out FOLDER/a.csv", "Wrote 0 lines to FOLDER/a.csv"),
+            // what stands later holds
+            Arguments.of("--data FOLDER/here check --data FOLDER/there", "data in FOLDER/there has not begun yet."),
+            Arguments.of("--assets assets check --assets FOLDER/none", "There is no folder FOLDER/none;"),
+            Arguments.of("--assets FOLDER/none check --assets assets", "All is well: 90 exercises"),
+            Arguments.of(
+                    "check --data FOLDER/a --data FOLDER/b", "option '--data' (DIR) should be specified only once"));
+
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("IN_BOTH_PLACES")
+    void anOptionOfAllHoldsBeforeAndAfterTheCommand(String line, String told) {
+        gym();
+
+        Told answer = run(line);
+
+        assertThat(answer.out() + answer.err()).contains(here(told));
+        assertThat(answer.code()).isEqualTo(answer.err().isEmpty() && !told.contains("not there") ? 0 : 2);
+    }
+
+    @ParameterizedTest
+    @FieldSource("DEMOS")
+    void demoFillsTheFolderThatIsNamed(String line) throws IOException {
+        Told told = run(line);
+
+        assertThat(told.code()).isZero();
+        assertThat(told.err()).isEmpty();
+        assertThat(told.out()).matches(here("Invented 5 members with \\d+ sets on 3 days in FOLDER/new\\R"));
+        try (Stream<Path> made = Files.list(folder)) {
+            assertThat(made).as("and not the home folder").containsExactly(folder.resolve("new"));
+        }
+    }
+
+    static final List<String> DEMOS = List.of(
+            "--data FOLDER/new demo --members 5 --days 3",
+            "demo --data FOLDER/new --members 5 --days 3",
+            "demo --members 5 --days 3 --seed 7 --data FOLDER/new");
+
+    @Test
+    void exportsSayHowManyLinesTheyWrote() throws IOException {
+        assertThat(run("demo --data FOLDER/new --members 5 --days 3").code()).isZero();
+
+        Told sets = run("export sets --data FOLDER/new --out FOLDER/sets.csv");
+        Told exercises = run("export exercises --out FOLDER/exercises.csv");
+
+        long lines = Files.readAllLines(folder.resolve("sets.csv")).size() - 1;
+        assertThat(lines).isPositive();
+        assertThat(sets).isEqualTo(new Told(0, here("Wrote " + lines + " lines to FOLDER/sets.csv\n"), ""));
+        assertThat(exercises).isEqualTo(new Told(0, here("Wrote 90 lines to FOLDER/exercises.csv\n"), ""));
+        assertThat(folder.resolve("exercises.csv")).content().contains("pull-up,Pull-up,");
+    }
+
+    @Test
+    void theHelpOfTheSetsSaysThatUndoneOnesAreLeftOut() {
+        assertThat(run("export sets --help").out()).contains("taken back");
+    }
+
+    private void gym() {
+        try (Store store = Store.open(folder.resolve("gym"))) {
+            Member mia = new Member(UUID.randomUUID(), OptionalInt.of(101), "Mia", "K", false, true);
+            store.add(mia, Instant.parse("2026-11-20T11:00:00Z"), LocalDate.parse("2026-11-20"));
+        }
+    }
+
+    private Told run(String line) {
+        return Told.by(folder, here(line).split(" "));
+    }
+
+    private String here(String text) {
+        return text.replace("FOLDER", folder.toString()).replace("\n", System.lineSeparator());
+    }
+
+    /** Without those that SQLite keeps beside its file, also for readers. */
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> !file.toString().matches(".*-(wal|shm)"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
