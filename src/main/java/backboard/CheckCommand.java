@@ -4,6 +4,7 @@ import backboard.files.Problem;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<Problem> data(Path folder) {
         String file = folder.toString();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return List.of(new Problem(file, 0, "this is not a folder; name one that the data can be kept in"));
+        }
         if (!Store.holdsData(folder)) {
             return List.of();
         }

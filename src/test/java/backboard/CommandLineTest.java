@@ -194,7 +194,7 @@ class CommandLineTest {
         Told sets = run("export sets --data FOLDER/new --out FOLDER/sets.csv");
         Told exercises = run("export exercises --out FOLDER/exercises.csv");
 
-        long lines = Files.readAllLines(folder.resolve("sets.csv")).size() - 1;
+        long lines = Files.readAllLines(folder.resolve("sets.csv")).size() - 1L;
         assertThat(lines).isPositive();
         assertThat(sets).isEqualTo(new Told(0, here("Wrote " + lines + " lines to FOLDER/sets.csv\n"), ""));
         assertThat(exercises).isEqualTo(new Told(0, here("Wrote 90 lines to FOLDER/exercises.csv\n"), ""));

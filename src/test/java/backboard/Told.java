@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,8 +44,19 @@ record Told(int code, String out, String err) {
         return byProgram(Main.class, classPath, home, arguments);
     }
 
+    /** The same with a display that is named and not there. */
+    static Told withDeadDisplay(Path home, String... arguments) throws IOException, InterruptedException {
+        return byProgram(Optional.of(":4242"), Main.class, classPath(), home, arguments);
+    }
+
     /** Another program instead; its temporary folder is {@code tmp} in the home. */
     static Told byProgram(Class<?> program, String classPath, Path home, String... arguments)
+            throws IOException, InterruptedException {
+        return byProgram(Optional.empty(), program, classPath, home, arguments);
+    }
+
+    private static Told byProgram(
+            Optional<String> display, Class<?> program, String classPath, Path home, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,6 +80,7 @@ record Told(int code, String out, String err) {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         process.environment().keySet().removeIf(name -> name.equals("DISPLAY") || name.startsWith("BACKBOARD_"));
+        display.ifPresent(name -> process.environment().put("DISPLAY", name));
         int code = process.start().waitFor();
         return new Told(
                 code, Files.readString(out, Charset.defaultCharset()), Files.readString(err, Charset.defaultCharset()));

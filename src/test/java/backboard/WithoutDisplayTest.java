@@ -50,6 +50,15 @@ class WithoutDisplayTest {
     }
 
     @Test
+    void aDisplayThatIsNamedAndNotThereIsNone() throws Exception {
+        Told told = Told.withDeadDisplay(folder, "--window", "1280x720");
+
+        assertThat(told.err()).isEmpty();
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).startsWith("There is no display, so");
+    }
+
+    @Test
     void aSnapshotSaysHowManyScreensItDrew() throws Exception {
         Told told = Told.withoutDisplay(
                 folder,
