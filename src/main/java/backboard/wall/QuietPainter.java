@@ -204,7 +204,7 @@ final class QuietPainter {
                     width / 3 - 20,
                     screen.figures().get(i));
         }
-        double lineY = figuresY + (portrait ? 260 : 200);
+        double lineY = screen.figures().isEmpty() ? titleY + 140 : figuresY + (portrait ? 260 : 200);
         ink.textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
         ink.textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
         Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
