@@ -118,6 +118,11 @@ public final class Screens implements AutoCloseable {
         if (window.isPresent()) {
             content.setPreferredSize(window.get());
             frame.pack();
+            // In the far corner, where a station that is tried out beside the wall does not cover its countdown.
+            Rectangle whole = frame.getGraphicsConfiguration().getBounds();
+            frame.setLocation(
+                    whole.x + Math.max(0, whole.width - frame.getWidth()),
+                    whole.y + Math.max(0, whole.height - frame.getHeight()));
         } else {
             frame.setUndecorated(true);
             frame.setAlwaysOnTop(!beside);
