@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,9 @@ public final class Screens implements AutoCloseable {
     private final Map<JFrame, Integer> fullScreen = new LinkedHashMap<>();
     private final Set<String> faultsLogged = new HashSet<>();
     private int looks;
+    /** True while the station is an ordinary window, which the wall must not cover for good. */
+    private boolean beside;
+
     private final List<Consumer<State>> screens = new ArrayList<>();
     private final Timer timer;
 
@@ -78,25 +82,22 @@ public final class Screens implements AutoCloseable {
         if (display.kind() == StationDisplay.Kind.NONE) {
             return;
         }
-        CheckInPanel station = new CheckInPanel(kiosk, () -> {});
-        screens.add(station::show);
         boolean asWindow = display.kind() == StationDisplay.Kind.WINDOW;
         if (!asWindow && window.isEmpty() && display.monitor() > Monitors.count()) {
             LOG.warn("there is no monitor {} for the station", display.monitor());
             return;
         }
+        CheckInPanel station = new CheckInPanel(kiosk, () -> {});
+        screens.add(station::show);
         Optional<Dimension> size = window.or(() -> asWindow ? Optional.of(new Dimension(1280, 720)) : Optional.empty());
         int other = wallMonitor == 1 && Monitors.count() > 1 ? 2 : 1;
         open("Backboard station", station, asWindow ? other : display.monitor(), size);
     }
 
-    /** True while the station is an ordinary window, which the wall must not cover for good. */
-    private boolean beside;
-
     private void open(String title, JComponent content, int monitor, Optional<Dimension> window) {
         JFrame frame = new JFrame(title, Monitors.number(monitor));
         frames.add(frame);
-        frame.setName(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        frame.setName(title.toLowerCase(Locale.ROOT).replace(' ', '-'));
         frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -118,11 +119,9 @@ public final class Screens implements AutoCloseable {
         if (window.isPresent()) {
             content.setPreferredSize(window.get());
             frame.pack();
-            // In the far corner, where a station that is tried out beside the wall does not cover its countdown.
-            Rectangle whole = frame.getGraphicsConfiguration().getBounds();
-            frame.setLocation(
-                    whole.x + Math.max(0, whole.width - frame.getWidth()),
-                    whole.y + Math.max(0, whole.height - frame.getHeight()));
+            if (frames.size() > 1) {
+                toFarCorner(frame);
+            }
         } else {
             frame.setUndecorated(true);
             frame.setAlwaysOnTop(!beside);
@@ -133,6 +132,14 @@ public final class Screens implements AutoCloseable {
                             new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB), new Point(0, 0), "none"));
         }
         frame.setVisible(true);
+    }
+
+    /** Where a station that is tried out beside the wall does not cover the wall's countdown. */
+    private static void toFarCorner(JFrame frame) {
+        Rectangle whole = frame.getGraphicsConfiguration().getBounds();
+        frame.setLocation(
+                whole.x + Math.max(0, whole.width - frame.getWidth()),
+                whole.y + Math.max(0, whole.height - frame.getHeight()));
     }
 
     private void show(State state) {

@@ -8,6 +8,7 @@ import backboard.store.StoreException;
 import backboard.training.Circuit;
 import backboard.training.Moment;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,7 @@ public final class Kiosk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Kiosk.class);
     private static final int PULSE_MS = 200;
+    private static final Duration COMPLAINT = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final Library library;
@@ -49,7 +51,8 @@ public final class Kiosk implements AutoCloseable {
     private volatile Known known;
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
-    private boolean pulseFailed;
+    private int complaints;
+    private Instant complainedAt = Instant.MIN;
     private @Nullable ScheduledFuture<?> pulse;
 
     private Kiosk(
@@ -66,7 +69,7 @@ public final class Kiosk implements AutoCloseable {
         this.standing = standing;
         this.thread = thread;
         this.steady = new SteadyClock(time);
-        this.classes = new Classes(settings, library, store, time, steady, this::unsaved);
+        this.classes = new Classes(settings, library, store, time, steady, this::note);
         this.desk = new FrontDesk(settings, library, store, time, steady);
         this.calendar = Calendar.at(now(), settings, library);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
@@ -191,6 +194,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** Must not throw: whoever asked waits for the answer. */
     private Outcome answer(Command command) {
+        int before = complaints;
         Outcome outcome;
         try {
             desk.turnDay();
@@ -199,14 +203,14 @@ public final class Kiosk implements AutoCloseable {
             return new Outcome.Refused(refusal.sentence());
         } catch (StoreException failed) {
             LOG.error("not saved: {}", command, failed);
-            known = known.noting(Optional.of("Not saved: " + failed.sentence()));
+            complain("Not saved: " + failed.sentence());
             return new Outcome.Refused("Not saved: " + failed.sentence());
         } catch (Throwable bug) {
             LOG.error("a fault while carrying out {}", command, bug);
             return new Outcome.Refused("Not saved, because of a fault in the program; it is in the log.");
         }
         // What follows only reads: whatever happens to it, the command has been carried out.
-        if (!pulseFailed) {
+        if (complaints == before) {
             known = known.noting(standing);
         }
         refreshOrNote();
@@ -260,25 +264,18 @@ public final class Kiosk implements AutoCloseable {
         try {
             Optional<Running> running = classes.tick(known.running());
             boolean turned = !running.equals(known.running());
-            boolean hadFailed = pulseFailed && !turned;
             known = known.with(running);
-            if (turned || hadFailed || !minute(refreshed).equals(minute(time.wall()))) {
+            boolean mayBeMended = !known.notice().equals(standing)
+                    && Duration.between(complainedAt, steady.now()).compareTo(COMPLAINT) >= 0;
+            if (turned || mayBeMended || !minute(refreshed).equals(minute(time.wall()))) {
                 refresh();
             }
-            if (hadFailed) {
-                pulseFailed = false;
+            if (mayBeMended) {
                 known = known.noting(standing);
             }
         } catch (Throwable failed) {
-            pulseFailed = true;
             note(failed);
         }
-    }
-
-    /** What happened to the class goes on, but would not be there after a power cut. */
-    private void unsaved(StoreException failed) {
-        pulseFailed = true;
-        note(failed);
     }
 
     /** Tells the wall and, once for each fault and not five times a second, the log. */
@@ -288,6 +285,13 @@ public final class Kiosk implements AutoCloseable {
         if (!known.notice().equals(Optional.of(sentence))) {
             LOG.error("the kiosk failed", failed);
         }
+        complain(sentence);
+    }
+
+    /** Stays on the wall until a command is carried out, or for a minute after the last trouble. */
+    private void complain(String sentence) {
+        complaints++;
+        complainedAt = steady.now();
         known = known.noting(Optional.of(sentence));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * A class under way: a timeline, and where it stood at one instant. Everything else follows from the instant asked about, so a late look, a
- * suspend or a restart of the program all see the same second.
+ * second screen and a restart of the program all see the same second.
  *
  * @param id made when the class was started
  * @param original the timeline without extensions, to which a restart returns

@@ -643,7 +643,10 @@ class KioskTest {
             other.createStatement().execute("ROLLBACK");
         }
 
+        // Long enough to be read, and not for ever.
         pass(kiosk, "PT1S");
+        assertThat(kiosk.look().notice()).isPresent();
+        pass(kiosk, "PT1M");
 
         assertThat(kiosk.look().notice()).isEmpty();
         assertThat(phase(kiosk)).isEqualTo(Phase.WARM_UP);
