@@ -67,11 +67,11 @@ final class SnapshotCommand implements Callable<Integer> {
     /** Draws all screens, or one, and returns the files. */
     static List<Path> draw(Setup setup, Instant at, Path folder, Dimension size, @Nullable String only) {
         Skin.install();
-        Gallery gallery = new Gallery(Stills.of(setup.settings(), setup.library(), setup.data(), at));
-        if (only != null && !gallery.names().contains(only)) {
+        Gallery gallery = new Gallery(Stills.of(setup.settings(), setup.library(), setup.data(), at), setup.library());
+        if (only != null && gallery.matching(only).isEmpty()) {
             throw new UserMistake("There is no screen '" + only + "' at that time; there are: "
                     + String.join(", ", gallery.names()) + ".");
         }
-        return gallery.draw(folder, size, only == null ? gallery.names() : List.of(only));
+        return gallery.draw(folder, size, only == null ? gallery.names() : gallery.matching(only));
     }
 }

@@ -148,6 +148,7 @@ public final class Kiosk implements AutoCloseable {
                 week.opensNext(),
                 latest.floor(),
                 library.tips(),
+                library.figures(),
                 latest.notice());
     }
 

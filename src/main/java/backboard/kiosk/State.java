@@ -1,10 +1,13 @@
 package backboard.kiosk;
 
+import backboard.figure.Figure;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
+import backboard.training.Exercise;
 import backboard.training.Tip;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param nextClass the next scheduled start of the coming days
  * @param opensNext when the gym opens next, if it is closed
  * @param tips lines to rotate through
+ * @param figures by the id that exercises name
  * @param notice one sentence about something that needs a person, such as a store that cannot write
  */
 public record State(
@@ -29,7 +33,13 @@ public record State(
         Optional<ZonedDateTime> opensNext,
         Floor floor,
         List<Tip> tips,
+        Map<String, Figure> figures,
         Optional<String> notice) {
+
+    /** How an exercise is shown, if it has a figure. */
+    public Optional<Figure> figure(Exercise exercise) {
+        return exercise.figure().map(figures::get);
+    }
 
     /** The circuit on the wall: the running one, else the day's. */
     public Optional<Circuit> circuit() {

@@ -93,6 +93,7 @@ public final class Stills {
                 settings.hours().opensNext(at),
                 floor,
                 state.tips(),
+                state.figures(),
                 Optional.empty());
     }
 
@@ -109,6 +110,7 @@ public final class Stills {
                 Optional.empty(),
                 floor,
                 state.tips(),
+                state.figures(),
                 Optional.empty());
     }
 
@@ -182,6 +184,7 @@ public final class Stills {
                 week.opensNext(),
                 floor,
                 library.tips(),
+                library.figures(),
                 Optional.empty());
     }
 }

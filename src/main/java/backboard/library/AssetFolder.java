@@ -17,7 +17,7 @@ final class AssetFolder {
     private static final String SUFFIX = ".yaml";
     private static final int LONGEST_ID = 60;
     /** What may lie at the top of a source. */
-    private static final List<String> TOP = List.of("exercises", "circuits", "tips.yaml", "fonts");
+    private static final List<String> TOP = List.of("exercises", "circuits", "figures", "tips.yaml", "fonts");
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -43,7 +43,7 @@ final class AssetFolder {
                     .forEach(name -> problems.add(
                             source.shown() + "/" + name,
                             0,
-                            "nothing reads this; exercises go into exercises/, circuits into circuits/"
+                            "nothing reads this; exercises go into exercises/, circuits into circuits/, figures into figures/"
                                     + Nearest.hint(name, TOP)));
         } catch (IOException e) {
             problems.add(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -26,6 +27,7 @@ final class ExerciseReader {
 
     private static final int MOST_SETS = 20;
     private static final int LONGEST_REST = 600;
+    private static final String NO_FIGURE = "none";
 
     private static final Map<String, String> FIELDS = Examples.of(
             entry("name", "Pull-up"),
@@ -50,7 +52,8 @@ final class ExerciseReader {
             entry("mistakes", "Swinging the weight"),
             entry("stop", "Stop on sharp pain."),
             entry("easier", "knee-plank"),
-            entry("harder", "plank"));
+            entry("harder", "plank"),
+            entry("figure", "plank"));
 
     private final Page page;
     private final AssetFile file;
@@ -66,12 +69,15 @@ final class ExerciseReader {
      * Empty after the page was told what is wrong.
      *
      * @param known ids of all exercises there are
+     * @param figures ids of all figures there are
      */
-    static Optional<ExerciseFile> read(Page page, AssetFile file, Node root, Collection<String> known) {
-        return Fields.of(page, root, FIELDS).flatMap(fields -> new ExerciseReader(page, file, fields).read(known));
+    static Optional<ExerciseFile> read(
+            Page page, AssetFile file, Node root, Collection<String> known, Collection<String> figures) {
+        return Fields.of(page, root, FIELDS)
+                .flatMap(fields -> new ExerciseReader(page, file, fields).read(known, figures));
     }
 
-    private Optional<ExerciseFile> read(Collection<String> known) {
+    private Optional<ExerciseFile> read(Collection<String> known, Collection<String> figures) {
         String name = fields.text("name", Limits.NAME);
         String shortName = shortName(name);
         String aka = fields.optionalText("aka", Limits.AKA).orElse("");
@@ -95,6 +101,7 @@ final class ExerciseReader {
         String stop = fields.text("stop", Limits.STOP);
         List<Word> easier = fields.exercises("easier", known);
         List<Word> harder = fields.exercises("harder", known);
+        Optional<String> figure = figure(figures);
 
         if (equipment.contains("none") && equipment.size() > 1) {
             fields.wrong("equipment", "'none' stands alone in 'equipment'; delete it or the other words");
@@ -127,8 +134,19 @@ final class ExerciseReader {
                 mistakes,
                 stop,
                 easier.stream().map(Word::text).toList(),
-                harder.stream().map(Word::text).toList());
+                harder.stream().map(Word::text).toList(),
+                figure);
         return Optional.of(new ExerciseFile(file, exercise, easier, harder));
+    }
+
+    /** The figure of the same name, unless the file names another or none. */
+    private Optional<String> figure(Collection<String> figures) {
+        if (!fields.has("figure")) {
+            return Optional.of(file.id()).filter(figures::contains);
+        }
+        Set<String> words = new TreeSet<>(figures);
+        words.add(NO_FIGURE);
+        return fields.optionalWord("figure", words).filter(word -> !word.equals(NO_FIGURE));
     }
 
     private String shortName(String name) {

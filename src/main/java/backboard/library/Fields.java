@@ -117,6 +117,12 @@ final class Fields {
         return has(field) ? number(field, least, most, unit) : OptionalInt.empty();
     }
 
+    /** The number, or empty where the field is left out. */
+    Optional<Double> optionalDecimal(String field, double least, double most, String unit) {
+        return Optional.ofNullable(values.get(field))
+                .flatMap(node -> scalars.decimal(node, quoted(field), least, most, unit));
+    }
+
     Optional<Boolean> flag(String field) {
         return required(field).flatMap(node -> scalars.flag(node, quoted(field)));
     }

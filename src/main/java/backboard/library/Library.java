@@ -1,5 +1,6 @@
 package backboard.library;
 
+import backboard.figure.Figure;
 import backboard.files.Problems;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
@@ -17,11 +18,17 @@ public final class Library {
     private final SortedMap<String, Exercise> exercises;
     private final SortedMap<String, Circuit> circuits;
     private final List<Tip> tips;
+    private final SortedMap<String, Figure> figures;
 
-    Library(SortedMap<String, Exercise> exercises, SortedMap<String, Circuit> circuits, List<Tip> tips) {
+    Library(
+            SortedMap<String, Exercise> exercises,
+            SortedMap<String, Circuit> circuits,
+            List<Tip> tips,
+            SortedMap<String, Figure> figures) {
         this.exercises = Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
         this.circuits = Collections.unmodifiableSortedMap(new TreeMap<>(circuits));
         this.tips = List.copyOf(tips);
+        this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
     }
 
     /**
@@ -50,6 +57,11 @@ public final class Library {
     /** Tips and facts that may be shown, in the order of the files. */
     public List<Tip> tips() {
         return tips;
+    }
+
+    /** By id; an exercise says which is its own. */
+    public SortedMap<String, Figure> figures() {
+        return figures;
     }
 
     /** Empty also for an exercise that was logged once and has left the library since. */

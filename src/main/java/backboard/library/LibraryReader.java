@@ -1,5 +1,6 @@
 package backboard.library;
 
+import backboard.figure.Figure;
 import backboard.files.Problems;
 import backboard.training.Exercise;
 import backboard.training.Tip;
@@ -23,6 +24,7 @@ final class LibraryReader {
     /** A file of a higher layer with the one it replaces. */
     private final Map<AssetFile, AssetFile> replaced = new HashMap<>();
 
+    private final SortedMap<String, AssetFile> figures = new TreeMap<>();
     private final List<AssetFile> tips = new ArrayList<>();
     private final List<AssetSource> layers;
 
@@ -34,6 +36,7 @@ final class LibraryReader {
             folder.checkNames();
             folder.files("exercises").forEach(file -> over(exercises, file));
             folder.files("circuits").forEach(file -> over(circuits, file));
+            folder.files("figures").forEach(file -> over(figures, file));
             folder.single("tips.yaml").ifPresent(tips::add);
         }
     }
@@ -54,13 +57,27 @@ final class LibraryReader {
         }
         SortedMap<String, ExerciseFile> read = new TreeMap<>();
         for (AssetFile file : exercises.values()) {
-            orBelow(file, from -> read(from, (page, root) -> ExerciseReader.read(page, from, root, exercises.keySet())))
+            orBelow(
+                            file,
+                            from -> read(
+                                    from,
+                                    (page, root) -> ExerciseReader.read(
+                                            page, from, root, exercises.keySet(), figures.keySet())))
                     .ifPresent(exercise -> read.put(file.id(), exercise));
         }
         Progressions.check(read, problems);
         SortedMap<String, Exercise> readable = new TreeMap<>();
         read.forEach((id, file) -> readable.put(id, file.exercise()));
-        return new Library(readable, Weekdays.settle(circuits(readable), problems), tips(unverifiedFacts));
+        return new Library(
+                readable, Weekdays.settle(circuits(readable), problems), tips(unverifiedFacts), readFigures());
+    }
+
+    private SortedMap<String, Figure> readFigures() {
+        SortedMap<String, Figure> read = new TreeMap<>();
+        for (AssetFile file : figures.values()) {
+            orBelow(file, from -> read(from, FigureReader::read)).ifPresent(figure -> read.put(file.id(), figure));
+        }
+        return read;
     }
 
     private List<CircuitFile> circuits(Map<String, Exercise> readable) {

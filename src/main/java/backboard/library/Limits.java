@@ -19,6 +19,9 @@ final class Limits {
     /** A tip or a fact, its source included. */
     static final int TIP = 110;
 
+    /** A place, a pin or a joint in a figure file. */
+    static final int FIGURE_WORD = 40;
+
     static final int CUES = 4;
 
     private Limits() {}

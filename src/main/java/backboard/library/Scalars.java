@@ -68,6 +68,28 @@ final class Scalars {
         return OptionalInt.of(number);
     }
 
+    /** A number within its range, with a point where it has decimals; {@code unit} is empty or begins with a space. */
+    Optional<Double> decimal(Node node, String label, double least, double most, String unit) {
+        Optional<String> found = raw(node, label);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String range = shown(least) + " to " + shown(most) + unit;
+        if (!found.get().matches("-?([0-9]{1,6}(\\.[0-9]{0,6})?|\\.[0-9]{1,6})")) {
+            return this.<Double>refuse(
+                    node, label + " must be a number, " + range + ", not '" + brief(found.get()) + "'");
+        }
+        double number = Double.parseDouble(found.get());
+        if (number < least || number > most) {
+            return this.<Double>refuse(node, label + " is " + found.get() + ", but must be " + range);
+        }
+        return Optional.of(number);
+    }
+
+    private static String shown(double number) {
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    }
+
     Optional<Boolean> flag(Node node, String label) {
         return oneOf(node, label, List.of("true", "false")).map(Boolean::valueOf);
     }
@@ -118,6 +140,10 @@ final class Scalars {
     }
 
     private Optional<String> wrong(Node node, String sentence) {
+        return refuse(node, sentence);
+    }
+
+    private <T> Optional<T> refuse(Node node, String sentence) {
         page.wrong(node, sentence);
         return Optional.empty();
     }

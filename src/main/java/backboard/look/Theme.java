@@ -30,6 +30,17 @@ public final class Theme {
 
     public static final Color MUSCLE_MAIN = new Color(0xFF6B2C);
     public static final Color MUSCLE_ASSIST = new Color(0xFFB48A);
+    /** A figure's near limbs and trunk, and its far limbs. */
+    public static final Color FIGURE = new Color(0xEDE8DE);
+
+    public static final Color FIGURE_FAR = new Color(0x8F989D);
+    /** The other end of the rep, behind the figure. */
+    public static final Color GHOST = new Color(0x232A2F);
+
+    public static final Color STEEL = new Color(0x8B979E);
+    public static final Color STEEL_LIGHT = new Color(0xC3CCD1);
+    public static final Color STEEL_DARK = new Color(0x4A555C);
+    public static final Color PAD = new Color(0x39444B);
     public static final Color ERROR = new Color(0xFF9D8C);
 
     private Theme() {}

@@ -3,6 +3,7 @@ package backboard.snapshot;
 import backboard.checkin.CheckInStills;
 import backboard.kiosk.State;
 import backboard.kiosk.Stills;
+import backboard.library.Library;
 import backboard.progress.ProgressPanel;
 import backboard.training.Phase;
 import backboard.wall.WallPanel;
@@ -24,9 +25,15 @@ public final class Gallery {
     /** How long before a class the idle screen is drawn. */
     private static final Duration BEFORE_CLASS = Duration.ofSeconds(12 * 60 + 40);
 
-    private final Map<String, Supplier<Component>> screens = new LinkedHashMap<>();
+    private static final String FIGURES = "figures";
+    private static final int FIGURE_COLUMNS = 3;
+    private static final int FIGURE_ROWS = 4;
 
-    public Gallery(Stills stills) {
+    private final Map<String, Supplier<Component>> screens = new LinkedHashMap<>();
+    /** Drawn only when asked for by name. */
+    private final Map<String, Supplier<Component>> single = new LinkedHashMap<>();
+
+    public Gallery(Stills stills, Library library) {
         wall("wall", Optional.of(stills.asScheduled()));
         wall("wall-idle", Optional.of(stills.before(BEFORE_CLASS)));
         wall("wall-open-gym", Optional.of(stills.withoutClass(true)));
@@ -42,6 +49,23 @@ public final class Gallery {
         for (CheckInStills.Page page : CheckInStills.Page.values()) {
             screens.put("station-" + page.name().toLowerCase(Locale.ROOT), () -> CheckInStills.of(atWork, page));
         }
+        figures(library);
+    }
+
+    /** Sheets of all figures, and one large sheet for each. */
+    private void figures(Library library) {
+        List<FigureSheet.Entry> entries = library.exercises().values().stream()
+                .flatMap(exercise -> exercise.figure().map(library.figures()::get).stream()
+                        .map(figure -> new FigureSheet.Entry(exercise, figure)))
+                .toList();
+        for (int from = 0; from < entries.size(); from += FIGURE_COLUMNS * FIGURE_ROWS) {
+            List<FigureSheet.Entry> page =
+                    entries.subList(from, Math.min(entries.size(), from + FIGURE_COLUMNS * FIGURE_ROWS));
+            String name = FIGURES + "-" + (1 + from / (FIGURE_COLUMNS * FIGURE_ROWS));
+            screens.put(name, () -> new FigureSheet(page, FIGURE_COLUMNS, FIGURE_ROWS));
+        }
+        entries.forEach(
+                entry -> single.put("figure-" + entry.exercise().id(), () -> new FigureSheet(List.of(entry), 1, 1)));
     }
 
     private void wall(String name, Optional<State> state) {
@@ -65,6 +89,16 @@ public final class Gallery {
         return List.copyOf(screens.keySet());
     }
 
+    /** The screens that a word asks for: the one of that name, or all sheets of {@code figures}; empty if there is none. */
+    public List<String> matching(String word) {
+        if (screens.containsKey(word) || single.containsKey(word)) {
+            return List.of(word);
+        }
+        return word.equals(FIGURES)
+                ? names().stream().filter(name -> name.startsWith(FIGURES)).toList()
+                : List.of();
+    }
+
     /**
      * Draws the named screens, each to a file of its name; returns the files.
      *
@@ -73,7 +107,7 @@ public final class Gallery {
     public List<Path> draw(Path folder, Dimension size, List<String> names) {
         List<Path> files = new ArrayList<>();
         for (String name : names) {
-            Supplier<Component> screen = screens.get(name);
+            Supplier<Component> screen = screens.getOrDefault(name, single.get(name));
             if (screen == null) {
                 throw new IllegalArgumentException("no screen " + name);
             }

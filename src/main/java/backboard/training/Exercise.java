@@ -1,6 +1,7 @@
 package backboard.training;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param stop when to stop at once
  * @param easier ids of regressions, nearest first
  * @param harder ids of progressions, nearest first
+ * @param figure id of the figure that shows it; empty shows its muscles instead
  */
 public record Exercise(
         String id,
@@ -50,7 +52,8 @@ public record Exercise(
         List<String> mistakes,
         String stop,
         List<String> easier,
-        List<String> harder) {
+        List<String> harder,
+        Optional<String> figure) {
 
     /** Whether check-in asks for a weight. */
     public boolean takesWeight() {

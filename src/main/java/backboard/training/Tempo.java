@@ -39,9 +39,43 @@ public record Tempo(String text) {
                 .sum();
     }
 
+    /** Whether there are reps: a hold has none. */
+    public boolean hasReps() {
+        return !text.equals("hold");
+    }
+
+    /** Seconds of the way back to the stretched end; 0 for a hold. */
+    public double lowering() {
+        return part(0, BALLISTIC_SECONDS / 2);
+    }
+
+    /** Seconds of the pause at the stretched end; 0 for a hold. */
+    public double stretched() {
+        return part(1, 0);
+    }
+
+    /** Seconds of the pull or lift; 0 for a hold. */
+    public double lifting() {
+        return part(2, BALLISTIC_SECONDS / 2);
+    }
+
+    /** Seconds of the pause at the squeezed end; 0 for a hold. */
+    public double squeezed() {
+        return part(3, 0);
+    }
+
+    private double part(int index, double ofBallistic) {
+        if (!hasReps()) {
+            return 0;
+        }
+        return text.equals("X")
+                ? ofBallistic
+                : seconds(Arrays.asList(text.split("-", -1)).subList(index, index + 1));
+    }
+
     /** Reps that fit an interval of so many seconds, rounded down; empty for a hold. Source: rules of the domain, calculations. */
     public OptionalInt repsIn(int workSeconds) {
-        if (text.equals("hold")) {
+        if (!hasReps()) {
             return OptionalInt.empty();
         }
         double rep = text.equals("X") ? BALLISTIC_SECONDS : seconds(Arrays.asList(text.split("-", -1)));

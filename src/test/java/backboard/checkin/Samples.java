@@ -122,6 +122,7 @@ final class Samples {
                 state.opensNext(),
                 state.floor(),
                 state.tips(),
+                state.figures(),
                 state.notice());
     }
 
@@ -136,6 +137,7 @@ final class Samples {
                 state.opensNext(),
                 floor,
                 state.tips(),
+                state.figures(),
                 notice);
     }
 

@@ -47,6 +47,7 @@ public final class StateKit {
                 Optional.empty(),
                 idle.floor(),
                 idle.tips(),
+                idle.figures(),
                 Optional.empty());
     }
 }

@@ -148,6 +148,7 @@ final class Gyms {
                 Optional.empty(),
                 new Floor(List.of(), Map.of(), List.of(), progress, 0, 0),
                 List.of(),
+                Map.of(),
                 Optional.empty());
     }
 }

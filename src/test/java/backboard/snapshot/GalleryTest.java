@@ -33,7 +33,7 @@ class GalleryTest {
 
     @Test
     void everyScreenIsDrawnAtTheSizeAskedFor() throws IOException {
-        Gallery gallery = new Gallery(stills("2026-11-23T18:12:30"));
+        Gallery gallery = new Gallery(stills("2026-11-23T18:12:30"), TestGym.LIBRARY);
 
         List<Path> files = gallery.draw(folder.resolve("out"), new Dimension(640, 360), gallery.names());
 

@@ -38,7 +38,8 @@ public final class Circuits {
                 List.of("Mistake"),
                 "Stop",
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static Circuit circuit(

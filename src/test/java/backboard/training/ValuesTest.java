@@ -115,7 +115,8 @@ class ValuesTest {
                 e.mistakes(),
                 e.stop(),
                 e.easier(),
-                e.harder());
+                e.harder(),
+                e.figure());
     }
 
     @Test

@@ -103,6 +103,7 @@ class WallPanelTest {
                 state.opensNext(),
                 state.floor(),
                 state.tips(),
+                state.figures(),
                 Optional.of(notice));
     }
 }

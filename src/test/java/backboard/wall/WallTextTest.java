@@ -195,6 +195,7 @@ class WallTextTest {
                 Optional.of(now.plusDays(3)),
                 floor(now.toLocalDate()),
                 tips,
+                TestGym.LIBRARY.figures(),
                 Optional.of("Not saved: the disk is full. Free some space."));
     }
 
@@ -211,6 +212,7 @@ class WallTextTest {
                 state.opensNext(),
                 still,
                 state.tips(),
+                state.figures(),
                 state.notice());
     }
 

@@ -1,0 +1,88 @@
+package backboard.library;
+
+import backboard.figure.Angle;
+import backboard.figure.Joint;
+import backboard.figure.Limb;
+import backboard.figure.Pin;
+import backboard.figure.Point;
+import backboard.figure.Pose;
+import backboard.figure.View;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** One pose of a figure: {@code trunk: 45} and the like, with the places of hands and feet. */
+final class PoseReader {
+
+    /** Seen from the front, an elbow or knee may point to either side of the picture. */
+    private static final double EITHER_WAY = -160;
+
+    private static final Map<String, String> FIELDS = fields();
+
+    private PoseReader() {}
+
+    private static Map<String, String> fields() {
+        Map<String, String> examples = new LinkedHashMap<>();
+        for (Angle angle : Angle.values()) {
+            examples.put(angle.key(), angle.most() > 1 ? "45" : ".8");
+        }
+        for (Limb limb : Limb.values()) {
+            examples.put(limb.key(), "0.1 0.4");
+        }
+        examples.put("pin", "ball 0.07 0");
+        return examples;
+    }
+
+    /** @param pinOfAll where the pose names none of its own */
+    static Optional<Pose> read(Page page, Node node, View view, Optional<Pin> pinOfAll) {
+        return Fields.of(page, node, FIELDS).flatMap(fields -> read(page, node, fields, view, pinOfAll));
+    }
+
+    private static Optional<Pose> read(Page page, Node node, Fields fields, View view, Optional<Pin> pinOfAll) {
+        Map<Angle, Double> angles = new EnumMap<>(Angle.class);
+        for (Angle angle : Angle.values()) {
+            boolean bends = angle.key().endsWith("elbow") || angle.key().endsWith("knee");
+            double least = bends && view != View.SIDE ? EITHER_WAY : angle.least();
+            fields.optionalDecimal(angle.key(), least, angle.most(), angle.most() > 1 ? " degrees" : "")
+                    .ifPresent(value -> angles.put(angle, value));
+        }
+        Map<Limb, Point> places = new EnumMap<>(Limb.class);
+        for (Limb limb : Limb.values()) {
+            fields.optionalText(limb.key(), Limits.FIGURE_WORD)
+                    .flatMap(text -> Spots.place(page, fields.line(limb.key()), text))
+                    .ifPresent(place -> places.put(limb, place));
+        }
+        Optional<Pin> pin = fields.has("pin")
+                ? fields.optionalText("pin", Limits.FIGURE_WORD)
+                        .flatMap(text -> Spots.pin(page, fields.line("pin"), text))
+                : pinOfAll;
+        if (pin.isEmpty()) {
+            page.wrong(node, "the pose is pinned nowhere; add 'pin: ball 0.07 0' here or for all poses");
+            return Optional.empty();
+        }
+        for (Limb limb : places.keySet()) {
+            if (hangsOn(limb, pin.get().joint())) {
+                page.wrong(node, "'" + limb.key() + "' has a place and its limb is the pin; keep one");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Pose(angles, pin.get(), places));
+    }
+
+    private static boolean hangsOn(Limb limb, Joint pin) {
+        return switch (limb) {
+            case HAND -> pin == Joint.HAND || pin == Joint.WRIST || pin == Joint.ELBOW;
+            case FAR_HAND -> pin == Joint.FAR_HAND || pin == Joint.FAR_ELBOW;
+            case FOOT ->
+                pin == Joint.KNEE || pin == Joint.ANKLE || pin == Joint.HEEL || pin == Joint.BALL || pin == Joint.TOE;
+            case FAR_FOOT ->
+                pin == Joint.FAR_KNEE
+                        || pin == Joint.FAR_ANKLE
+                        || pin == Joint.FAR_HEEL
+                        || pin == Joint.FAR_BALL
+                        || pin == Joint.FAR_TOE;
+        };
+    }
+}

@@ -1,0 +1,300 @@
+package backboard.mannequin;
+
+import backboard.figure.Arm;
+import backboard.figure.Body;
+import backboard.figure.Gear;
+import backboard.figure.Gear.Kind;
+import backboard.figure.Joint;
+import backboard.figure.Layer;
+import backboard.figure.Point;
+import backboard.figure.View;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+
+/** Paints one piece of gear where the body has it. */
+final class GearPainter {
+
+    /** What is on the far side appears a little higher and further on. */
+    static final Point FAR = new Point(.020, .010);
+
+    private static final double HALF_STACK = .075;
+    private static final double POST = .32;
+    private static final double HALF_BAR = .44;
+
+    private final Brush brush;
+    private final Palette palette;
+    private final Body body;
+
+    GearPainter(Brush brush, Body body) {
+        this.brush = brush;
+        this.palette = brush.palette();
+        this.body = body;
+    }
+
+    void paint(Gear gear, Layer layer) {
+        if (gear.kind() == Kind.BARBELL && body.view() == View.SIDE && layer == Layer.FAR) {
+            plateBehind(gear.at().in(body).plus(FAR), gear.size());
+        } else if (gear.kind() == Kind.PULL_UP_BAR && layer == Layer.MIDDLE) {
+            barEnd(gear.at().in(body), gear.size());
+        }
+        if (gear.layer() == layer) {
+            piece(gear, gear.at().in(body), gear.to().in(body));
+        }
+    }
+
+    private void piece(Gear gear, Point at, Point to) {
+        double size = gear.size();
+        switch (gear.kind()) {
+            case BARBELL -> barbell(at, size, gear.turn());
+            case BAR -> barEnd(at, size);
+            case DUMBBELL -> dumbbell(at, size, gear.turn());
+            case DUMBBELL_END -> dumbbellEnd(at, size);
+            case KETTLEBELL -> kettlebell(gear, at, size);
+            case PLATE -> plateInFront(at, size);
+            case CABLE -> {
+                brush.line(at, to, .007, palette.steelLight());
+                brush.disc(at, size, palette.steel());
+                brush.disc(at, size * .36, palette.steelDark());
+            }
+            case STACK -> stack(at, size);
+            case HANDLE ->
+                brush.line(
+                        at.along(gear.turn(), size / 2),
+                        at.along(gear.turn() + 180, size / 2),
+                        .018,
+                        palette.steelLight());
+            case ROPE -> {
+                brush.line(at, to, size, palette.steelLight());
+                brush.disc(to, size * 1.3, palette.steelLight());
+            }
+            case BAND -> brush.line(at, to, size, palette.steelLight());
+            case BENCH -> bench(at, to, size);
+            case PAD -> pad(at, to, size);
+            case BOX -> box(at, to);
+            case MAT -> mat(at, to, size);
+            case RING -> {
+                brush.line(at.towards(to, Math.min(1, size / at.distance(to))), to, .012, palette.steel());
+                brush.ring(at, size, .016, palette.steelLight());
+            }
+            case PULL_UP_BAR -> frame(at);
+            case WALL -> wall(at, size);
+            case ROLLER -> {
+                brush.disc(at, size, palette.pad());
+                brush.ring(at, size, .008, palette.padLight());
+                brush.ring(at, size * .5, .008, palette.steelDark());
+            }
+            case BEAM -> brush.line(at, to, size, tone(gear.tone()));
+            case DISC -> {
+                brush.disc(at, size, tone(gear.tone()));
+                brush.disc(at, size * .4, palette.steelDark());
+            }
+        }
+    }
+
+    private Color tone(Gear.Tone tone) {
+        return switch (tone) {
+            case STEEL -> palette.steel();
+            case LIGHT -> palette.steelLight();
+            case DARK -> palette.steelDark();
+            case PAD -> palette.pad();
+        };
+    }
+
+    private void barbell(Point at, double size, double turn) {
+        if (body.view() == View.SIDE) {
+            plateInFront(at, size);
+            return;
+        }
+        Point left = at.along(-90 + turn, HALF_BAR);
+        Point right = at.along(90 + turn, HALF_BAR);
+        brush.line(left, right, .020, palette.steelLight());
+        for (double share : new double[] {.06, .94}) {
+            Point plate = left.towards(right, share);
+            brush.line(plate.along(turn, size), plate.along(turn + 180, size), .036, palette.steel());
+        }
+    }
+
+    private void plateBehind(Point at, double radius) {
+        brush.disc(at, radius, palette.plate());
+        brush.ring(at, radius, .008, palette.plateEdge());
+        brush.ring(at, radius * .72, .006, palette.steelDark());
+    }
+
+    /** The body shows through. */
+    private void plateInFront(Point at, double radius) {
+        Color plate = palette.plate();
+        brush.disc(at, radius, new Color(plate.getRed(), plate.getGreen(), plate.getBlue(), 51));
+        brush.ring(at, radius, .010, palette.plateEdge());
+        Color edge = palette.plateEdge();
+        brush.ring(at, radius * .74, .006, new Color(edge.getRed(), edge.getGreen(), edge.getBlue(), 140));
+        brush.disc(at, .030, palette.steelDark());
+        brush.ring(at, .030, .006, palette.steelLight());
+        brush.disc(at, .012, palette.steelLight());
+    }
+
+    private void barEnd(Point at, double radius) {
+        brush.disc(at, radius + .006, palette.edge());
+        brush.disc(at, radius, palette.steelLight());
+        brush.disc(at, radius * .45, palette.steelDark());
+    }
+
+    private void dumbbell(Point at, double length, double turn) {
+        Point left = at.along(-90 + turn, length / 2);
+        Point right = at.along(90 + turn, length / 2);
+        brush.line(left, right, .018, palette.steelLight());
+        for (double share : new double[] {0, 1}) {
+            Point head = left.towards(right, share);
+            Point in = head.towards(at, .28);
+            brush.line(head, in, .066, palette.edge());
+            brush.line(head, in, .056, palette.steel());
+        }
+    }
+
+    private void dumbbellEnd(Point at, double radius) {
+        brush.disc(at, radius + .006, palette.edge());
+        brush.disc(at, radius, palette.steel());
+        brush.ring(at, radius * .55, .006, palette.steelDark());
+    }
+
+    /** Its handle is in the hand and its ball hangs on in the direction of the forearm. */
+    private void kettlebell(Gear gear, Point at, double radius) {
+        Arm arm = gear.at().joint().filter(joint -> joint == Joint.FAR_HAND).isPresent() ? body.far() : body.near();
+        double down = (gear.at().joint().isPresent() ? arm.fore() : 0) + gear.turn();
+        Point ball = at.along(down, radius * 1.75);
+        for (double side : new double[] {-1, 1}) {
+            Point corner = at.along(down + 90, side * radius * .6);
+            brush.line(corner, ball.along(down + 90, side * radius * .75), .018, palette.steelLight());
+        }
+        brush.line(at.along(down + 90, -radius * .6), at.along(down + 90, radius * .6), .018, palette.steelLight());
+        brush.disc(ball, radius + .006, palette.edge());
+        brush.disc(ball, radius, palette.steel());
+        brush.ring(ball, radius * .62, .008, palette.steelDark());
+    }
+
+    private void stack(Point foot, double height) {
+        double x = foot.x();
+        double y = foot.y();
+        brush.block(x - HALF_STACK - .015, y, .028, height, .008, palette.steelDark());
+        brush.block(x + HALF_STACK - .013, y, .028, height, .008, palette.steelDark());
+        brush.line(
+                new Point(x - HALF_STACK, y + height - .01),
+                new Point(x + HALF_STACK, y + height - .01),
+                .028,
+                palette.steelDark());
+        int plates = 11;
+        double pile = Math.min(.48, height * .45);
+        for (int i = 0; i < plates; i++) {
+            Color colour = i >= plates - 6 ? palette.steel() : palette.steelDark();
+            brush.block(x - .043, y + .05 + i * pile / plates, .086, pile / plates * .76, .005, colour);
+        }
+        brush.line(new Point(x, y + .05 + pile), new Point(x, y + height - .02), .006, palette.steel());
+    }
+
+    private void bench(Point at, Point to, double thickness) {
+        for (double share : new double[] {.16, .84}) {
+            Point leg = at.towards(to, share);
+            brush.line(leg, new Point(leg.x(), .012), .026, palette.steelDark());
+        }
+        Point foot = at.towards(to, .06);
+        Point end = at.towards(to, .94);
+        brush.line(new Point(foot.x(), .012), new Point(end.x(), .012), .022, palette.steelDark());
+        pad(at, to, thickness);
+    }
+
+    private void pad(Point at, Point to, double thickness) {
+        brush.line(at, to, thickness + .010, palette.edge());
+        brush.line(at, to, thickness, palette.pad());
+        double along = at.directionTo(to);
+        // The light line lies on the upper side, whichever way the pad was written.
+        double up = Math.sin(Math.toRadians(along)) >= 0 ? along + 90 : along - 90;
+        brush.line(
+                at.towards(to, .03).along(up, thickness * .22),
+                at.towards(to, .97).along(up, thickness * .22),
+                thickness * .3,
+                palette.padLight());
+    }
+
+    private void box(Point at, Point to) {
+        double x = Math.min(at.x(), to.x());
+        double y = Math.min(at.y(), to.y());
+        double width = Math.abs(to.x() - at.x());
+        double height = Math.abs(to.y() - at.y());
+        brush.block(x, y, width, height, .012, palette.plate());
+        brush.outline(
+                new Rectangle2D.Double(x + .004, y + .004, width - .008, height - .008), .008, palette.plateEdge());
+        brush.line(
+                new Point(x + .02, y + height - .03),
+                new Point(x + width - .02, y + height - .03),
+                .006,
+                palette.steelDark());
+    }
+
+    private void mat(Point at, Point to, double thickness) {
+        double x = Math.min(at.x(), to.x());
+        double width = Math.abs(to.x() - at.x());
+        brush.block(x, at.y() - .004, width, thickness, thickness / 2, palette.pad());
+        brush.line(
+                new Point(x + .012, at.y() + thickness - .008),
+                new Point(x + width - .012, at.y() + thickness - .008),
+                .006,
+                palette.padLight());
+    }
+
+    private void frame(Point bar) {
+        double x = bar.x() + POST;
+        brush.line(new Point(x - .11, .012), new Point(x + .11, .012), .024, palette.steelDark());
+        brush.block(x - .022, 0, .044, bar.y() + .045, .010, palette.steelDark());
+        brush.block(x - .014, .01, .010, bar.y() + .025, .005, palette.steel());
+        brush.line(new Point(x, bar.y() + .030), bar.plus(.01, .030), .026, palette.steelDark());
+        brush.line(new Point(x, bar.y() - .16), bar.plus(.16, .024), .016, palette.steelDark());
+        brush.line(bar, bar.plus(0, .028), .022, palette.steelDark());
+    }
+
+    private void wall(Point at, double height) {
+        brush.line(new Point(at.x(), 0), new Point(at.x(), height), .012, palette.steel());
+        double beyond = at.x() <= 0 ? -.05 : .05;
+        for (double y = .02; y < height - .04; y += .07) {
+            brush.line(new Point(at.x(), y + .05), new Point(at.x() + beyond, y), .005, palette.steelDark());
+        }
+    }
+
+    /** The rectangle that the piece needs. */
+    Rectangle2D extent(Gear gear) {
+        Point at = gear.at().in(body);
+        Point to = gear.to().in(body);
+        double around = switch (gear.kind()) {
+            case BARBELL, PLATE, DISC, RING, ROLLER, BAR, CABLE, DUMBBELL_END -> gear.size() + .01;
+            case DUMBBELL -> gear.size() / 2 + .035;
+            case KETTLEBELL -> gear.size() * 2.8;
+            case HANDLE, BEAM, BAND, ROPE, BENCH, PAD -> gear.size() / 2 + .006;
+            case BOX, MAT, STACK, PULL_UP_BAR, WALL -> 0;
+        };
+        Rectangle2D extent = new Rectangle2D.Double(at.x() - around, at.y() - around, 2 * around, 2 * around);
+        extent.add(new Rectangle2D.Double(to.x() - around, to.y() - around, 2 * around, 2 * around));
+        switch (gear.kind()) {
+            case STACK -> {
+                extent.add(at.x() - HALF_STACK - .03, at.y());
+                extent.add(at.x() + HALF_STACK + .03, at.y() + gear.size());
+            }
+            case PULL_UP_BAR -> {
+                extent.add(at.x() - .03, 0);
+                extent.add(at.x() + POST + .12, at.y() + .05);
+            }
+            case WALL -> {
+                extent.add(at.x() - .05, 0);
+                extent.add(at.x() + .05, gear.size());
+            }
+            case BENCH -> extent.add(at.x(), 0);
+            case BARBELL -> {
+                if (body.view() != View.SIDE) {
+                    extent.add(at.x() - HALF_BAR, at.y());
+                    extent.add(at.x() + HALF_BAR, at.y());
+                }
+            }
+            default -> {
+                // Its ends say it all.
+            }
+        }
+        return extent;
+    }
+}

@@ -1,0 +1,73 @@
+package backboard.mannequin;
+
+import backboard.look.Theme;
+import java.awt.Color;
+
+/**
+ * Colours of a figure and its gear.
+ *
+ * @param edge of the outline that parts one segment from the next: the ground
+ * @param shade laid over the side away from the light
+ */
+public record Palette(
+        Color body,
+        Color far,
+        Color shoe,
+        Color farShoe,
+        Color edge,
+        Color main,
+        Color assist,
+        Color farMain,
+        Color farAssist,
+        Color shade,
+        Color steel,
+        Color steelLight,
+        Color steelDark,
+        Color pad,
+        Color padLight,
+        Color plate,
+        Color plateEdge,
+        Color floor) {
+
+    private static final Color NONE = new Color(0, 0, 0, 0);
+
+    /** Chalk on the ground of the wall. */
+    public static final Palette CHALK = on(Theme.BG);
+
+    /** Chalk on another ground. */
+    public static Palette on(Color ground) {
+        return new Palette(
+                Theme.FIGURE,
+                Theme.FIGURE_FAR,
+                new Color(0xB9C0C4),
+                new Color(0x6E787E),
+                ground,
+                Theme.MUSCLE_MAIN,
+                Theme.MUSCLE_ASSIST,
+                new Color(0xA9522B),
+                new Color(0xA98670),
+                new Color(14, 17, 19, 51),
+                Theme.STEEL,
+                Theme.STEEL_LIGHT,
+                Theme.STEEL_DARK,
+                Theme.PAD,
+                new Color(0x4B5860),
+                new Color(0x2B343A),
+                new Color(0x7F8B92),
+                Theme.LINE);
+    }
+
+    /** One ink on a phase colour, without muscles: reads at the size of a cell. */
+    public static Palette ink(Color ground, Color low) {
+        Color ink = Theme.INK;
+        return new Palette(
+                ink, low, ink, low, ground, ink, ink, low, low, NONE, low, ink, low, low, low, ground, ink, NONE);
+    }
+
+    /** One flat colour: the other end of the rep behind the figure. */
+    static Palette ghost(Color flat) {
+        return new Palette(
+                flat, flat, flat, flat, flat, flat, flat, flat, flat, NONE, flat, flat, flat, flat, flat, flat, flat,
+                flat);
+    }
+}
