@@ -15,7 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Paints one body into a box of pixels. What would be thinner than a pixel is left out or kept at a pixel. */
+/** Paints one body into a box of pixels. What would be much thinner than a pixel is left out or kept near a pixel. */
 final class BodyPainter {
 
     /** Pixels of the picture's height from which fibres can be told apart. */
@@ -81,7 +81,7 @@ final class BodyPainter {
     }
 
     private void full(Body body, Map<String, Mark> marks) {
-        Paint hatch = Hatch.at(unit);
+        Paint hatch = Hatch.of(unit, frame.getHeight());
         body.patches().forEach((name, patch) -> {
             Mark mark = marks.getOrDefault(name, Mark.IDLE);
             fill(
@@ -98,7 +98,7 @@ final class BodyPainter {
         });
     }
 
-    /** Solid colours, worked muscles last and with a line of their own colour around them so that the small ones survive. */
+    /** Flat colours without gaps, the worked muscles last so that their neighbours do not eat their edges. */
     private void simple(Body body, Map<String, Mark> marks) {
         for (Mark mark : Mark.values()) {
             body.patches().forEach((name, patch) -> {

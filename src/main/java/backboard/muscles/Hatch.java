@@ -16,17 +16,30 @@ import java.awt.image.BufferedImage;
 final class Hatch {
 
     /** Side of the repeated square in u; the stripes are 0.7 of it apart. */
-    private static final double SQUARE = 9;
-    /** Below this the dark stripe gets thinner than one and a half pixels and the two tones run together. */
-    private static final int SMALLEST = 7;
+    private static final double SQUARE = 8;
+    /** Pixels below which the stripes get so thin that the two tones run together. */
+    private static final int SMALLEST = 5;
+    /** A picture holds at least so many squares one above the other, or its small muscles get a single stripe. */
+    private static final int FEWEST = 16;
 
     private static final double DARK_SHARE = .36;
 
     private Hatch() {}
 
-    /** @param unit pixels in one u */
-    static TexturePaint at(double unit) {
-        int side = Math.max(SMALLEST, (int) Math.round(SQUARE * unit));
+    /**
+     * @param unit pixels in one u
+     * @param height of the body's picture in pixels
+     */
+    static TexturePaint of(double unit, double height) {
+        return square((int) Math.round(Math.max(SMALLEST, Math.min(SQUARE * unit, height / FEWEST))));
+    }
+
+    /** The hatch of a legend, as in a large picture. */
+    static TexturePaint of(double unit) {
+        return of(unit, Double.MAX_VALUE);
+    }
+
+    private static TexturePaint square(int side) {
         BufferedImage square = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = square.createGraphics();
         Ink.hint(g);

@@ -95,7 +95,7 @@ public final class MuscleMap {
         Rectangle box = ink.pixels(area);
         double round = 2 * 6 * ink.sheet().unit();
         Graphics2D g = ink.graphics();
-        g.setPaint(main ? Theme.MUSCLE_MAIN : Hatch.at(ink.sheet().unit()));
+        g.setPaint(main ? Theme.MUSCLE_MAIN : Hatch.of(ink.sheet().unit()));
         g.fill(new RoundRectangle2D.Double(box.x, box.y, box.width, box.height, round, round));
     }
 }

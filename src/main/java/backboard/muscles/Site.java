@@ -43,7 +43,7 @@ record Site(Set<View> clear, Set<String> patches) {
             case GLUTEUS_MEDIUS -> site(BACK, "glute-med", "hip-outside");
             case HAMSTRINGS -> site(BACK, "hams-lat", "hams-med");
             // Fills the inner thigh; from behind the hamstrings leave a narrow strip of it.
-            case ADDUCTOR_MAGNUS -> site(EITHER, "adductors-behind", "adductors");
+            case ADDUCTOR_MAGNUS -> site(FRONT, "adductors-behind", "adductors");
             // From behind only the outer edge of the thigh.
             case QUADRICEPS -> site(FRONT, "quads-middle", "quads-outside", "quads-inside", "quads-edge");
             // From the front the two edges beside the shin.
