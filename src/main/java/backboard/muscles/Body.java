@@ -17,7 +17,7 @@ record Body(Path2D arms, Path2D trunk, Path2D head, Path2D pale, Map<String, Pat
     /**
      * One muscle.
      *
-     * @param fibres may run past the outline; empty where there is no room for any
+     * @param fibres inside the outline; none where there is no room for any
      */
     record Patch(Path2D outline, Path2D fibres) {
 

@@ -43,7 +43,7 @@ final class BodyFile {
             case "pale" -> both(body.pale(), rest);
             case "head" -> new Outline(round(knots(rest))).appendTo(body.head());
             case "muscle" -> both(patch(body, rest).outline(), rest.subList(1, rest.size()));
-            case "fibres" -> fibres(patch(body, rest).fibres(), rest);
+            case "fibres" -> fibres(patch(body, rest), rest);
             case "line" -> crease(body.lines(), points(rest));
             default -> throw new IllegalStateException("unknown word in: " + line);
         }
@@ -68,15 +68,15 @@ final class BodyFile {
         return whole;
     }
 
-    private static void fibres(Path2D path, List<String> words) {
+    private static void fibres(Patch patch, List<String> words) {
         int to = words.indexOf("to");
         Strands strands = new Strands(
                 Integer.parseInt(words.get(1)),
                 points(words.subList(2, 3)).get(0),
                 points(words.subList(4, to)),
                 points(words.subList(to + 1, words.size())));
-        strands.appendTo(path, 1);
-        strands.appendTo(path, -1);
+        strands.appendTo(patch.fibres(), 1, patch.outline());
+        strands.appendTo(patch.fibres(), -1, patch.outline());
     }
 
     private static void crease(Path2D path, List<Point2D> points) {

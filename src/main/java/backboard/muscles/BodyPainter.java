@@ -1,7 +1,6 @@
 package backboard.muscles;
 
 import backboard.look.Theme;
-import backboard.muscles.Body.Patch;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -92,7 +91,7 @@ final class BodyPainter {
                         case MAIN -> Theme.MUSCLE_MAIN;
                     });
             if (frame.getHeight() >= FIBRES_FROM && mark != Mark.ASSIST) {
-                fibres(patch, mark == Mark.MAIN ? Theme.MUSCLE_MAIN_FIBRE : Theme.MUSCLE_IDLE_FIBRE);
+                stroke(patch.fibres(), FIBRE, mark == Mark.MAIN ? Theme.MUSCLE_MAIN_FIBRE : Theme.MUSCLE_IDLE_FIBRE);
             }
             stroke(patch.outline(), GAP, Theme.MUSCLE_GAP);
         });
@@ -112,13 +111,6 @@ final class BodyPainter {
                 }
             });
         }
-    }
-
-    private void fibres(Patch patch, Color colour) {
-        Shape before = g.getClip();
-        g.clip(shape(patch.outline()));
-        stroke(patch.fibres(), FIBRE, colour);
-        g.setClip(before);
     }
 
     private void fade(Color ground) {
