@@ -1,6 +1,7 @@
 package backboard;
 
 import backboard.files.Problem;
+import backboard.sound.SoundCheck;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import java.io.PrintWriter;
@@ -39,11 +40,20 @@ final class CheckCommand implements Callable<Integer> {
                         + setup.library().tips().size() + " tips, with " + setup.source() + "; data in "
                         + setup.data()
                         + (Store.holdsData(setup.data()) ? " is sound." : " has not begun yet."));
+                out.println(sound(setup, folders.surroundings()));
                 return Main.DONE;
             }
         }
         wrong.forEach(out::println);
         return Main.MISTAKE;
+    }
+
+    /** Told, not judged: a wall without a sound device is as good as any. */
+    private static String sound(Setup setup, Surroundings around) {
+        return SoundCheck.line(
+                setup.settings().sound(),
+                around.properties().getOrDefault("os.name", ""),
+                around.environment().getOrDefault("PATH", ""));
     }
 
     private static List<Problem> data(Path folder) {

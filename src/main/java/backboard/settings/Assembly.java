@@ -37,7 +37,11 @@ final class Assembly {
                         values.of(Keys.PROGRESS_SECONDS),
                         values.of(Keys.STATION_DISPLAY)),
                 new Settings.Staff(values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_CALL)),
-                new Sound(values.of(Keys.VOLUME), values.of(Keys.QUIET)),
+                new Sound(
+                        values.of(Keys.VOLUME),
+                        values.of(Keys.QUIET),
+                        values.of(Keys.SOUND_HERE),
+                        values.of(Keys.SOUND_VOICE)),
                 values.of(Keys.UNVERIFIED_FACTS),
                 resolved(values.of(Keys.DATA_FOLDER), folder, home));
     }

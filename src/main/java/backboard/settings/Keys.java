@@ -46,6 +46,8 @@ final class Keys {
     static final Key<Integer> VOLUME = whole("sound.volume", 0, 100, " percent", 60);
     static final Key<Optional<Sound.Quiet>> QUIET =
             key("sound.quiet", "", "a range such as 22:00-07:00, or empty", TimeFormats::quiet);
+    static final Key<Boolean> SOUND_HERE = yesNo("sound.here", true);
+    static final Key<Sound.Voice> SOUND_VOICE = word("sound.voice", Sound.Voice.class, Sound.Voice.OFF);
 
     static final Key<Boolean> UNVERIFIED_FACTS = yesNo("facts.unverified", false);
     /** As written; not yet resolved. */

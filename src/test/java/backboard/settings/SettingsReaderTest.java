@@ -42,6 +42,8 @@ class SettingsReaderTest {
                 "sound.volume = 35",
                 "! also a comment",
                 "sound.quiet = 21:30-24:00",
+                "sound.here = no",
+                "sound.voice = on",
                 "facts.unverified = yes",
                 "data.folder = data/gym");
         assertThat(settings.gymName()).isEqualTo("Größe 10 — Kraftraum");
@@ -59,6 +61,8 @@ class SettingsReaderTest {
         assertThat(settings.staff()).isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, "the front desk"));
         assertThat(settings.sound().volume()).isEqualTo(35);
         assertThat(settings.sound().quiet()).isPresent();
+        assertThat(settings.sound().here()).isFalse();
+        assertThat(settings.sound().voice()).isEqualTo(Sound.Voice.ON);
         assertThat(settings.unverifiedFacts()).isTrue();
         assertThat(settings.dataFolder()).isEqualTo(gym.folder().resolve("data/gym"));
     }
@@ -144,6 +148,13 @@ class SettingsReaderTest {
         List<Problem> problems =
                 gym.with(Map.of("BACKBOARD_GYM_UNITS", "lb"), Map.of()).problems("gym.units = stone");
         assertThat(problems).singleElement().extracting(Problem::line).isEqualTo(1);
+    }
+
+    @Test
+    void aMachineThatIsNotTheSoundingOneOfItsGymHasNoVolume() {
+        Sound sound = gym.settings("sound.here = no", "sound.volume = 90").sound();
+        assertThat(sound.volumeAt(LocalDateTime.parse("2026-11-20T12:00").atZone(GymFolder.SYSTEM)))
+                .isZero();
     }
 
     @ParameterizedTest
