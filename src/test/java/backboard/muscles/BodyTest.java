@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ class BodyTest {
     private static BitSet points(Shape shape) {
         BufferedImage image = new BufferedImage(WIDTH, 1000, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.translate(WIDTH / 2, 0);
         g.setColor(Color.WHITE);
         g.fill(shape);

@@ -10,6 +10,7 @@ import backboard.look.Theme;
 import backboard.training.Muscle;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,7 +58,7 @@ class MuscleMapTest {
         return found;
     }
 
-    /** Share of the muscle's inside, a little way from its edge, that has one of the colours. */
+    /** Share of the right half of the muscle, a little way from its edge, that has one of the colours. */
     private static double share(BufferedImage image, View view, Muscle muscle, Color... colours) {
         int inside = 0;
         int found = 0;
@@ -66,8 +67,9 @@ class MuscleMapTest {
                 .toList();
         for (String name : Site.of(muscle).patches()) {
             Body.Patch patch = Body.from(view).patches().get(name);
-            for (int y = 0; patch != null && y < 1000; y++) {
-                for (int x = -212; x < 212; x++) {
+            Rectangle box = patch == null ? new Rectangle() : patch.outline().getBounds();
+            for (int y = box.y; patch != null && y < box.getMaxY(); y++) {
+                for (int x = 0; x < box.getMaxX(); x++) {
                     if (patch.outline().contains(x - 2, y - 2, 5, 5)) {
                         inside++;
                         found += wanted.contains(image.getRGB(x + 212, y) & 0xFFFFFF) ? 1 : 0;
