@@ -16,13 +16,13 @@ public enum View {
      * @return one or two; the first is the one that shows more
      */
     public static List<View> of(Worked worked) {
-        long backOnly = count(worked.main(), BACK);
-        long frontOnly = count(worked.main(), FRONT);
+        long behind = count(worked.main(), BACK);
+        long inFront = count(worked.main(), FRONT);
         int all = worked.main().size();
-        boolean backShowsMore = backOnly > frontOnly
-                || (backOnly == frontOnly && count(worked.assist(), BACK) >= count(worked.assist(), FRONT));
+        boolean backShowsMore = behind > inFront
+                || (behind == inFront && count(worked.assist(), BACK) >= count(worked.assist(), FRONT));
         View better = backShowsMore ? BACK : FRONT;
-        boolean enough = Math.max(backOnly, frontOnly) == all;
+        boolean enough = Math.max(behind, inFront) == all;
         return enough ? List.of(better) : List.of(better, better == BACK ? FRONT : BACK);
     }
 
