@@ -49,8 +49,7 @@ class RoomsTest {
             Map.entry("slab", List.of("training", "kiosk", "look")),
             Map.entry("sound", List.of("training", "settings", "kiosk", "slab", "look")),
             Map.entry(
-                    "wall",
-                    List.of("training", "settings", "kiosk", "look", "slab", "figure", "mannequin", "muscles")),
+                    "wall", List.of("training", "settings", "kiosk", "look", "slab", "figure", "mannequin", "muscles")),
             Map.entry("progress", List.of("training", "settings", "kiosk", "look", "slab")),
             Map.entry("checkin", List.of("training", "settings", "kiosk", "look", "slab", "muscles")),
             Map.entry(

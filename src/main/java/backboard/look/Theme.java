@@ -53,5 +53,17 @@ public final class Theme {
     public static final Color MUSCLE_IDLE_FIBRE = new Color(0x4C555B);
     public static final Color ERROR = new Color(0xFF9D8C);
 
+    /** A colour at a share of the way to another. */
+    public static Color mix(Color from, Color to, double share) {
+        return new Color(
+                mix(from.getRed(), to.getRed(), share),
+                mix(from.getGreen(), to.getGreen(), share),
+                mix(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int mix(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
+
     private Theme() {}
 }

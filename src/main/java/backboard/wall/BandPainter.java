@@ -5,20 +5,26 @@ import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.mannequin.Mannequin;
+import backboard.mannequin.Palette;
 import backboard.wall.Screen.Band;
 import backboard.wall.Screen.TickerLine;
 import backboard.wall.Screen.Totals;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
 
 /** The lowest band of an exercise screen. */
 final class BandPainter {
 
+    /** Width of the next exercise's figure beside its name. */
+    private static final double FIGURE = 132;
+
     private BandPainter() {}
 
-    static void paint(Ink ink, Area area, Band band) {
+    static void paint(Ink ink, Area area, Band band, Cast cast) {
         if (band instanceof Band.Upcoming upcoming) {
-            upcoming(ink, area, upcoming);
+            upcoming(ink, area, upcoming, cast);
         } else if (band instanceof Band.Safety safety) {
             safety(ink, area, safety);
         } else if (band instanceof Band.Advice advice) {
@@ -26,11 +32,11 @@ final class BandPainter {
         }
     }
 
-    private static void upcoming(Ink ink, Area area, Band.Upcoming upcoming) {
+    private static void upcoming(Ink ink, Area area, Band.Upcoming upcoming, Cast cast) {
         ink.line(area.x(), area.y() - 2, area.right(), area.y() - 2, 2, Theme.LINE);
         boolean portrait = ink.isPortrait();
         double nextWidth = area.width() * (portrait ? .48 : .29);
-        next(ink, new Area(area.x(), area.y(), nextWidth, area.height()), upcoming);
+        next(ink, new Area(area.x(), area.y(), nextWidth, area.height()), upcoming, cast);
         double x = area.x() + nextWidth + 28;
         double rest = area.right() - x;
         boolean quiet =
@@ -46,7 +52,17 @@ final class BandPainter {
         }
     }
 
-    private static void next(Ink ink, Area area, Band.Upcoming upcoming) {
+    private static void next(Ink ink, Area whole, Band.Upcoming upcoming, Cast cast) {
+        Optional<Mannequin> mannequin = upcoming.performer().flatMap(cast::of);
+        double figure = mannequin.isPresent() ? FIGURE : 0;
+        Area area = new Area(whole.x(), whole.y(), whole.width() - figure, whole.height());
+        mannequin.ifPresent(next -> FigurePainter.paint(
+                ink,
+                new Area(area.right() + 12, whole.y() + 6, figure - 12, whole.height() - 8),
+                next,
+                0,
+                false,
+                Palette.CHALK.withoutFloor()));
         ink.text(area.x(), area.y() + 36, upcoming.heading(), Type.of(Face.SEMI_BOLD, 34, Theme.LO));
         Type large = Type.of(Face.BOLD, 66, Theme.HI);
         Type fitted = ink.fit(upcoming.name(), area.width(), large, 44);
