@@ -1,0 +1,9 @@
+package backboard.settings;
+
+/**
+ * How large the wall is and from how far it is read.
+ *
+ * @param diagonal of the picture, from corner to corner
+ * @param distance from the wall to the farthest station
+ */
+public record Viewing(Length diagonal, Length distance) {}
