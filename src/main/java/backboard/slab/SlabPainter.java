@@ -3,6 +3,7 @@ package backboard.slab;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.slab.SlabLayout.Spot;
@@ -108,19 +109,25 @@ public final class SlabPainter {
         ticks(ink, layout.area(), layout.level(), TICKS, colour);
         Spot emblem = layout.emblem();
         slab.tone().emblem().paint(ink, emblem.x(), emblem.y(), emblem.size(), colour);
-        write(ink, layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
+        write(ink.as(Role.PHASE), layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
         if (slab.tone() == Tone.DONE) {
             double size = layout.count().size() * .6;
             slab.tone()
                     .emblem()
                     .paint(ink, layout.count().x() + size * .6, layout.count().y() - size * .55, size, colour);
         }
-        write(ink, layout.count(), slab.count(), Face.BOLD, colour, slab.count().contains(":") ? MINUTES_SCALE : 1);
-        write(ink, layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
-        write(ink, layout.aim(), slab.aim(), Face.BOLD, colour, 1);
-        write(ink, layout.round(), slab.roundLine(), Face.SEMI_BOLD, colour, 1);
+        write(
+                ink.as(Role.COUNTDOWN),
+                layout.count(),
+                slab.count(),
+                Face.BOLD,
+                colour,
+                slab.count().contains(":") ? MINUTES_SCALE : 1);
+        write(ink.as(Role.COUNTED), layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
+        write(ink.as(Role.AIM), layout.aim(), slab.aim(), Face.BOLD, colour, 1);
+        write(ink.as(Role.ROUND), layout.round(), slab.roundLine(), Face.SEMI_BOLD, colour, 1);
         slab.rounds().paint(ink, layout.roundPips(), colour);
-        write(ink, layout.station(), slab.stationLine(), Face.SEMI_BOLD, colour, 1);
+        write(ink.as(Role.ROUND), layout.station(), slab.stationLine(), Face.SEMI_BOLD, colour, 1);
         slab.stations().paint(ink, layout.stationPips(), colour);
     }
 

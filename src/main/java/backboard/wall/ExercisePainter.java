@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.wall.Screen.ExerciseScreen;
@@ -34,10 +35,10 @@ final class ExercisePainter {
         double right = stage.right() - Parts.SAFE_X;
         double width = right - x;
         screen.header().paint(ink, x, right, 96);
-        title(ink, screen, x - 4, 214, width, 118);
+        title(ink.as(Role.EXERCISE), screen, x - 4, 214, width, 118);
         place(ink, new Area(x, 252, width * .37, 460), screen);
         cues(ink, new Area(x + width * .406, 246, width * .368, 476), screen);
-        muscles(ink, new Area(x + width * .79, 246, width * .21, 476), screen.muscles());
+        muscles(ink.as(Role.MUSCLES), new Area(x + width * .79, 246, width * .21, 476), screen.muscles());
         StripPainter.paint(ink, new Area(x, 744, width, 148), screen.strip(), screen.tone());
         BandPainter.paint(ink, new Area(x, 908, width, 118), screen.band());
     }
@@ -49,9 +50,12 @@ final class ExercisePainter {
         double top = stage.y();
         double h = stage.height();
         screen.header().paint(ink, x, right, top + h * .052);
-        title(ink, screen, x - 4, top + h * .138, width, 112);
+        title(ink.as(Role.EXERCISE), screen, x - 4, top + h * .138, width, 112);
         place(ink, new Area(x, top + h * .165, width * .52, h * .25), screen);
-        muscles(ink, new Area(x + width * .60, top + h * .165, width * .40, h * .25), screen.muscles());
+        muscles(
+                ink.as(Role.MUSCLES),
+                new Area(x + width * .60, top + h * .165, width * .40, h * .25),
+                screen.muscles());
         cues(ink, new Area(x, top + h * .435, width, h * .205), screen);
         BandPainter.paint(ink, new Area(x, top + h * .66, width, 118), screen.band());
         StripPainter.paint(ink, new Area(x, top + h * .765, width, h * .16), screen.strip(), screen.tone());
@@ -72,20 +76,21 @@ final class ExercisePainter {
         double side = Math.min(260, area.height() * .56);
         Area tab = new Area(area.x(), area.y(), side, side);
         ink.card(tab, 22, screen.tone().fill());
-        ink.textWithinCentre(
-                tab.centreX(),
-                tab.centreY() + side * .8 * Ink.CAP / 2,
-                String.valueOf(screen.place()),
-                side * .86,
-                Type.of(Face.BOLD, side * .8, Theme.INK),
-                80);
+        ink.as(Role.PLACE)
+                .textWithinCentre(
+                        tab.centreX(),
+                        tab.centreY() + side * .8 * Ink.CAP / 2,
+                        String.valueOf(screen.place()),
+                        side * .86,
+                        Type.of(Face.BOLD, side * .8, Theme.INK),
+                        80);
         double y = tab.bottom() + 66;
         double line = 54;
         for (String gear : screen.gear()) {
             if (y > area.bottom()) {
                 break;
             }
-            ink.textWithin(area.x(), y, gear, area.width(), Type.of(Face.SEMI_BOLD, 46, Theme.HI), 32);
+            ink.as(Role.GEAR).textWithin(area.x(), y, gear, area.width(), Type.of(Face.SEMI_BOLD, 46, Theme.HI), 32);
             y += line;
         }
     }
@@ -93,11 +98,12 @@ final class ExercisePainter {
     private static void cues(Ink ink, Area area, ExerciseScreen screen) {
         double top = area.y();
         if (!screen.cueHeading().isEmpty()) {
-            ink.text(
-                    area.x(),
-                    top + 34,
-                    screen.cueHeading(),
-                    Type.of(Face.SEMI_BOLD, 40, screen.tone().fill()));
+            ink.as(Role.HEADING)
+                    .text(
+                            area.x(),
+                            top + 34,
+                            screen.cueHeading(),
+                            Type.of(Face.SEMI_BOLD, 40, screen.tone().fill()));
             top += 62;
         }
         double height = area.bottom() - top;
@@ -114,9 +120,14 @@ final class ExercisePainter {
             Type type = block.type().in(lit ? Theme.HI : Theme.MID);
             Type weighted = new Type(lit ? Face.BOLD : Face.MEDIUM, type.size(), type.colour(), 0);
             Ink.Block shown = new Ink.Block(block.lines(), weighted, block.lineHeight());
-            ink.write(shown, area.x() + 30, y + block.type().size() * .82);
+            ink.as(role(screen, lit))
+                    .write(shown, area.x() + 30, y + block.type().size() * .82);
             y += block.height() + lines.gap();
         }
+    }
+
+    private static Role role(ExerciseScreen screen, boolean lit) {
+        return lit ? Role.LIT_CUE : screen.active() < 0 ? Role.SET_UP : Role.CUES;
     }
 
     private record Lines(List<Ink.Block> blocks, double gap) {}

@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.slab.SlabPainter;
@@ -42,14 +43,15 @@ final class QuietPainter {
         double width = right - x;
         screen.header().paint(ink, x, right, 96);
         double left = width * .40;
-        title(ink, screen.title(), x - 6, 258, left);
-        ink.textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink, screen, x, 452, left, 632, 232);
+        title(ink.as(Role.TITLE), screen.title(), x - 6, 258, left);
+        ink.as(Role.TITLE).textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
+        waiting(ink.as(Role.NEXT), screen, x, 452, left, 632, 232);
         Area list = new Area(x + width * .43, 128, width * .315, 528);
-        warmUp(ink, list, screen.listHeading(), screen.list());
+        warmUp(ink.as(Role.WARM_UP), list, screen.listHeading(), screen.list());
         Area column = new Area(x + width * .765, 128, width * .235, 528);
-        total(ink, new Area(column.x(), column.y(), column.width(), 190), screen.totals());
-        Parts.note(ink, new Area(column.x(), column.y() + 214, column.width(), 314), "Tip", screen.tip(), 46);
+        total(ink.as(Role.TOTALS), new Area(column.x(), column.y(), column.width(), 190), screen.totals());
+        Parts.note(
+                ink.as(Role.TIP), new Area(column.x(), column.y() + 214, column.width(), 314), "Tip", screen.tip(), 46);
         stations(
                 ink,
                 new Area(x, 700, width, 326),
@@ -69,17 +71,22 @@ final class QuietPainter {
         double width = ink.width() - 2 * x;
         double h = ink.height();
         screen.header().paint(ink, x, x + width, h * .08);
-        ink.textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
-        ink.textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink, screen, x, h * .265, width, h * .365, 240);
-        warmUp(ink, new Area(x, h * .395, width, h * .27), screen.listHeading(), screen.list());
+        ink.as(Role.TITLE).textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
+        ink.as(Role.TITLE).textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
+        waiting(ink.as(Role.NEXT), screen, x, h * .265, width, h * .365, 240);
+        warmUp(ink.as(Role.WARM_UP), new Area(x, h * .395, width, h * .27), screen.listHeading(), screen.list());
         if (screen.stations().size() > 8) {
             stations(ink, new Area(x, h * .69, width, h * .26), screen.stations(), 4);
             return;
         }
         Area row = new Area(x, h * .685, width, h * .09);
-        total(ink, new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
-        Parts.note(ink, new Area(row.x() + width * .44, row.y(), width * .56, row.height()), "Tip", screen.tip(), 44);
+        total(ink.as(Role.TOTALS), new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
+        Parts.note(
+                ink.as(Role.TIP),
+                new Area(row.x() + width * .44, row.y(), width * .56, row.height()),
+                "Tip",
+                screen.tip(),
+                44);
         stations(ink, new Area(x, h * .79, width, h * .16), screen.stations(), 4);
     }
 
@@ -150,7 +157,7 @@ final class QuietPainter {
         for (int i = 0; i < cells.size(); i++) {
             Area cell = area.cell(i, columns, rows, 14);
             ink.card(cell, 14, Theme.SURFACE_1);
-            station(ink, cell, cells.get(i));
+            station(ink.as(Role.STATIONS), cell, cells.get(i));
         }
     }
 
@@ -194,19 +201,19 @@ final class QuietPainter {
         double h = stage.height();
         screen.header().paint(ink, x, right, top + (portrait ? h * .052 : 96));
         double titleY = portrait ? top + h * .17 : 300;
-        ink.textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
+        ink.as(Role.TITLE).textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
         double figuresY = titleY + (portrait ? 300 : 230);
         for (int i = 0; i < screen.figures().size(); i++) {
             figure(
-                    ink,
+                    ink.as(Role.TOTALS),
                     x + i * width / 3,
                     figuresY,
                     width / 3 - 20,
                     screen.figures().get(i));
         }
         double lineY = screen.figures().isEmpty() ? titleY + 140 : figuresY + (portrait ? 260 : 200);
-        ink.textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
-        ink.textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
+        ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
+        ink.as(Role.NEXT).textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
         Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
         BandPainter.paint(ink, band, new Screen.Band.Advice("Tip", screen.tip()));
     }
@@ -223,7 +230,7 @@ final class QuietPainter {
         double width = ink.width() - 2 * x;
         screen.header().paint(ink, x, x + width, ink.isPortrait() ? ink.height() * .08 : 96);
         double middle = ink.height() * .52;
-        ink.textWithin(x - 6, middle, screen.title(), width, Type.of(Face.BOLD, 190, Theme.LO), 90);
-        ink.textWithin(x, middle + 96, screen.opens(), width, Type.of(Face.MEDIUM, 64, Theme.LO), 40);
+        ink.as(Role.TITLE).textWithin(x - 6, middle, screen.title(), width, Type.of(Face.BOLD, 190, Theme.LO), 90);
+        ink.as(Role.NEXT).textWithin(x, middle + 96, screen.opens(), width, Type.of(Face.MEDIUM, 64, Theme.LO), 40);
     }
 }

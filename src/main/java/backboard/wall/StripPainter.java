@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.slab.Tone;
@@ -24,7 +25,7 @@ final class StripPainter {
         int columns = columns(cells.size(), ink.isPortrait());
         int rows = (cells.size() + columns - 1) / columns;
         for (int i = 0; i < cells.size(); i++) {
-            paint(ink, area.cell(i, columns, rows, 12), cells.get(i), tone);
+            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, 12), cells.get(i), tone);
         }
     }
 
