@@ -19,6 +19,9 @@ public final class SlabPainter {
     /** Minutes and seconds are set at this share of the size of seconds. */
     private static final double MINUTES_SCALE = .6;
 
+    /** Opacity of the hatch, of 255: with more, the texts upon it would fall below a contrast of 7:1. */
+    private static final int HATCH = 36;
+
     private SlabPainter() {}
 
     public static void paint(Ink ink, Area area, Slab slab) {
@@ -97,7 +100,7 @@ public final class SlabPainter {
         }
         Shape before = ink.graphics().getClip();
         ink.graphics().clip(ink.pixels(area));
-        Color faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 46);
+        Color faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), HATCH);
         for (double x = -area.height(); x < area.width(); x += 34) {
             ink.line(area.x() + x, area.bottom(), area.x() + x + area.height(), area.y(), 10, faint);
         }
