@@ -1,6 +1,7 @@
 package backboard.wall;
 
 import backboard.look.Area;
+import backboard.look.Density;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Role;
@@ -15,7 +16,7 @@ import java.util.List;
 /** An exercise beside its slab: title, place, cues, muscles, strip, band. Nothing changes place between work and rest. */
 final class ExercisePainter {
 
-    private static final double CUE_SIZE = 52;
+    private static final double CUE_SIZE = Density.CUE;
     private static final double SMALLEST_CUE = 34;
     private static final double MUSCLE_LINE = 38;
 

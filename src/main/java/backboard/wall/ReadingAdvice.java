@@ -31,7 +31,7 @@ public final class ReadingAdvice {
     private ReadingAdvice() {}
 
     /**
-     * One sentence for each kind of text that is too small; none if all can be read.
+     * One sentence for each kind of text that is too small; none if all can be read. Takes a second or two, so ask on a thread of your own.
      *
      * @param circuits that the wall may show
      * @param tips that it may show
@@ -57,26 +57,29 @@ public final class ReadingAdvice {
     /** The smallest text of each role in any of the states. */
     static Map<Role, Placed> smallest(Collection<State> states, Dimension screen) {
         double scale = PAINTED / Math.min(screen.width, screen.height);
-        int width = (int) Math.round(screen.width * scale);
-        int height = (int) Math.round(screen.height * scale);
+        Dimension small =
+                new Dimension((int) Math.round(screen.width * scale), (int) Math.round(screen.height * scale));
         Map<Role, Placed> smallest = new EnumMap<>(Role.class);
-        UiThread.await(() -> {
-            Graphics2D g = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB).createGraphics();
-            try {
-                WallPanel wall = new WallPanel();
-                wall.setSize(width, height);
-                for (State state : states) {
-                    wall.show(state);
-                    wall.paint(g);
-                    wall.texts()
-                            .forEach(text -> smallest.merge(
-                                    text.role(), text, (one, other) -> other.size() < one.size() ? other : one));
-                }
-            } finally {
-                g.dispose();
-            }
-        });
+        for (State state : states) {
+            // One at a time, so that a wall that runs meanwhile keeps its countdown.
+            UiThread.await(() -> painted(state, small)
+                    .forEach(text -> smallest.merge(
+                            text.role(), text, (one, other) -> other.size() < one.size() ? other : one)));
+        }
         return smallest;
+    }
+
+    private static List<Placed> painted(State state, Dimension size) {
+        Graphics2D g = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            WallPanel wall = new WallPanel();
+            wall.setSize(size);
+            wall.show(state);
+            wall.paint(g);
+            return wall.texts();
+        } finally {
+            g.dispose();
+        }
     }
 
     private static String sentence(Placed text, Reading reading, Viewing viewing) {
