@@ -57,11 +57,7 @@ class ReadingAdviceTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void everyTextOfTheWallHasARoleAndEveryRoleOfTheWallIsPainted(Dimension size) {
-        Settings settings = TestGym.settings();
-        Map<Role, Placed> smallest = ReadingAdvice.smallest(
-                new SampleStates(settings, TestGym.LIBRARY.tips())
-                        .of(TestGym.LIBRARY.circuits().values()),
-                size);
+        Map<Role, Placed> smallest = ReadingAdvice.smallest(samples(), size);
 
         Set<Role> expected = EnumSet.complementOf(EnumSet.of(Role.NEAR));
         if (size.height > size.width) {
@@ -96,10 +92,9 @@ class ReadingAdviceTest {
     @Test
     void theHeightAndTheTextToldAreThoseOnTheWall() {
         Settings settings = settings("65 in", "5 m");
-        List<Placed> painted = new SampleStates(settings, TestGym.LIBRARY.tips())
-                .of(TestGym.LIBRARY.circuits().values()).stream()
-                        .flatMap(state -> painted(state, FULL_HD).stream())
-                        .toList();
+        List<Placed> painted = samples().stream()
+                .flatMap(state -> painted(state, FULL_HD).stream())
+                .toList();
 
         advice(settings, FULL_HD)
                 .forEach((role, sentence) -> assertThat(painted)
@@ -113,19 +108,17 @@ class ReadingAdviceTest {
                         }));
     }
 
-    /** Station names are set in 28 u at the least: 14.69 mm, 16 minutes of arc at 3.157 m; at 5 m they need 65 × 5 / 3.157 = 103 in. */
+    /** In full HD on 65 in, a capital of s u is s × 0.70 × 0.74946 mm high, and fills 16 minutes of arc from 1 / 0.0046542 of that away. */
     @Test
     void theDistanceAndTheScreenToldAreThoseOfTheRule() {
-        Settings settings = settings("65 in", "5 m");
-        double size = ReadingAdvice.smallest(stills(settings), FULL_HD)
-                .get(Role.STATIONS)
-                .size();
-        Matcher stations = advice(settings, FULL_HD).get("the station names");
+        Matcher told = advice(settings("65 in", "5 m"), FULL_HD).get("the station names");
+        double size =
+                ReadingAdvice.smallest(samples(), FULL_HD).get(Role.STATIONS).size();
 
-        // The library's longest names may be a little larger than the floor.
+        double metres = size * .70 * .74946 / .0046542 / 1000;
         assertThat(size).isBetween(28.0, 32.0);
-        assertThat(Double.parseDouble(stations.group("near"))).isBetween(3.1, 3.6);
-        assertThat(Integer.parseInt(stations.group("needed"))).isBetween(90, 103);
+        assertThat(told.group("near")).isEqualTo(String.valueOf(Math.floor(metres * 10) / 10));
+        assertThat(Double.parseDouble(told.group("needed"))).isEqualTo(Math.ceil(65 * 5 / metres));
     }
 
     @ParameterizedTest
@@ -198,6 +191,11 @@ class ReadingAdviceTest {
                     return parts;
                 })
                 .collect(Collectors.toMap(parts -> parts.group("role"), parts -> parts));
+    }
+
+    private static List<State> samples() {
+        return new SampleStates(TestGym.settings(), TestGym.LIBRARY.tips())
+                .of(TestGym.LIBRARY.circuits().values());
     }
 
     private static List<State> stills(Settings settings) {
