@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,9 +237,34 @@ class CheckCommandTest {
         Told told = check();
 
         assertThat(told.code()).isZero();
-        assertThat(told.out().lines()).hasSize(1);
-        assertThat(told.out())
+        assertThat(told.out().lines().findFirst())
+                .get(InstanceOfAssertFactories.STRING)
                 .contains("All is well", "90 exercises", "7 circuits", "with " + folder.resolve("config.properties"));
+    }
+
+    @Test
+    void textsTooSmallForTheDistanceAreToldAsAdvice() throws IOException {
+        copy(Path.of("assets"), folder.resolve("assets"));
+        Path config = folder.resolve("config.properties");
+
+        Files.writeString(config, "wall.diagonal = 65 in\nwall.distance = 3 m\n");
+        Told near = check();
+        Files.writeString(config, "wall.diagonal = 140 cm\nwall.distance = 20 ft\n");
+        Told far = check();
+
+        assertThat(near.out().lines()).hasSize(1);
+        assertThat(near.code()).isZero();
+        assertThat(far.code()).isZero();
+        assertThat(far.err()).isEmpty();
+        assertThat(far.out().lines().skip(1))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .matches("wall.distance: .+, such as '.+', can be read from [0-9.]+ ft, not from 20 ft,"
+                                + " because the capitals are \\d+ mm high on a screen of 140 cm;"
+                                + " hang one of \\d+ cm, or bring the farthest station nearer."))
+                .anySatisfy(line -> assertThat(line).startsWith("wall.distance: the station names, "))
+                .noneSatisfy(line -> assertThat(line).startsWith("wall.distance: the countdown, "));
+        assertThat(near.out().lines().findFirst()).isEqualTo(far.out().lines().findFirst());
     }
 
     @Test

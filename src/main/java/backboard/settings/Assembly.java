@@ -35,7 +35,8 @@ final class Assembly {
                         values.of(Keys.WALL_DISPLAY),
                         values.of(Keys.WALL_TOUCH),
                         values.of(Keys.PROGRESS_SECONDS),
-                        values.of(Keys.STATION_DISPLAY)),
+                        values.of(Keys.STATION_DISPLAY),
+                        new Viewing(values.of(Keys.DIAGONAL), values.of(Keys.DISTANCE))),
                 new Settings.Staff(values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_CALL)),
                 new Sound(
                         values.of(Keys.VOLUME),

@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.wall.Screen.ExerciseScreen;
@@ -65,13 +66,14 @@ final class CuePainter {
     /** @param lit index of the lit cue, the count of cues for the first aside; -1 lights the bars of all */
     void paint(Ink ink, int lit) {
         if (!screen.cueHeading().isEmpty()) {
-            ink.textWithin(
-                    area.x(),
-                    area.y() + 34,
-                    screen.cueHeading(),
-                    area.width(),
-                    Type.of(Face.SEMI_BOLD, 40, screen.tone().fill()),
-                    Parts.FLOOR);
+            ink.as(Role.GEAR)
+                    .textWithin(
+                            area.x(),
+                            area.y() + 34,
+                            screen.cueHeading(),
+                            area.width(),
+                            Type.of(Face.SEMI_BOLD, 40, screen.tone().fill()),
+                            Parts.FLOOR);
         }
         double y = top;
         for (int i = 0; i < cues.size(); i++) {
@@ -80,14 +82,19 @@ final class CuePainter {
             double inked = block.height() - block.type().size() * .2;
             ink.card(
                     new Area(area.x(), y, 8, inked), 4, coloured ? screen.tone().fill() : Theme.LINE);
-            write(ink, block, y, i == lit, Theme.MID);
+            write(ink.as(role(i == lit, lit < 0)), block, y, i == lit, Theme.MID);
             y += block.height() + gap;
         }
         y = asidesTop;
         for (int i = 0; i < asides.size(); i++) {
-            write(ink, asides.get(i), y, lit == cues.size() && i == 0, Theme.LO);
+            boolean now = lit == cues.size() && i == 0;
+            write(ink.as(role(now, false)), asides.get(i), y, now, Theme.LO);
             y += asides.get(i).height() + ASIDE_GAP;
         }
+    }
+
+    private static Role role(boolean lit, boolean all) {
+        return lit ? Role.LIT_CUE : all ? Role.SET_UP : Role.CUES;
     }
 
     private void write(Ink ink, Ink.Block block, double y, boolean lit, java.awt.Color dim) {

@@ -55,9 +55,9 @@ record ExerciseLayout(
                 top + h * .052,
                 top + h * .136,
                 112,
-                new Area(x, top + h * .155, width * .58, h * .285),
-                new Area(x, top + h * .452, width, h * .21),
-                new Area(x + width * .62, top + h * .155, width * .38, h * .285),
+                new Area(x, top + h * .155, width * .58, h * .25),
+                new Area(x, top + h * .42, width, h * .24),
+                new Area(x + width * .62, top + h * .155, width * .38, h * .25),
                 new Area(x, top + h * .775, width, h * .16),
                 new Area(x, top + h * .67, width, 118));
     }

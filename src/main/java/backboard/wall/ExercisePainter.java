@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.mannequin.Mannequin;
@@ -26,11 +27,11 @@ final class ExercisePainter {
     /** @param moving whether the figure is painted elsewhere, at every frame */
     static void paint(Ink ink, ExerciseLayout layout, ExerciseScreen screen, Cast cast, boolean moving) {
         screen.header().paint(ink, layout.x(), layout.right(), layout.headerY());
-        title(ink, screen, layout);
+        title(ink.as(Role.EXERCISE), screen, layout);
         Optional<Mannequin> mannequin = cast.of(screen.performer());
         if (mannequin.isEmpty()) {
             MuscleMap.paint(ink, layout.figure(), screen.worked());
-            names(ink, layout.map(), screen.worked());
+            names(ink.as(Role.MUSCLES), layout.map(), screen.worked());
         } else {
             if (!moving) {
                 still(ink, layout.figure(), mannequin.get());
@@ -38,7 +39,10 @@ final class ExercisePainter {
             Area map = layout.map();
             double legend = MuscleMap.LEGEND_HEIGHT;
             MuscleMap.paint(ink, new Area(map.x(), map.y(), map.width(), map.height() - legend - 12), screen.worked());
-            MuscleMap.legend(ink, new Area(map.x(), map.bottom() - legend, map.width(), legend), screen.worked());
+            MuscleMap.legend(
+                    ink.as(Role.MUSCLES),
+                    new Area(map.x(), map.bottom() - legend, map.width(), legend),
+                    screen.worked());
         }
         StripPainter.paint(ink, layout.strip(), screen.strip(), screen.tone(), cast);
         BandPainter.paint(ink, layout.band(), screen.band(), cast);

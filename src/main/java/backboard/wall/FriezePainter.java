@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.mannequin.Mannequin;
@@ -38,7 +39,7 @@ final class FriezePainter {
         for (int row = 0; row < rows; row++) {
             List<Cell> shown = cells.subList(row * columns, Math.min(cells.size(), (row + 1) * columns));
             Area band = new Area(area.x(), area.y(), area.width(), area.height()).cell(row, 1, rows, 10);
-            row(ink, band, left, right, shown, Math.max(columns, 4), cast);
+            row(ink.as(Role.STATIONS), band, left, right, shown, Math.max(columns, 4), cast);
         }
     }
 

@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.mannequin.Palette;
@@ -46,16 +47,16 @@ final class QuietPainter {
         double width = right - x;
         screen.header().paint(ink, x, right, 96);
         double left = width * .40;
-        title(ink, screen.title(), x - 6, 258, left);
-        ink.textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink, screen, x, 452, left, 632, 232);
+        title(ink.as(Role.TITLE), screen.title(), x - 6, 258, left);
+        ink.as(Role.TITLE).textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
+        waiting(ink.as(Role.NEXT), screen, x, 452, left, 632, 232);
         Area list = new Area(x + width * .43, 118, width * .325, 442);
-        warmUp(ink, list, screen.listHeading(), screen.list(), cast);
+        warmUp(ink.as(Role.WARM_UP), list, screen.listHeading(), screen.list(), cast);
         Area column = new Area(x + width * .775, 118, width * .225, 538);
         map(ink, new Area(column.x(), column.y(), column.width(), 300), screen.worked());
-        total(ink, new Area(column.x(), column.y() + 316, column.width(), 130), screen.totals());
+        total(ink.as(Role.TOTALS), new Area(column.x(), column.y() + 316, column.width(), 130), screen.totals());
         Area tip = new Area(list.x(), list.bottom() + 14, right - list.x(), 66);
-        tip(ink, tip, screen.tip());
+        tip(ink.as(Role.TIP), tip, screen.tip());
         FriezePainter.paint(
                 ink, new Area(0, 650, ink.width(), ink.height() - 44 - 650), x, right, screen.stations(), cast);
     }
@@ -84,14 +85,24 @@ final class QuietPainter {
         double width = ink.width() - 2 * x;
         double h = ink.height();
         screen.header().paint(ink, x, x + width, h * .08);
-        ink.textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
-        ink.textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink, screen, x, h * .265, width, h * .365, 240);
-        warmUp(ink, new Area(x, h * .39, width * .58, h * .235), screen.listHeading(), screen.list(), cast);
+        ink.as(Role.TITLE).textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
+        ink.as(Role.TITLE).textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
+        waiting(ink.as(Role.NEXT), screen, x, h * .265, width, h * .365, 240);
+        warmUp(
+                ink.as(Role.WARM_UP),
+                new Area(x, h * .39, width * .58, h * .235),
+                screen.listHeading(),
+                screen.list(),
+                cast);
         map(ink, new Area(x + width * .62, h * .385, width * .38, h * .24), screen.worked());
         Area row = new Area(x, h * .635, width, h * .075);
-        total(ink, new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
-        Parts.note(ink, new Area(row.x() + width * .44, row.y(), width * .56, row.height()), "Tip", screen.tip(), 40);
+        total(ink.as(Role.TOTALS), new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
+        Parts.note(
+                ink.as(Role.TIP),
+                new Area(row.x() + width * .44, row.y(), width * .56, row.height()),
+                "Tip",
+                screen.tip(),
+                40);
         FriezePainter.paint(ink, new Area(0, h * .715, ink.width(), h * .265), x, x + width, screen.stations(), cast);
     }
 
@@ -139,8 +150,8 @@ final class QuietPainter {
                     ink.textRight(row.right() - 20, baseline, lines.get(i).amount(), type.sized(42));
             Ink.Block name =
                     Parts.blockIn(ink, lines.get(i).name(), row.right() - x - amount - 44, row.height() - 4, type);
-            double top = row.centreY() - name.height() / 2;
-            ink.write(name, x, top + name.type().size() * .86);
+            double nameTop = row.centreY() - name.height() / 2;
+            ink.write(name, x, nameTop + name.type().size() * .86);
         }
     }
 
@@ -178,19 +189,19 @@ final class QuietPainter {
         double h = stage.height();
         screen.header().paint(ink, x, right, top + (portrait ? h * .052 : 96));
         double titleY = portrait ? top + h * .17 : 300;
-        ink.textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
+        ink.as(Role.TITLE).textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
         double figuresY = titleY + (portrait ? 300 : 230);
         for (int i = 0; i < screen.totals().size(); i++) {
             total(
-                    ink,
+                    ink.as(Role.TOTALS),
                     x + i * width / 3,
                     figuresY,
                     width / 3 - 20,
                     screen.totals().get(i));
         }
         double lineY = screen.totals().isEmpty() ? titleY + 140 : figuresY + (portrait ? 260 : 200);
-        ink.textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
-        ink.textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
+        ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
+        ink.as(Role.NEXT).textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
         Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
         BandPainter.paint(ink, band, new Screen.Band.Advice("Tip", screen.tip()), cast);
     }
@@ -207,7 +218,7 @@ final class QuietPainter {
         double width = ink.width() - 2 * x;
         screen.header().paint(ink, x, x + width, ink.isPortrait() ? ink.height() * .08 : 96);
         double middle = ink.height() * .52;
-        ink.textWithin(x - 6, middle, screen.title(), width, Type.of(Face.BOLD, 190, Theme.LO), 90);
-        ink.textWithin(x, middle + 96, screen.opens(), width, Type.of(Face.MEDIUM, 64, Theme.LO), 40);
+        ink.as(Role.TITLE).textWithin(x - 6, middle, screen.title(), width, Type.of(Face.BOLD, 190, Theme.LO), 90);
+        ink.as(Role.NEXT).textWithin(x, middle + 96, screen.opens(), width, Type.of(Face.MEDIUM, 64, Theme.LO), 40);
     }
 }

@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.mannequin.Palette;
@@ -28,7 +29,7 @@ final class StripPainter {
         int columns = columns(cells.size(), ink.isPortrait());
         int rows = (cells.size() + columns - 1) / columns;
         for (int i = 0; i < cells.size(); i++) {
-            paint(ink, area.cell(i, columns, rows, 12), cells.get(i), tone, cast);
+            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, 12), cells.get(i), tone, cast);
         }
     }
 

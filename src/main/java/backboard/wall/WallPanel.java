@@ -5,6 +5,7 @@ import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Placed;
+import backboard.look.Role;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
@@ -185,8 +186,14 @@ public final class WallPanel extends JComponent implements Written {
         Ink ink = new Ink(g, sheet());
         Area beside = framed.slab().isPresent() ? besideSlab() : sheet().area();
         double x = beside.x() + (ink.isPortrait() ? 54 : 61);
-        ink.textWithin(
-                x, ink.height() - 18, line, beside.right() - x - 54, Type.of(Face.SEMI_BOLD, 30, Theme.ERROR), 28);
+        ink.as(Role.NOTICE)
+                .textWithin(
+                        x,
+                        ink.height() - 18,
+                        line,
+                        beside.right() - x - 54,
+                        Type.of(Face.SEMI_BOLD, 30, Theme.ERROR),
+                        28);
         saidTexts = ink.placed();
     }
 

@@ -36,6 +36,8 @@ class SettingsReaderTest {
                 "wall.display = 2",
                 "wall.touch = no",
                 "wall.progress.seconds = 0",
+                "wall.diagonal = 165.5cm",
+                "wall.distance = 16 ft",
                 "station.display = 1",
                 "staff.controls = keyboard",
                 "staff.call = the front desk",
@@ -57,7 +59,13 @@ class SettingsReaderTest {
                         DayOfWeek.TUESDAY,
                         new NamedCircuit("hinge-and-hold", gym.file().toString(), 8)));
         assertThat(settings.circuitOn(DayOfWeek.MONDAY)).isEmpty();
-        assertThat(settings.screens()).isEqualTo(new Settings.Screens(2, false, 0, StationDisplay.monitor(1)));
+        assertThat(settings.screens())
+                .isEqualTo(new Settings.Screens(
+                        2,
+                        false,
+                        0,
+                        StationDisplay.monitor(1),
+                        new Viewing(new Length(165.5, Length.Unit.CENTIMETRE), new Length(16, Length.Unit.FOOT))));
         assertThat(settings.staff()).isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, "the front desk"));
         assertThat(settings.sound().volume()).isEqualTo(35);
         assertThat(settings.sound().quiet()).isPresent();
@@ -74,7 +82,13 @@ class SettingsReaderTest {
         assertThat(defaults.units()).isEqualTo(Unit.KG);
         assertThat(defaults.zone()).isEqualTo(GymFolder.SYSTEM);
         assertThat(defaults.dataFolder()).isEqualTo(GymFolder.HOME.resolve("backboard"));
-        assertThat(defaults.screens()).isEqualTo(new Settings.Screens(1, true, 20, StationDisplay.NONE));
+        assertThat(defaults.screens())
+                .isEqualTo(new Settings.Screens(
+                        1,
+                        true,
+                        20,
+                        StationDisplay.NONE,
+                        new Viewing(new Length(65, Length.Unit.INCH), new Length(5, Length.Unit.METRE))));
     }
 
     @ParameterizedTest
