@@ -236,9 +236,22 @@ class CheckCommandTest {
         Told told = check();
 
         assertThat(told.code()).isZero();
-        assertThat(told.out().lines()).hasSize(1);
-        assertThat(told.out())
+        List<String> lines = told.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0))
                 .contains("All is well", "90 exercises", "7 circuits", "with " + folder.resolve("config.properties"));
+        assertThat(lines.get(1)).startsWith("Sound: ");
+    }
+
+    @Test
+    void aVoiceThatIsMissingIsToldAndIsNoMistake() throws IOException {
+        copy(Path.of("assets"), folder.resolve("assets"));
+        Files.writeString(folder.resolve("config.properties"), "sound.voice = on\n");
+
+        Told told = check();
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("this computer has no voice");
     }
 
     @Test
