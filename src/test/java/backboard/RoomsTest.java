@@ -44,7 +44,7 @@ class RoomsTest {
             Map.entry("export", List.of("training", "library", "store")),
             Map.entry("look", List.of()),
             Map.entry("slab", List.of("training", "kiosk", "look")),
-            Map.entry("sound", List.of("training", "settings", "kiosk", "slab", "look")),
+            Map.entry("sound", List.of("training", "settings", "kiosk", "look")),
             Map.entry("wall", List.of("training", "settings", "kiosk", "look", "slab")),
             Map.entry("progress", List.of("training", "settings", "kiosk", "look", "slab")),
             Map.entry("checkin", List.of("training", "settings", "kiosk", "look", "slab")),

@@ -167,7 +167,7 @@ class LoudspeakerTest {
         assertThat(shown.health().lines(TestGym.ZONE).get(0))
                 .isEqualTo(
                         "Sound: silent since 24 Nov 18:30 because this computer has no sound device that can be used;"
-                                + " it is tried again every minute.");
+                                + " it is tried again every minute of a class.");
     }
 
     @Test
