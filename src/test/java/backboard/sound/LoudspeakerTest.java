@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The speaker on its own threads, with a sound device that a test holds in its hand. */
-@Timeout(20)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LoudspeakerTest {
 
     private static final Instant NOW = TestGym.at("2026-11-24T18:30");
