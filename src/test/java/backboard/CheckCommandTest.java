@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,9 +236,21 @@ class CheckCommandTest {
         Told told = check();
 
         assertThat(told.code()).isZero();
-        assertThat(told.out().lines().findFirst())
-                .get(InstanceOfAssertFactories.STRING)
+        List<String> lines = told.out().lines().toList();
+        assertThat(lines.get(0))
                 .contains("All is well", "90 exercises", "7 circuits", "with " + folder.resolve("config.properties"));
+        assertThat(lines.get(1)).startsWith("Sound: ");
+    }
+
+    @Test
+    void aVoiceThatIsMissingIsToldAndIsNoMistake() throws IOException {
+        copy(Path.of("assets"), folder.resolve("assets"));
+        Files.writeString(folder.resolve("config.properties"), "sound.voice = on\n");
+
+        Told told = check();
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("this computer has no voice");
     }
 
     @Test
@@ -252,7 +263,7 @@ class CheckCommandTest {
         Files.writeString(config, "wall.diagonal = 140 cm\nwall.distance = 20 ft\n");
         Told far = check();
 
-        assertThat(near.out().lines()).hasSize(1);
+        assertThat(near.out().lines()).as("all is well, and the sound").hasSize(2);
         assertThat(near.code()).isZero();
         assertThat(far.code()).isZero();
         assertThat(far.err()).isEmpty();

@@ -22,6 +22,7 @@ public enum Role {
     SAFETY("the safety lines", SUPPORTING),
     WARM_UP("the warm-up list", SUPPORTING),
     TITLE("the title of a screen without a class", SUPPORTING),
+    ASIDE("breathing and effort", INCIDENTAL),
     HEADING("small headings", INCIDENTAL),
     HEADER("gym, circuit and clock", INCIDENTAL),
     MUSCLES("the muscle names", INCIDENTAL),

@@ -70,7 +70,8 @@ public record Health(
             case AT_REST -> "Sound: at rest since " + start + failed + ".";
             case MISSING ->
                 "Sound: silent since " + start + " because "
-                        + deviceFault.map(Fault::what).orElse(NO_DEVICE) + "; it is tried again every minute.";
+                        + deviceFault.map(Fault::what).orElse(NO_DEVICE)
+                        + "; it is tried again every minute of a class.";
         };
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +73,11 @@ final class Voice implements AutoCloseable {
     void say(String words, int volume, Duration after, Instant at) {
         hush();
         waiting = thread.schedule(() -> speak(words, volume, at), after.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Completes when all that is to be said without delay has been said. */
+    CompletableFuture<Void> whenQuiet() {
+        return CompletableFuture.runAsync(() -> {}, thread);
     }
 
     private void hush() {

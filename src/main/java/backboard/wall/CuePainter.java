@@ -88,7 +88,7 @@ final class CuePainter {
         y = asidesTop;
         for (int i = 0; i < asides.size(); i++) {
             boolean now = lit == cues.size() && i == 0;
-            write(ink.as(role(now, false)), asides.get(i), y, now, Theme.LO);
+            write(ink.as(Role.ASIDE), asides.get(i), y, now, Theme.LO);
             y += asides.get(i).height() + ASIDE_GAP;
         }
     }
