@@ -267,7 +267,7 @@ class CheckCommandTest {
         assertThat(near.code()).isZero();
         assertThat(far.code()).isZero();
         assertThat(far.err()).isEmpty();
-        assertThat(far.out().lines().skip(1))
+        assertThat(far.out().lines().skip(2))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
                         .matches("wall.distance: .+, such as '.+', can be read from [0-9.]+ ft, not from 20 ft,"
