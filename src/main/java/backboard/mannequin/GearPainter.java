@@ -34,7 +34,8 @@ final class GearPainter {
     void paint(Gear gear, Layer layer) {
         if (gear.kind() == Kind.BARBELL && body.view() == View.SIDE && layer == Layer.FAR) {
             plateBehind(gear.at().in(body).plus(FAR), gear.size());
-        } else if (gear.kind() == Kind.PULL_UP_BAR && layer == Layer.MIDDLE) {
+        } else if (gear.kind() == Kind.PULL_UP_BAR && layer == Layer.GRIP) {
+            // The bar sticks out of the fist.
             barEnd(gear.at().in(body), gear.size());
         }
         if (gear.layer() == layer) {
@@ -67,7 +68,10 @@ final class GearPainter {
                 brush.line(at, to, size, palette.steelLight());
                 brush.disc(to, size * 1.3, palette.steelLight());
             }
-            case BAND -> brush.line(at, to, size, palette.steelLight());
+            case BAND -> {
+                brush.line(at, to, size + .010, palette.edge());
+                brush.line(at, to, size, palette.steelLight());
+            }
             case BENCH -> bench(at, to, size);
             case PAD -> pad(at, to, size);
             case BOX -> box(at, to);
