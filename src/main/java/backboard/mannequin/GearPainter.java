@@ -18,17 +18,22 @@ final class GearPainter {
     static final Point FAR = new Point(.020, .010);
 
     private static final double HALF_STACK = .075;
+    private static final int PLATES = 11;
+    private static final int CHOSEN = 6;
     private static final double POST = .32;
     private static final double HALF_BAR = .44;
 
     private final Brush brush;
     private final Palette palette;
     private final Body body;
+    private final double lift;
 
-    GearPainter(Brush brush, Body body) {
+    /** @param lift how far the stacks' chosen plates are off the rest, in statures */
+    GearPainter(Brush brush, Body body, double lift) {
         this.brush = brush;
         this.palette = brush.palette();
         this.body = body;
+        this.lift = lift;
     }
 
     void paint(Gear gear, Layer layer) {
@@ -185,13 +190,15 @@ final class GearPainter {
                 new Point(x + HALF_STACK, y + height - .01),
                 .028,
                 palette.steelDark());
-        int plates = 11;
         double pile = Math.min(.48, height * .45);
-        for (int i = 0; i < plates; i++) {
-            Color colour = i >= plates - 6 ? palette.steel() : palette.steelDark();
-            brush.block(x - .043, y + .05 + i * pile / plates, .086, pile / plates * .76, .005, colour);
+        double up = Math.min(lift, height - pile - .1);
+        brush.line(new Point(x, y + .06), new Point(x, y + height - .02), .006, palette.steel());
+        for (int i = 0; i < PLATES; i++) {
+            boolean isChosen = i >= PLATES - CHOSEN;
+            double bottom = y + .05 + i * pile / PLATES + (isChosen ? up : 0);
+            Color colour = isChosen ? palette.steel() : palette.steelDark();
+            brush.block(x - .043, bottom, .086, pile / PLATES * .76, .005, colour);
         }
-        brush.line(new Point(x, y + .05 + pile), new Point(x, y + height - .02), .006, palette.steel());
     }
 
     private void bench(Point at, Point to, double thickness) {
