@@ -29,8 +29,6 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
     private static final double DETAIL = 60;
 
     private static final int SAMPLES = 8;
-    /** A stack's plates rise half as far as the hand goes. */
-    private static final double PULLEYS = .5;
     /** Around a joint. */
     private static final double FLESH = .065;
 
@@ -59,7 +57,8 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             double last = figure.poses().size() - (figure.loop() == backboard.figure.Loop.THERE_AND_BACK ? 1.0 : 0);
             Body body = figure.at(last * i / steps);
             for (Joint joint : Joint.values()) {
-                Point at = body.at(joint);
+                boolean isBehind = body.view() == View.SIDE && joint.isFar();
+                Point at = isBehind ? body.at(joint).plus(GearPainter.FAR) : body.at(joint);
                 double around = joint == Joint.HEAD ? .075 : joint == Joint.HIP ? .085 : around(joint);
                 extent.add(new Rectangle2D.Double(at.x() - around, at.y() - around, 2 * around, 2 * around));
             }
@@ -141,7 +140,7 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
 
     private void body(Graphics2D g, Body body, Palette palette, boolean detailed, boolean withGear) {
         Brush brush = new Brush(g, palette, detailed);
-        GearPainter gear = new GearPainter(brush, body, drawnOut(body) * PULLEYS);
+        GearPainter gear = new GearPainter(brush, body, StackPainter.lift(figure, body));
         boolean openHands = figure.gear().stream().noneMatch(piece -> HELD.contains(piece.kind()));
         BodyPainter parts = new BodyPainter(body, brush, main, assist, openHands);
         gear(gear, Layer.BACK, withGear);
@@ -162,21 +161,6 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             facing(parts, body, gear, withGear);
         }
         gear(gear, Layer.GRIP, withGear);
-    }
-
-    /** How much longer the cable is than at the nearer end of the rep. */
-    private double drawnOut(Body body) {
-        return figure.gear().stream()
-                .filter(piece -> piece.kind() == Gear.Kind.CABLE)
-                .mapToDouble(cable -> length(cable, body)
-                        - Math.min(length(cable, figure.at(0)), length(cable, figure.at(figure.endOfFirstLeg()))))
-                .map(length -> Math.max(0, length))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static double length(Gear cable, Body body) {
-        return cable.at().in(body).distance(cable.to().in(body));
     }
 
     private void facing(BodyPainter parts, Body body, GearPainter gear, boolean withGear) {
