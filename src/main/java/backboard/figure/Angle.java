@@ -38,6 +38,10 @@ public enum Angle implements Keyed {
     ANKLE("ankle", -95, 45, 0),
     THIGH("thigh", .05, 1, 1),
     SHANK("shank", .05, 1, 1),
+    /** Of a hand with a place: where it points in the picture, 0 down and 90 forward; left out, it goes on in line with the forearm. */
+    PALM("palm", -180, 180, 0),
+    /** Of a foot with a place: its slope about the ball, plus toes up. */
+    SOLE("sole", -100, 100, 0),
     FAR_SHOULDER("far-shoulder", SHOULDER),
     FAR_ELBOW("far-elbow", ELBOW),
     FAR_WRIST("far-wrist", WRIST),
@@ -47,7 +51,9 @@ public enum Angle implements Keyed {
     FAR_KNEE("far-knee", KNEE),
     FAR_ANKLE("far-ankle", ANKLE),
     FAR_THIGH("far-thigh", THIGH),
-    FAR_SHANK("far-shank", SHANK);
+    FAR_SHANK("far-shank", SHANK),
+    FAR_PALM("far-palm", PALM),
+    FAR_SOLE("far-sole", SOLE);
 
     private final String key;
     private final double least;

@@ -119,7 +119,7 @@ public record Gear(Kind kind, Layer layer, Spot at, Spot to, double size, double
             Optional<Double> size,
             double turn,
             Optional<Tone> tone) {
-        boolean far = at.joint().filter(joint -> joint.key().startsWith("far-")).isPresent();
+        boolean far = at.joint().filter(Joint::isFar).isPresent();
         return new Gear(
                 kind,
                 layer.orElse(far ? Layer.FAR : kind.layer()),

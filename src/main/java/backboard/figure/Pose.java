@@ -35,6 +35,11 @@ public record Pose(Map<Angle, Double> angles, Pin pin, Map<Limb, Point> places) 
         return angle.near().map(this::get).orElse(angle.byDefault());
     }
 
+    /** Whether it says anything about an angle, for this side or, of a far one, the near side. */
+    boolean says(Angle angle) {
+        return angles.containsKey(angle) || angle.near().map(this::says).orElse(false);
+    }
+
     Pose with(Map<Angle, Double> more) {
         Map<Angle, Double> all = new EnumMap<>(withClass(angles, Angle.class));
         all.putAll(more);

@@ -128,15 +128,21 @@ final class Skeleton {
         Arm arm = limb == Limb.HAND ? body.near() : body.far();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
         int bend = body.pose().get(limb.lower()) < 0 ? -side : side;
+        Angle palm = limb.isFar() ? Angle.FAR_PALM : Angle.PALM;
+        boolean isLaid = body.pose().says(palm);
+        double grip = Arm.grip(arm.foreShare());
         double upper = Lengths.UPPER_ARM * arm.upperShare();
-        double lower = Lengths.FOREARM * arm.foreShare() + Arm.grip(arm.foreShare());
-        Triangle triangle = Triangle.of(arm.shoulder(), place, upper, lower);
+        double lower = Lengths.FOREARM * arm.foreShare() + (isLaid ? 0 : grip);
+        Point end = isLaid ? place.along(body.pose().get(palm), -grip) : place;
+        Triangle triangle = Triangle.of(arm.shoulder(), end, upper, lower);
         double direction = triangle.direction() - bend * triangle.atRoot();
         double chest = body.spine().chest();
         Map<Angle, Double> angles = new EnumMap<>(Angle.class);
         angles.put(limb.upper(), within(side * (direction + chest), -145));
-        angles.put(limb.lower(), side * bend * (180 - triangle.between()));
-        angles.put(limb.isFar() ? Angle.FAR_WRIST : Angle.WRIST, 0.0);
+        double elbow = bend * (180 - triangle.between());
+        angles.put(limb.lower(), side * elbow);
+        double wrist = isLaid ? side * within(body.pose().get(palm) - direction - elbow, -180) : 0;
+        angles.put(limb.isFar() ? Angle.FAR_WRIST : Angle.WRIST, wrist);
         return angles;
     }
 
@@ -144,7 +150,9 @@ final class Skeleton {
         Leg leg = limb == Limb.FOOT ? body.leg() : body.farLeg();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
         int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
-        Point ankle = place.plus(-Lengths.BALL_FORWARD * leg.footShare(), Lengths.SOLE_DOWN);
+        double sole = body.pose().get(limb.isFar() ? Angle.FAR_SOLE : Angle.SOLE);
+        Point ankle =
+                place.along(90 + sole, -Lengths.BALL_FORWARD * leg.footShare()).along(180 + sole, Lengths.SOLE_DOWN);
         Triangle triangle =
                 Triangle.of(leg.hip(), ankle, Lengths.THIGH * leg.thighShare(), Lengths.SHANK * leg.shankShare());
         double thigh = triangle.direction() + bend * triangle.atRoot();
@@ -153,7 +161,7 @@ final class Skeleton {
         Map<Angle, Double> angles = new EnumMap<>(Angle.class);
         angles.put(limb.upper(), within(side * (thigh + body.spine().pelvis()), -180));
         angles.put(limb.lower(), side * bend * knee);
-        angles.put(limb.isFar() ? Angle.FAR_ANKLE : Angle.ANKLE, within(-shank, -180));
+        angles.put(limb.isFar() ? Angle.FAR_ANKLE : Angle.ANKLE, within(sole - shank, -180));
         return angles;
     }
 

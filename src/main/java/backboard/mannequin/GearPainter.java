@@ -7,6 +7,7 @@ import backboard.figure.Gear.Kind;
 import backboard.figure.Joint;
 import backboard.figure.Layer;
 import backboard.figure.Point;
+import backboard.figure.Spot;
 import backboard.figure.View;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -17,29 +18,37 @@ final class GearPainter {
     /** What is on the far side appears a little higher and further on. */
     static final Point FAR = new Point(.020, .010);
 
-    private static final double HALF_STACK = .075;
     private static final double POST = .32;
     private static final double HALF_BAR = .44;
 
     private final Brush brush;
     private final Palette palette;
     private final Body body;
+    private final double lift;
 
-    GearPainter(Brush brush, Body body) {
+    /** @param lift how far the stacks' chosen plates are off the rest, in statures */
+    GearPainter(Brush brush, Body body, double lift) {
         this.brush = brush;
         this.palette = brush.palette();
         this.body = body;
+        this.lift = lift;
     }
 
     void paint(Gear gear, Layer layer) {
         if (gear.kind() == Kind.BARBELL && body.view() == View.SIDE && layer == Layer.FAR) {
             plateBehind(gear.at().in(body).plus(FAR), gear.size());
-        } else if (gear.kind() == Kind.PULL_UP_BAR && layer == Layer.MIDDLE) {
+        } else if (gear.kind() == Kind.PULL_UP_BAR && body.view() == View.SIDE && layer == Layer.GRIP) {
+            // The bar sticks out of the fist.
             barEnd(gear.at().in(body), gear.size());
         }
         if (gear.layer() == layer) {
-            piece(gear, gear.at().in(body), gear.to().in(body));
+            piece(gear, in(gear.at()), in(gear.to()));
         }
+    }
+
+    private Point in(Spot spot) {
+        boolean isFar = spot.joint().filter(Joint::isFar).isPresent() && body.view() == View.SIDE;
+        return isFar ? spot.in(body).plus(FAR) : spot.in(body);
     }
 
     private void piece(Gear gear, Point at, Point to) {
@@ -56,7 +65,7 @@ final class GearPainter {
                 brush.disc(at, size, palette.steel());
                 brush.disc(at, size * .36, palette.steelDark());
             }
-            case STACK -> stack(at, size);
+            case STACK -> new StackPainter(brush).paint(at, size, lift);
             case HANDLE ->
                 brush.line(
                         at.along(gear.turn(), size / 2),
@@ -67,7 +76,10 @@ final class GearPainter {
                 brush.line(at, to, size, palette.steelLight());
                 brush.disc(to, size * 1.3, palette.steelLight());
             }
-            case BAND -> brush.line(at, to, size, palette.steelLight());
+            case BAND -> {
+                brush.line(at, to, size + .008, palette.edge());
+                brush.line(at, to, size, palette.steelLight());
+            }
             case BENCH -> bench(at, to, size);
             case PAD -> pad(at, to, size);
             case BOX -> box(at, to);
@@ -171,25 +183,6 @@ final class GearPainter {
         brush.ring(ball, radius * .62, .008, palette.steelDark());
     }
 
-    private void stack(Point foot, double height) {
-        double x = foot.x();
-        double y = foot.y();
-        brush.block(x - HALF_STACK - .015, y, .028, height, .008, palette.steelDark());
-        brush.block(x + HALF_STACK - .013, y, .028, height, .008, palette.steelDark());
-        brush.line(
-                new Point(x - HALF_STACK, y + height - .01),
-                new Point(x + HALF_STACK, y + height - .01),
-                .028,
-                palette.steelDark());
-        int plates = 11;
-        double pile = Math.min(.48, height * .45);
-        for (int i = 0; i < plates; i++) {
-            Color colour = i >= plates - 6 ? palette.steel() : palette.steelDark();
-            brush.block(x - .043, y + .05 + i * pile / plates, .086, pile / plates * .76, .005, colour);
-        }
-        brush.line(new Point(x, y + .05 + pile), new Point(x, y + height - .02), .006, palette.steel());
-    }
-
     private void bench(Point at, Point to, double thickness) {
         for (double share : new double[] {.16, .84}) {
             Point leg = at.towards(to, share);
@@ -260,8 +253,8 @@ final class GearPainter {
 
     /** The rectangle that the piece needs. */
     Rectangle2D extent(Gear gear) {
-        Point at = gear.at().in(body);
-        Point to = gear.to().in(body);
+        Point at = in(gear.at());
+        Point to = in(gear.to());
         double around = switch (gear.kind()) {
             case BARBELL, PLATE, DISC, RING, ROLLER, BAR, CABLE, DUMBBELL_END -> gear.size() + .01;
             case DUMBBELL -> gear.size() / 2 + .035;
@@ -273,8 +266,8 @@ final class GearPainter {
         extent.add(new Rectangle2D.Double(to.x() - around, to.y() - around, 2 * around, 2 * around));
         switch (gear.kind()) {
             case STACK -> {
-                extent.add(at.x() - HALF_STACK - .03, at.y());
-                extent.add(at.x() + HALF_STACK + .03, at.y() + gear.size());
+                extent.add(at.x() - StackPainter.HALF, at.y());
+                extent.add(at.x() + StackPainter.HALF, at.y() + gear.size());
             }
             case PULL_UP_BAR -> {
                 extent.add(at.x() - .03, 0);

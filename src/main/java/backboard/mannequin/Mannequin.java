@@ -57,11 +57,12 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             double last = figure.poses().size() - (figure.loop() == backboard.figure.Loop.THERE_AND_BACK ? 1.0 : 0);
             Body body = figure.at(last * i / steps);
             for (Joint joint : Joint.values()) {
-                Point at = body.at(joint);
+                boolean isBehind = body.view() == View.SIDE && joint.isFar();
+                Point at = isBehind ? body.at(joint).plus(GearPainter.FAR) : body.at(joint);
                 double around = joint == Joint.HEAD ? .075 : joint == Joint.HIP ? .085 : around(joint);
                 extent.add(new Rectangle2D.Double(at.x() - around, at.y() - around, 2 * around, 2 * around));
             }
-            GearPainter painter = new GearPainter(new Brush(NOWHERE, Palette.CHALK, false), body);
+            GearPainter painter = new GearPainter(new Brush(NOWHERE, Palette.CHALK, false), body, 0);
             figure.gear().forEach(gear -> extent.add(painter.extent(gear)));
         }
         // Feet and gear stand on the floor; nothing below it is seen.
@@ -139,7 +140,7 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
 
     private void body(Graphics2D g, Body body, Palette palette, boolean detailed, boolean withGear) {
         Brush brush = new Brush(g, palette, detailed);
-        GearPainter gear = new GearPainter(brush, body);
+        GearPainter gear = new GearPainter(brush, body, StackPainter.lift(figure, body));
         boolean openHands = figure.gear().stream().noneMatch(piece -> HELD.contains(piece.kind()));
         BodyPainter parts = new BodyPainter(body, brush, main, assist, openHands);
         gear(gear, Layer.BACK, withGear);
