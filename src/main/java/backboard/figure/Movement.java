@@ -48,11 +48,16 @@ public final class Movement {
 
     private void evenly() {
         double half = figure.cycleSeconds() / 2;
+        int poses = figure.poses().size();
         if (figure.loop() == Loop.THERE_AND_BACK) {
             add(Beat.HOLD, 0, figure.endOfFirstLeg(), half);
             add(Beat.HOLD, figure.endOfFirstLeg(), 0, half);
+        } else if (figure.loop() == Loop.IN_ORDER) {
+            for (int pose = 0; pose < poses; pose++) {
+                add(Beat.HOLD, pose, pose + 1, figure.cycleSeconds() / poses);
+            }
         } else {
-            add(Beat.HOLD, 0, figure.poses().size(), figure.cycleSeconds());
+            add(Beat.HOLD, 0, poses, figure.cycleSeconds());
         }
     }
 
