@@ -20,6 +20,8 @@ final class GearPainter {
     private static final double HALF_STACK = .075;
     private static final double POST = .32;
     private static final double HALF_BAR = .44;
+    private static final double HALF_WALL = .42;
+    private static final double COURSE = .14;
 
     private final Brush brush;
     private final Palette palette;
@@ -34,7 +36,7 @@ final class GearPainter {
     void paint(Gear gear, Layer layer) {
         if (gear.kind() == Kind.BARBELL && body.view() == View.SIDE && layer == Layer.FAR) {
             plateBehind(gear.at().in(body).plus(FAR), gear.size());
-        } else if (gear.kind() == Kind.PULL_UP_BAR && layer == Layer.MIDDLE) {
+        } else if (gear.kind() == Kind.PULL_UP_BAR && body.view() == View.SIDE && layer == Layer.MIDDLE) {
             barEnd(gear.at().in(body), gear.size());
         }
         if (gear.layer() == layer) {
@@ -67,7 +69,10 @@ final class GearPainter {
                 brush.line(at, to, size, palette.steelLight());
                 brush.disc(to, size * 1.3, palette.steelLight());
             }
-            case BAND -> brush.line(at, to, size, palette.steelLight());
+            case BAND -> {
+                brush.line(at, to, size + .008, palette.edge());
+                brush.line(at, to, size, palette.steelLight());
+            }
             case BENCH -> bench(at, to, size);
             case PAD -> pad(at, to, size);
             case BOX -> box(at, to);
@@ -241,6 +246,10 @@ final class GearPainter {
     }
 
     private void frame(Point bar) {
+        if (body.view() != View.SIDE) {
+            frameAcross(bar);
+            return;
+        }
         double x = bar.x() + POST;
         brush.line(new Point(x - .11, .012), new Point(x + .11, .012), .024, palette.steelDark());
         brush.block(x - .022, 0, .044, bar.y() + .045, .010, palette.steelDark());
@@ -250,7 +259,37 @@ final class GearPainter {
         brush.line(bar, bar.plus(0, .028), .022, palette.steelDark());
     }
 
+    private void frameAcross(Point bar) {
+        for (int side : new int[] {-1, 1}) {
+            double x = bar.x() + side * HALF_BAR;
+            brush.line(new Point(x - .05, .012), new Point(x + .05, .012), .024, palette.steelDark());
+            brush.block(x - .022, 0, .044, bar.y() + .045, .010, palette.steelDark());
+            brush.block(x - .014, .01, .010, bar.y() + .025, .005, palette.steel());
+        }
+        brush.line(bar.plus(-HALF_BAR, 0), bar.plus(HALF_BAR, 0), .024, palette.steelLight());
+    }
+
+    /** What is seen of a wall behind someone: its edge and its courses. */
+    private void wallBehind(Point at, double height) {
+        brush.block(at.x() - HALF_WALL, 0, 2 * HALF_WALL, height, .012, palette.plate());
+        int courses = (int) Math.round(height / COURSE);
+        for (int i = 0; i < courses; i++) {
+            double low = height * i / courses;
+            double high = height * (i + 1) / courses;
+            if (i > 0) {
+                brush.line(new Point(at.x() - HALF_WALL, low), new Point(at.x() + HALF_WALL, low), .005, palette.pad());
+            }
+            for (double x = i % 2 == 0 ? -.3 : -.15; x < HALF_WALL; x += .3) {
+                brush.line(new Point(at.x() + x, low), new Point(at.x() + x, high), .005, palette.pad());
+            }
+        }
+    }
+
     private void wall(Point at, double height) {
+        if (body.view() != View.SIDE) {
+            wallBehind(at, height);
+            return;
+        }
         brush.line(new Point(at.x(), 0), new Point(at.x(), height), .012, palette.steel());
         double beyond = at.x() <= 0 ? -.05 : .05;
         for (double y = .02; y < height - .04; y += .07) {
@@ -277,12 +316,14 @@ final class GearPainter {
                 extent.add(at.x() + HALF_STACK + .03, at.y() + gear.size());
             }
             case PULL_UP_BAR -> {
-                extent.add(at.x() - .03, 0);
-                extent.add(at.x() + POST + .12, at.y() + .05);
+                boolean across = body.view() != View.SIDE;
+                extent.add(at.x() - (across ? HALF_BAR + .07 : .03), 0);
+                extent.add(at.x() + (across ? HALF_BAR + .07 : POST + .12), at.y() + .05);
             }
             case WALL -> {
-                extent.add(at.x() - .05, 0);
-                extent.add(at.x() + .05, gear.size());
+                double half = body.view() == View.SIDE ? .05 : HALF_WALL;
+                extent.add(at.x() - half, 0);
+                extent.add(at.x() + half, gear.size());
             }
             case BENCH -> extent.add(at.x(), 0);
             case BARBELL -> {
