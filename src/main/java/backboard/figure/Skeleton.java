@@ -11,6 +11,18 @@ final class Skeleton {
     /** Someone bent over looks at the floor: the head drops faster than the trunk leans. */
     private static final double HEAD_DROP = 1.8;
 
+    /** Above so many degrees a lifted arm takes its shoulder along, up and toward the neck. */
+    private static final double SHOULDER_FOLLOWS = 50;
+
+    private static final double SHOULDER_UP = .030;
+    private static final double SHOULDER_IN = .020;
+    /** A foot stays level on the floor while the shank leans to the side by less. */
+    private static final double SOLE_LEVEL = 30;
+    /** How much of a turn of the shoulders the hips go along with. */
+    private static final double HIPS_TURN = .35;
+    /** A place moves the shoulder that the reach began at; so many rounds bring both together. */
+    private static final int ROUNDS = 4;
+
     private static final double NOT_QUITE_STRAIGHT = 1e-4;
 
     private final View view;
@@ -26,8 +38,10 @@ final class Skeleton {
     /** The pose with the angles that its places ask for. */
     Pose settled(Pose pose) {
         Pose settled = pose;
-        for (Map.Entry<Limb, Point> place : pose.places().entrySet()) {
-            settled = settled.with(reach(standing(settled), place.getKey(), place.getValue()));
+        for (int round = 0; round < (view == View.SIDE ? 1 : ROUNDS); round++) {
+            for (Map.Entry<Limb, Point> place : pose.places().entrySet()) {
+                settled = settled.with(reach(standing(settled), place.getKey(), place.getValue()));
+            }
         }
         return settled;
     }
@@ -70,20 +84,26 @@ final class Skeleton {
         Spine spine = new Spine(hip, pelvis, chest, neck, Lengths.TRUNK * Math.cos(lean));
         double above = (Lengths.NECK + Lengths.HEAD_CENTRE) * Math.cos(Math.min(Math.PI, HEAD_DROP * Math.abs(lean)));
         Point head = spine.at(1).along(180 - neck, above);
-        Point centre = spine.at(Lengths.SHOULDER_AT + pose.get(Angle.SHRUG));
-        Point out = spine.front(Lengths.SHOULDER_AT)
-                .times(Lengths.SHOULDER_OUT * Math.cos(Math.toRadians(pose.get(Angle.TURN))));
-        Point hipOut = spine.front(0).times(Lengths.HIP_OUT);
+        double turn = Math.toRadians(pose.get(Angle.TURN));
+        Point hipOut = spine.front(0).times(Lengths.HIP_OUT * Math.cos(HIPS_TURN * turn));
         return new Body(
                 view,
                 pose,
                 spine,
                 head,
                 neck,
-                arm(pose, Limb.HAND, centre.plus(out), chest, 1),
-                arm(pose, Limb.FAR_HAND, centre.minus(out), chest, -1),
+                arm(pose, Limb.HAND, shoulder(spine, pose, Angle.SHOULDER, Math.cos(turn)), chest, 1),
+                arm(pose, Limb.FAR_HAND, shoulder(spine, pose, Angle.FAR_SHOULDER, -Math.cos(turn)), chest, -1),
                 leg(pose, Limb.FOOT, hip.plus(hipOut), pelvis, 1),
                 leg(pose, Limb.FAR_FOOT, hip.minus(hipOut), pelvis, -1));
+    }
+
+    /** @param out share of the shoulders' width to the right that is seen */
+    private static Point shoulder(Spine spine, Pose pose, Angle lifted, double out) {
+        double follows = Math.max(0, Math.min(1, (pose.get(lifted) - SHOULDER_FOLLOWS) / (180 - SHOULDER_FOLLOWS)));
+        double raised = follows * SHOULDER_UP / Lengths.TRUNK + pose.get(Angle.SHRUG);
+        return spine.at(Lengths.SHOULDER_AT + raised)
+                .plus(spine.front(Lengths.SHOULDER_AT).times(out * (Lengths.SHOULDER_OUT - follows * SHOULDER_IN)));
     }
 
     /** @param side 1, or -1 for the left of a front or back view, which mirrors */
@@ -106,7 +126,8 @@ final class Skeleton {
         double thigh = side * pose.get(limb.upper()) - pelvis;
         double shank = thigh - side * pose.get(limb.lower());
         boolean isSide = view == View.SIDE;
-        double foot = shank + 90 + (isSide ? pose.get(far ? Angle.FAR_ANKLE : Angle.ANKLE) : 0);
+        double ankle = pose.get(far ? Angle.FAR_ANKLE : Angle.ANKLE);
+        double foot = 90 + (isSide ? shank + ankle : tilt(shank));
         return Leg.of(
                 hip,
                 thigh,
@@ -114,7 +135,14 @@ final class Skeleton {
                 foot,
                 pose.get(far ? Angle.FAR_THIGH : Angle.THIGH),
                 pose.get(far ? Angle.FAR_SHANK : Angle.SHANK),
-                isSide ? 1 : 0);
+                isSide ? 1 : 0,
+                isSide ? 0 : Math.sin(Math.toRadians(Math.max(0, -ankle))));
+    }
+
+    /** Of a foot seen from the front: on the floor under a leg that leans a little, and in line with one that lies. */
+    private static double tilt(double shank) {
+        double beyond = Math.abs(shank) - SOLE_LEVEL;
+        return beyond <= 0 ? 0 : Math.copySign(Math.min(Math.abs(shank), 2 * beyond), shank);
     }
 
     // ---- reaching
@@ -127,6 +155,9 @@ final class Skeleton {
     private Map<Angle, Double> reachWithHand(Body body, Limb limb, Point place) {
         Arm arm = limb == Limb.HAND ? body.near() : body.far();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
+        if (view != View.SIDE && body.pose().get(limb.lower()) == 0) {
+            return reachTowardEye(body, arm.shoulder(), place, limb, side);
+        }
         int bend = body.pose().get(limb.lower()) < 0 ? -side : side;
         double upper = Lengths.UPPER_ARM * arm.upperShare();
         double lower = Lengths.FOREARM * arm.foreShare() + Arm.grip(arm.foreShare());
@@ -144,7 +175,12 @@ final class Skeleton {
         Leg leg = limb == Limb.FOOT ? body.leg() : body.farLeg();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
         int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
-        Point ankle = place.plus(-Lengths.BALL_FORWARD * leg.footShare(), Lengths.SOLE_DOWN);
+        Point ankle = view == View.SIDE
+                ? place.plus(-Lengths.BALL_FORWARD, Lengths.SOLE_DOWN)
+                : place.along(tilt(leg.shank()) + 180, Lengths.SOLE_DOWN + Lengths.BALL_FORWARD * leg.pointed());
+        if (view != View.SIDE && body.pose().get(limb.lower()) == 0) {
+            return standTowardEye(body, leg.hip(), ankle, limb, side);
+        }
         Triangle triangle =
                 Triangle.of(leg.hip(), ankle, Lengths.THIGH * leg.thighShare(), Lengths.SHANK * leg.shankShare());
         double thigh = triangle.direction() + bend * triangle.atRoot();
@@ -153,7 +189,39 @@ final class Skeleton {
         Map<Angle, Double> angles = new EnumMap<>(Angle.class);
         angles.put(limb.upper(), within(side * (thigh + body.spine().pelvis()), -180));
         angles.put(limb.lower(), side * bend * knee);
-        angles.put(limb.isFar() ? Angle.FAR_ANKLE : Angle.ANKLE, within(-shank, -180));
+        if (view == View.SIDE) {
+            angles.put(limb.isFar() ? Angle.FAR_ANKLE : Angle.ANKLE, within(-shank, -180));
+        }
+        return angles;
+    }
+
+    /** Seen from the front or the back, an elbow without an angle of its own stays straight: the arm points out of the picture. */
+    private static Map<Angle, Double> reachTowardEye(Body body, Point shoulder, Point place, Limb limb, int side) {
+        double distance = shoulder.distance(place);
+        double share = distance / (Lengths.UPPER_ARM + Lengths.FOREARM + Lengths.GRIP);
+        if (share < Arm.LEAST_GRIP) {
+            share = (distance - Arm.grip(share)) / (Lengths.UPPER_ARM + Lengths.FOREARM);
+        }
+        double seen = Math.max(Angle.UPPER_ARM.least(), Math.min(1, share));
+        Map<Angle, Double> angles = new EnumMap<>(Angle.class);
+        angles.put(
+                limb.upper(),
+                within(side * (shoulder.directionTo(place) + body.spine().chest()), -145));
+        angles.put(limb.isFar() ? Angle.FAR_UPPER_ARM : Angle.UPPER_ARM, seen);
+        angles.put(limb.isFar() ? Angle.FAR_FOREARM : Angle.FOREARM, seen);
+        angles.put(limb.isFar() ? Angle.FAR_WRIST : Angle.WRIST, 0.0);
+        return angles;
+    }
+
+    /** Seen from the front or the back, a knee without an angle of its own bends toward the eye or away: the leg is straight and shorter. */
+    private static Map<Angle, Double> standTowardEye(Body body, Point hip, Point ankle, Limb limb, int side) {
+        double share = Math.min(1, hip.distance(ankle) / (Lengths.THIGH + Lengths.SHANK));
+        Map<Angle, Double> angles = new EnumMap<>(Angle.class);
+        angles.put(
+                limb.upper(),
+                within(side * (hip.directionTo(ankle) + body.spine().pelvis()), -180));
+        angles.put(limb.isFar() ? Angle.FAR_THIGH : Angle.THIGH, share);
+        angles.put(limb.isFar() ? Angle.FAR_SHANK : Angle.SHANK, share);
         return angles;
     }
 
