@@ -18,6 +18,8 @@ public enum Angle implements Keyed {
     LEAN("lean", -90, 90, 0),
     /** Of the front and back views only: rotation of the shoulders about the spine, which narrows them. */
     TURN("turn", -90, 90, 0),
+    /** Of the front and back views only: rotation of the hips, besides the third of {@code turn} that they always go along with. */
+    HIP_TURN("hip-turn", -90, 90, 0),
     /** From pelvis to ribs: plus rounds, minus arches. */
     SPINE("spine", -60, 70, 0),
     /** Head against the ribs: plus is chin down, minus looks up. */

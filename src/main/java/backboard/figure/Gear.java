@@ -62,7 +62,7 @@ public record Gear(Kind kind, Layer layer, Spot at, Spot to, double size, double
         PAD("pad", true, Layer.MIDDLE, .046),
         /** A box with opposite corners at and to. */
         BOX("box", true, Layer.BACK, 0),
-        /** A mat on the floor from at to to. */
+        /** A mat on the floor from at to to, size thick; seen from above, so deep. */
         MAT("mat", true, Layer.BACK, .022),
         /** A ring on its strap: at is the ring, to where the strap is fixed; size is the ring's radius. */
         RING("ring", true, Layer.GRIP, .045),

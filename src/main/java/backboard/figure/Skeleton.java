@@ -18,8 +18,6 @@ final class Skeleton {
     private static final double SHOULDER_IN = .020;
     /** A foot stays level on the floor while the shank leans to the side by less. */
     private static final double SOLE_LEVEL = 30;
-    /** How much of a turn of the shoulders the hips go along with. */
-    private static final double HIPS_TURN = .35;
     /** A place moves the shoulder that the reach began at; so many rounds bring both together. */
     private static final int ROUNDS = 4;
 
@@ -85,7 +83,7 @@ final class Skeleton {
         double above = (Lengths.NECK + Lengths.HEAD_CENTRE) * Math.cos(Math.min(Math.PI, HEAD_DROP * Math.abs(lean)));
         Point head = spine.at(1).along(180 - neck, above);
         double turn = Math.toRadians(pose.get(Angle.TURN));
-        Point hipOut = spine.front(0).times(Lengths.HIP_OUT * Math.cos(HIPS_TURN * turn));
+        Point hipOut = spine.front(0).times(Lengths.HIP_OUT * Math.cos(Math.toRadians(pose.hipsTurn())));
         return new Body(
                 view,
                 pose,

@@ -23,25 +23,26 @@ final class FacingTrunk implements Flesh {
     private static final double LIFT_FULL = .86;
     private static final double LIFT_LESS = .98;
     private static final double LIFT_TO = 1.14;
-    /** Share of a turn that the hips make, and where on the trunk the turn is whole. */
-    private static final double HIPS_TURN = .35;
-
+    /** Where on the trunk it is turned as far as the shoulders. */
     private static final double TURNED_AT = .7;
     /** From here on it is the neck. */
     private static final double ROUND_FROM = 1.03;
 
     private static final double BEYOND = .03;
+    /** A patch that leaves the edge comes into view once the edge has turned toward the eye by so many degrees. */
+    private static final double WRAPS = 20;
 
     private final Spine spine;
-    private final double turn;
-    private final boolean fromBack;
+    private final double hips;
+    private final double shoulders;
     private final double leftLift;
     private final double rightLift;
 
     FacingTrunk(Body body) {
         this.spine = body.spine();
-        this.turn = Math.toRadians(body.pose().get(Angle.TURN));
-        this.fromBack = body.view() == View.BACK;
+        int nearer = body.view() == View.BACK ? -1 : 1;
+        this.hips = nearer * Math.toRadians(body.pose().hipsTurn());
+        this.shoulders = nearer * Math.toRadians(body.pose().get(Angle.TURN));
         this.leftLift = lift(body.far().shoulder());
         this.rightLift = lift(body.near().shoulder());
     }
@@ -61,7 +62,7 @@ final class FacingTrunk implements Flesh {
     }
 
     private double turnAt(double s) {
-        return turn * (HIPS_TURN + (1 - HIPS_TURN) * Math.max(0, Math.min(1, s / TURNED_AT)));
+        return hips + (shoulders - hips) * Math.max(0, Math.min(1, s / TURNED_AT));
     }
 
     private static double depth(double s) {
@@ -103,17 +104,28 @@ final class FacingTrunk implements Flesh {
         for (double[] corner : corners) {
             double s = corner[0];
             double u = corner[1];
-            points.add(place(s, Math.abs(u) > 1 ? Math.signum(u) * (width(s) + BEYOND) : across(s, u)));
+            points.add(place(s, Math.abs(u) > 1 ? beyond(s, Math.signum(u)) : across(s, u)));
         }
         return Outlines.smooth(points);
     }
 
+    /** Outside the silhouette, or round the flank where that has turned toward the eye. */
+    private double beyond(double s, double side) {
+        double toward = Math.max(0, Math.min(1, -side * Math.toDegrees(turnAt(s)) / WRAPS));
+        return side * (width(s) + BEYOND) * (1 - toward) + across(s, side) * toward;
+    }
+
+    /** A place on the skin, which is round; what has turned out of sight is at the edge. */
     private double across(double s, double u) {
         if (s >= ROUND_FROM) {
             return u * width(s);
         }
-        double width = Outlines.at(Outlines.TORSO_FACING, s)[0];
-        double round = depth(s) * Math.sqrt(1 - u * u) * (fromBack ? -1 : 1);
-        return u * width * Math.cos(turnAt(s)) + round * Math.sin(turnAt(s));
+        double wide = Outlines.at(Outlines.TORSO_FACING, s)[0] * u;
+        double deep = depth(s) * Math.sqrt(1 - u * u);
+        double sine = Math.sin(turnAt(s));
+        double cosine = Math.cos(turnAt(s));
+        double across = wide * cosine + deep * sine;
+        boolean hidden = deep * cosine - wide * sine < 0;
+        return hidden ? Math.copySign(width(s), across) : across;
     }
 }

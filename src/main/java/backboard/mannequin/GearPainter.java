@@ -237,7 +237,7 @@ final class GearPainter {
     private void mat(Point at, Point to, double thickness) {
         double x = Math.min(at.x(), to.x());
         double width = Math.abs(to.x() - at.x());
-        brush.block(x, at.y() - .004, width, thickness, thickness / 2, palette.pad());
+        brush.block(x, at.y() - .004, width, thickness, Math.min(thickness / 2, .03), palette.pad());
         brush.line(
                 new Point(x + .012, at.y() + thickness - .008),
                 new Point(x + width - .012, at.y() + thickness - .008),
@@ -326,6 +326,7 @@ final class GearPainter {
                 extent.add(at.x() + half, gear.size());
             }
             case BENCH -> extent.add(at.x(), 0);
+            case MAT -> extent.add(at.x(), at.y() + gear.size());
             case BARBELL -> {
                 if (body.view() != View.SIDE) {
                     extent.add(at.x() - HALF_BAR, at.y());
