@@ -22,6 +22,8 @@ final class FacingPainter {
 
     private static final double HAND_SEEN = .6;
     private static final double SOLE = .041;
+    /** Hips that have turned by more show the body from the side: one arm and leg behind the other, and the length of the feet. */
+    private static final double FROM_SIDE = 45;
 
     private final Body body;
     private final Brush brush;
@@ -87,8 +89,18 @@ final class FacingPainter {
     }
 
     private void arms() {
-        arm(body.far(), -1);
-        arm(body.near(), 1);
+        if (rightIsAway()) {
+            arm(body.near(), 1);
+            arm(body.far(), -1);
+        } else {
+            arm(body.far(), -1);
+            arm(body.near(), 1);
+        }
+    }
+
+    private boolean rightIsAway() {
+        double turn = body.pose().hipsTurn();
+        return body.view() == View.FRONT ? turn > FROM_SIDE : turn < -FROM_SIDE;
     }
 
     /** The hand is the nearest part of an arm before the trunk, and the farthest of one behind it. */
@@ -137,8 +149,13 @@ final class FacingPainter {
     }
 
     private void legs(boolean towardEye) {
-        leg(body.farLeg(), -1, towardEye);
-        leg(body.leg(), 1, towardEye);
+        if (rightIsAway()) {
+            leg(body.leg(), 1, towardEye);
+            leg(body.farLeg(), -1, towardEye);
+        } else {
+            leg(body.farLeg(), -1, towardEye);
+            leg(body.leg(), 1, towardEye);
+        }
     }
 
     private void leg(Leg leg, int side, boolean towardEye) {
@@ -147,11 +164,7 @@ final class FacingPainter {
             return;
         }
         Color shoe = bentOver ? brush.palette().farShoe() : brush.palette().shoe();
-        Path2D foot = Tinter.smooth(
-                Outlines.FOOT_FACING,
-                point -> leg.ofFoot(Lengths.TOE_FORWARD * Math.max(0, -point.y() / SOLE), point.y())
-                        .along(leg.foot(), point.x()));
-        brush.segment(foot, shoe, List.of(), !bentOver);
+        brush.segment(foot(leg), shoe, List.of(), !bentOver);
         bone(
                 leg.knee(),
                 leg.shank(),
@@ -170,6 +183,19 @@ final class FacingPainter {
                 Outlines.THIGH_FACING,
                 Segment.THIGH,
                 bentOver);
+    }
+
+    private Path2D foot(Leg leg) {
+        double turn = body.pose().hipsTurn();
+        if (Math.abs(turn) > FROM_SIDE) {
+            int toes = turn > 0 ? 1 : -1;
+            return Tinter.smooth(
+                    Outlines.FOOT, point -> leg.ofFoot(0, point.y()).along(leg.foot(), toes * point.x()));
+        }
+        return Tinter.smooth(
+                Outlines.FOOT_FACING,
+                point -> leg.ofFoot(Lengths.TOE_FORWARD * Math.max(0, -point.y() / SOLE), point.y())
+                        .along(leg.foot(), point.x()));
     }
 
     private void bone(

@@ -28,6 +28,9 @@ final class FacingTrunk implements Flesh {
     /** From here on it is the neck. */
     private static final double ROUND_FROM = 1.03;
 
+    /** Below, the trunk is rounded alike from all sides. */
+    private static final double SEAT = -.04;
+
     private static final double BEYOND = .03;
     /** A patch that leaves the edge comes into view once the edge has turned toward the eye by so many degrees. */
     private static final double WRAPS = 20;
@@ -66,8 +69,10 @@ final class FacingTrunk implements Flesh {
     }
 
     private static double depth(double s) {
-        double[] sides = Outlines.at(Outlines.TORSO, s);
-        return (sides[0] + sides[1]) / 2;
+        double at = Math.max(SEAT, s);
+        double[] sides = Outlines.at(Outlines.TORSO, at);
+        double rounded = Outlines.at(Outlines.TORSO_FACING, s)[0] / Outlines.at(Outlines.TORSO_FACING, at)[0];
+        return (sides[0] + sides[1]) / 2 * (s < SEAT ? rounded : 1);
     }
 
     /** Half of what is seen of the trunk's width. */
