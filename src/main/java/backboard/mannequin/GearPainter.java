@@ -18,19 +18,18 @@ final class GearPainter {
     static final Point FAR = new Point(.020, .010);
 
     private static final double HALF_STACK = .075;
-    private static final double POST = .32;
     private static final double HALF_BAR = .44;
-    private static final double HALF_WALL = .42;
-    private static final double COURSE = .14;
 
     private final Brush brush;
     private final Palette palette;
     private final Body body;
+    private final Scenery scenery;
 
     GearPainter(Brush brush, Body body) {
         this.brush = brush;
         this.palette = brush.palette();
         this.body = body;
+        this.scenery = new Scenery(brush, body.view());
     }
 
     void paint(Gear gear, Layer layer) {
@@ -81,8 +80,8 @@ final class GearPainter {
                 brush.line(at.towards(to, Math.min(1, size / at.distance(to))), to, .012, palette.steel());
                 brush.ring(at, size, .016, palette.steelLight());
             }
-            case PULL_UP_BAR -> frame(at);
-            case WALL -> wall(at, size);
+            case PULL_UP_BAR -> scenery.pullUpBar(at);
+            case WALL -> scenery.wall(at, size);
             case ROLLER -> {
                 brush.disc(at, size, palette.pad());
                 brush.ring(at, size, .008, palette.padLight());
@@ -245,58 +244,6 @@ final class GearPainter {
                 palette.padLight());
     }
 
-    private void frame(Point bar) {
-        if (body.view() != View.SIDE) {
-            frameAcross(bar);
-            return;
-        }
-        double x = bar.x() + POST;
-        brush.line(new Point(x - .11, .012), new Point(x + .11, .012), .024, palette.steelDark());
-        brush.block(x - .022, 0, .044, bar.y() + .045, .010, palette.steelDark());
-        brush.block(x - .014, .01, .010, bar.y() + .025, .005, palette.steel());
-        brush.line(new Point(x, bar.y() + .030), bar.plus(.01, .030), .026, palette.steelDark());
-        brush.line(new Point(x, bar.y() - .16), bar.plus(.16, .024), .016, palette.steelDark());
-        brush.line(bar, bar.plus(0, .028), .022, palette.steelDark());
-    }
-
-    private void frameAcross(Point bar) {
-        for (int side : new int[] {-1, 1}) {
-            double x = bar.x() + side * HALF_BAR;
-            brush.line(new Point(x - .05, .012), new Point(x + .05, .012), .024, palette.steelDark());
-            brush.block(x - .022, 0, .044, bar.y() + .045, .010, palette.steelDark());
-            brush.block(x - .014, .01, .010, bar.y() + .025, .005, palette.steel());
-        }
-        brush.line(bar.plus(-HALF_BAR, 0), bar.plus(HALF_BAR, 0), .024, palette.steelLight());
-    }
-
-    /** What is seen of a wall behind someone: its edge and its courses. */
-    private void wallBehind(Point at, double height) {
-        brush.block(at.x() - HALF_WALL, 0, 2 * HALF_WALL, height, .012, palette.plate());
-        int courses = (int) Math.round(height / COURSE);
-        for (int i = 0; i < courses; i++) {
-            double low = height * i / courses;
-            double high = height * (i + 1) / courses;
-            if (i > 0) {
-                brush.line(new Point(at.x() - HALF_WALL, low), new Point(at.x() + HALF_WALL, low), .005, palette.pad());
-            }
-            for (double x = i % 2 == 0 ? -.3 : -.15; x < HALF_WALL; x += .3) {
-                brush.line(new Point(at.x() + x, low), new Point(at.x() + x, high), .005, palette.pad());
-            }
-        }
-    }
-
-    private void wall(Point at, double height) {
-        if (body.view() != View.SIDE) {
-            wallBehind(at, height);
-            return;
-        }
-        brush.line(new Point(at.x(), 0), new Point(at.x(), height), .012, palette.steel());
-        double beyond = at.x() <= 0 ? -.05 : .05;
-        for (double y = .02; y < height - .04; y += .07) {
-            brush.line(new Point(at.x(), y + .05), new Point(at.x() + beyond, y), .005, palette.steelDark());
-        }
-    }
-
     /** The rectangle that the piece needs. */
     Rectangle2D extent(Gear gear) {
         Point at = gear.at().in(body);
@@ -315,16 +262,8 @@ final class GearPainter {
                 extent.add(at.x() - HALF_STACK - .03, at.y());
                 extent.add(at.x() + HALF_STACK + .03, at.y() + gear.size());
             }
-            case PULL_UP_BAR -> {
-                boolean across = body.view() != View.SIDE;
-                extent.add(at.x() - (across ? HALF_BAR + .07 : .03), 0);
-                extent.add(at.x() + (across ? HALF_BAR + .07 : POST + .12), at.y() + .05);
-            }
-            case WALL -> {
-                double half = body.view() == View.SIDE ? .05 : HALF_WALL;
-                extent.add(at.x() - half, 0);
-                extent.add(at.x() + half, gear.size());
-            }
+            case PULL_UP_BAR -> extent.add(scenery.pullUpBarExtent(at));
+            case WALL -> extent.add(scenery.wallExtent(at, gear.size()));
             case BENCH -> extent.add(at.x(), 0);
             case MAT -> extent.add(at.x(), at.y() + gear.size());
             case BARBELL -> {

@@ -3,6 +3,7 @@ package backboard.mannequin;
 import backboard.figure.View;
 import backboard.training.Muscle;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -122,7 +123,7 @@ enum Patch {
             new double[][] {{.20, -.60}, {.44, .30}, {.56, .76}, {.78, .66}, {.84, .10}, {.76, -.66}, {.44, -.84}},
             Muscle.TRICEPS_BRACHII,
             Muscle.TRICEPS_BRACHII_LONG_HEAD),
-    LEFT_BACK_LAT(
+    BACK_LATS(
             Segment.TORSO,
             Seen.BACK,
             new double[][] {
@@ -138,27 +139,18 @@ enum Patch {
             },
             Muscle.LATISSIMUS_DORSI,
             Muscle.TERES_MAJOR),
-    RIGHT_BACK_LAT(Segment.TORSO, Seen.BACK, mirrored(LEFT_BACK_LAT), Muscle.LATISSIMUS_DORSI, Muscle.TERES_MAJOR),
-    LEFT_BACK_ERECTOR(
+    BACK_ERECTORS(
             Segment.TORSO,
             Seen.BACK,
             new double[][] {{.52, -.04}, {.40, -.26}, {.22, -.36}, {.06, -.28}, {.00, -.04}, {.30, -.03}},
             Muscle.ERECTOR_SPINAE,
             Muscle.MULTIFIDUS,
             Muscle.QUADRATUS_LUMBORUM),
-    RIGHT_BACK_ERECTOR(
-            Segment.TORSO,
-            Seen.BACK,
-            mirrored(LEFT_BACK_ERECTOR),
-            Muscle.ERECTOR_SPINAE,
-            Muscle.MULTIFIDUS,
-            Muscle.QUADRATUS_LUMBORUM),
-    LEFT_INFRASPINATUS(
+    BACK_INFRASPINATUS(
             Segment.TORSO,
             Seen.BACK,
             new double[][] {{.88, -.50}, {.90, -.90}, {.80, -.94}, {.68, -.66}, {.66, -.44}, {.76, -.40}},
             Muscle.INFRASPINATUS),
-    RIGHT_INFRASPINATUS(Segment.TORSO, Seen.BACK, mirrored(LEFT_INFRASPINATUS), Muscle.INFRASPINATUS),
     BACK_RHOMBOIDS(
             Segment.TORSO,
             Seen.BACK,
@@ -234,8 +226,6 @@ enum Patch {
             new double[][] {{1.24, -2}, {1.18, -.70}, {1.06, -.44}, {.96, -.46}, {.90, -.84}, {.89, -2}},
             Muscle.TRAPEZIUS_UPPER,
             Muscle.LEVATOR_SCAPULAE),
-    RIGHT_FRONT_TRAPS(
-            Segment.TORSO, Seen.FRONT, mirrored(FRONT_TRAPS), Muscle.TRAPEZIUS_UPPER, Muscle.LEVATOR_SCAPULAE),
     FRONT_CHEST(
             Segment.TORSO,
             Seen.FRONT,
@@ -248,19 +238,17 @@ enum Patch {
             Seen.FRONT,
             new double[][] {{.64, -.30}, {.64, .30}, {.36, .36}, {.10, .30}, {-.02, 0}, {.10, -.30}, {.36, -.36}},
             Muscle.CORE),
-    LEFT_OBLIQUE(
+    FRONT_OBLIQUES(
             Segment.TORSO,
             Seen.FRONT,
             new double[][] {{.58, -2}, {.56, -.66}, {.34, -.52}, {.14, -.58}, {.06, -.90}, {.06, -2}},
             Muscle.OBLIQUES,
             Muscle.QUADRATUS_LUMBORUM),
-    RIGHT_OBLIQUE(Segment.TORSO, Seen.FRONT, mirrored(LEFT_OBLIQUE), Muscle.OBLIQUES, Muscle.QUADRATUS_LUMBORUM),
-    LEFT_SERRATUS(
+    FRONT_SERRATUS(
             Segment.TORSO,
             Seen.FRONT,
             new double[][] {{.76, -2}, {.74, -.86}, {.66, -.66}, {.58, -.74}, {.56, -2}},
             Muscle.SERRATUS_ANTERIOR),
-    RIGHT_SERRATUS(Segment.TORSO, Seen.FRONT, mirrored(LEFT_SERRATUS), Muscle.SERRATUS_ANTERIOR),
     FRONT_QUADS(
             Segment.THIGH,
             Seen.FRONT,
@@ -335,13 +323,17 @@ enum Patch {
                 .toList();
     }
 
-    private static double[][] mirrored(Patch patch) {
-        return Arrays.stream(patch.corners)
-                .map(corner -> new double[] {corner[0], -corner[1]})
-                .toArray(double[][]::new);
+    /** Its outlines: two of them where the front or the back has it on both sides and the left one is written. */
+    List<double[][]> outlines() {
+        boolean isPair = segment == Segment.TORSO
+                && !seen.views.contains(View.SIDE)
+                && Arrays.stream(corners).allMatch(corner -> corner[1] < 0);
+        return isPair ? List.of(corners, mirrored()) : Collections.singletonList(corners);
     }
 
-    double[][] corners() {
-        return corners;
+    private double[][] mirrored() {
+        return Arrays.stream(corners)
+                .map(corner -> new double[] {corner[0], -corner[1]})
+                .toArray(double[][]::new);
     }
 }

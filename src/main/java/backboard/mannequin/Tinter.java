@@ -25,15 +25,17 @@ record Tinter(Brush brush, View view, Set<Muscle> main, Set<Muscle> assist) {
         List<Brush.Tint> tints = new ArrayList<>();
         Palette palette = brush.palette();
         List<Patch> mains = Patch.showing(view, segment, main);
-        for (Patch patch : Patch.showing(view, segment, assist)) {
-            if (!mains.contains(patch)) {
-                tints.add(new Brush.Tint(flesh.patch(patch.corners()), far ? palette.farAssist() : palette.assist()));
-            }
-        }
-        for (Patch patch : mains) {
-            tints.add(new Brush.Tint(flesh.patch(patch.corners()), far ? palette.farMain() : palette.main()));
-        }
+        List<Patch> assists = new ArrayList<>(Patch.showing(view, segment, assist));
+        assists.removeAll(mains);
+        tint(flesh, assists, far ? palette.farAssist() : palette.assist(), tints);
+        tint(flesh, mains, far ? palette.farMain() : palette.main(), tints);
         brush.segment(flesh.outline(), fill, tints, !far);
+    }
+
+    private static void tint(Flesh flesh, List<Patch> patches, Color colour, List<Brush.Tint> tints) {
+        for (Patch patch : patches) {
+            patch.outlines().forEach(outline -> tints.add(new Brush.Tint(flesh.patch(outline), colour)));
+        }
     }
 
     /** An outline whose rows are put in place one by one. */
