@@ -11,13 +11,6 @@ final class Skeleton {
     /** Someone bent over looks at the floor: the head drops faster than the trunk leans. */
     private static final double HEAD_DROP = 1.8;
 
-    /** Above so many degrees a lifted arm takes its shoulder along, up and toward the neck. */
-    private static final double SHOULDER_FOLLOWS = 50;
-
-    private static final double SHOULDER_UP = .030;
-    private static final double SHOULDER_IN = .020;
-    /** A foot stays level on the floor while the shank leans to the side by less. */
-    private static final double SOLE_LEVEL = 30;
     /** A place moves the shoulder that the reach began at; so many rounds bring both together. */
     private static final int ROUNDS = 4;
 
@@ -90,18 +83,10 @@ final class Skeleton {
                 spine,
                 head,
                 neck,
-                arm(pose, Limb.HAND, shoulder(spine, pose, Angle.SHOULDER, Math.cos(turn)), chest, 1),
-                arm(pose, Limb.FAR_HAND, shoulder(spine, pose, Angle.FAR_SHOULDER, -Math.cos(turn)), chest, -1),
+                arm(pose, Limb.HAND, Facing.shoulder(spine, pose, Angle.SHOULDER, Math.cos(turn)), chest, 1),
+                arm(pose, Limb.FAR_HAND, Facing.shoulder(spine, pose, Angle.FAR_SHOULDER, -Math.cos(turn)), chest, -1),
                 leg(pose, Limb.FOOT, hip.plus(hipOut), pelvis, 1),
                 leg(pose, Limb.FAR_FOOT, hip.minus(hipOut), pelvis, -1));
-    }
-
-    /** @param out share of the shoulders' width to the right that is seen */
-    private static Point shoulder(Spine spine, Pose pose, Angle lifted, double out) {
-        double follows = Math.max(0, Math.min(1, (pose.get(lifted) - SHOULDER_FOLLOWS) / (180 - SHOULDER_FOLLOWS)));
-        double raised = follows * SHOULDER_UP / Lengths.TRUNK + pose.get(Angle.SHRUG);
-        return spine.at(Lengths.SHOULDER_AT + raised)
-                .plus(spine.front(Lengths.SHOULDER_AT).times(out * (Lengths.SHOULDER_OUT - follows * SHOULDER_IN)));
     }
 
     /** @param side 1, or -1 for the left of a front or back view, which mirrors */
@@ -125,7 +110,7 @@ final class Skeleton {
         double shank = thigh - side * pose.get(limb.lower());
         boolean isSide = view == View.SIDE;
         double ankle = pose.get(far ? Angle.FAR_ANKLE : Angle.ANKLE);
-        double foot = 90 + (isSide ? shank + ankle : tilt(shank));
+        double foot = 90 + (isSide ? shank + ankle : Facing.tilt(shank));
         return Leg.of(
                 hip,
                 thigh,
@@ -135,12 +120,6 @@ final class Skeleton {
                 pose.get(far ? Angle.FAR_SHANK : Angle.SHANK),
                 isSide ? 1 : 0,
                 isSide ? 0 : Math.sin(Math.toRadians(Math.max(0, -ankle))));
-    }
-
-    /** Of a foot seen from the front: on the floor under a leg that leans a little, and in line with one that lies. */
-    private static double tilt(double shank) {
-        double beyond = Math.abs(shank) - SOLE_LEVEL;
-        return beyond <= 0 ? 0 : Math.copySign(Math.min(Math.abs(shank), 2 * beyond), shank);
     }
 
     // ---- reaching
@@ -154,7 +133,7 @@ final class Skeleton {
         Arm arm = limb == Limb.HAND ? body.near() : body.far();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
         if (view != View.SIDE && body.pose().get(limb.lower()) == 0) {
-            return reachTowardEye(body, arm.shoulder(), place, limb, side);
+            return Facing.reach(body, arm.shoulder(), place, limb, side);
         }
         int bend = body.pose().get(limb.lower()) < 0 ? -side : side;
         double upper = Lengths.UPPER_ARM * arm.upperShare();
@@ -175,9 +154,9 @@ final class Skeleton {
         int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
         Point ankle = view == View.SIDE
                 ? place.plus(-Lengths.BALL_FORWARD, Lengths.SOLE_DOWN)
-                : place.along(tilt(leg.shank()) + 180, Lengths.SOLE_DOWN + Lengths.BALL_FORWARD * leg.pointed());
+                : place.along(Facing.tilt(leg.shank()) + 180, Lengths.SOLE_DOWN + Lengths.BALL_FORWARD * leg.pointed());
         if (view != View.SIDE && body.pose().get(limb.lower()) == 0) {
-            return standTowardEye(body, leg.hip(), ankle, limb, side);
+            return Facing.stand(body, leg.hip(), ankle, limb, side);
         }
         Triangle triangle =
                 Triangle.of(leg.hip(), ankle, Lengths.THIGH * leg.thighShare(), Lengths.SHANK * leg.shankShare());
@@ -193,37 +172,7 @@ final class Skeleton {
         return angles;
     }
 
-    /** Seen from the front or the back, an elbow without an angle of its own stays straight: the arm points out of the picture. */
-    private static Map<Angle, Double> reachTowardEye(Body body, Point shoulder, Point place, Limb limb, int side) {
-        double distance = shoulder.distance(place);
-        double share = distance / (Lengths.UPPER_ARM + Lengths.FOREARM + Lengths.GRIP);
-        if (share < Arm.LEAST_GRIP) {
-            share = (distance - Arm.grip(share)) / (Lengths.UPPER_ARM + Lengths.FOREARM);
-        }
-        double seen = Math.max(Angle.UPPER_ARM.least(), Math.min(1, share));
-        Map<Angle, Double> angles = new EnumMap<>(Angle.class);
-        angles.put(
-                limb.upper(),
-                within(side * (shoulder.directionTo(place) + body.spine().chest()), -145));
-        angles.put(limb.isFar() ? Angle.FAR_UPPER_ARM : Angle.UPPER_ARM, seen);
-        angles.put(limb.isFar() ? Angle.FAR_FOREARM : Angle.FOREARM, seen);
-        angles.put(limb.isFar() ? Angle.FAR_WRIST : Angle.WRIST, 0.0);
-        return angles;
-    }
-
-    /** Seen from the front or the back, a knee without an angle of its own bends toward the eye or away: the leg is straight and shorter. */
-    private static Map<Angle, Double> standTowardEye(Body body, Point hip, Point ankle, Limb limb, int side) {
-        double share = Math.min(1, hip.distance(ankle) / (Lengths.THIGH + Lengths.SHANK));
-        Map<Angle, Double> angles = new EnumMap<>(Angle.class);
-        angles.put(
-                limb.upper(),
-                within(side * (hip.directionTo(ankle) + body.spine().pelvis()), -180));
-        angles.put(limb.isFar() ? Angle.FAR_THIGH : Angle.THIGH, share);
-        angles.put(limb.isFar() ? Angle.FAR_SHANK : Angle.SHANK, share);
-        return angles;
-    }
-
-    private static double within(double degrees, double least) {
+    static double within(double degrees, double least) {
         double turned = degrees;
         while (turned >= least + 360) {
             turned -= 360;
