@@ -60,6 +60,10 @@ public final class Movement {
         if (loop == Loop.THERE_AND_BACK) {
             add(Beat.HOLD, 0, 0, last, cycleSeconds / 2);
             add(Beat.HOLD, 1, last, 0, cycleSeconds / 2);
+        } else if (loop == Loop.IN_ORDER) {
+            for (int pose = 0; pose < last; pose++) {
+                add(Beat.HOLD, pose, pose, pose + 1, cycleSeconds / last);
+            }
         } else {
             add(Beat.HOLD, 0, 0, last, cycleSeconds);
         }

@@ -18,13 +18,13 @@ final class GearPainter {
     /** What is on the far side appears a little higher and further on. */
     static final Point FAR = new Point(.020, .010);
 
-    private static final double POST = .32;
     private static final double HALF_BAR = .44;
 
     private final Brush brush;
     private final Palette palette;
     private final Body body;
     private final double lift;
+    private final Scenery scenery;
 
     /** @param lift how far the stacks' chosen plates are off the rest, in statures */
     GearPainter(Brush brush, Body body, double lift) {
@@ -32,6 +32,7 @@ final class GearPainter {
         this.palette = brush.palette();
         this.body = body;
         this.lift = lift;
+        this.scenery = new Scenery(brush, body.view());
     }
 
     void paint(Gear gear, Layer layer) {
@@ -88,8 +89,8 @@ final class GearPainter {
                 brush.line(at.towards(to, Math.min(1, size / at.distance(to))), to, .012, palette.steel());
                 brush.ring(at, size, .016, palette.steelLight());
             }
-            case PULL_UP_BAR -> frame(at);
-            case WALL -> wall(at, size);
+            case PULL_UP_BAR -> scenery.pullUpBar(at);
+            case WALL -> scenery.wall(at, size);
             case ROLLER -> {
                 brush.disc(at, size, palette.pad());
                 brush.ring(at, size, .008, palette.padLight());
@@ -225,30 +226,12 @@ final class GearPainter {
     private void mat(Point at, Point to, double thickness) {
         double x = Math.min(at.x(), to.x());
         double width = Math.abs(to.x() - at.x());
-        brush.block(x, at.y() - .004, width, thickness, thickness / 2, palette.pad());
+        brush.block(x, at.y() - .004, width, thickness, Math.min(thickness / 2, .03), palette.pad());
         brush.line(
                 new Point(x + .012, at.y() + thickness - .008),
                 new Point(x + width - .012, at.y() + thickness - .008),
                 .006,
                 palette.padLight());
-    }
-
-    private void frame(Point bar) {
-        double x = bar.x() + POST;
-        brush.line(new Point(x - .11, .012), new Point(x + .11, .012), .024, palette.steelDark());
-        brush.block(x - .022, 0, .044, bar.y() + .045, .010, palette.steelDark());
-        brush.block(x - .014, .01, .010, bar.y() + .025, .005, palette.steel());
-        brush.line(new Point(x, bar.y() + .030), bar.plus(.01, .030), .026, palette.steelDark());
-        brush.line(new Point(x, bar.y() - .16), bar.plus(.16, .024), .016, palette.steelDark());
-        brush.line(bar, bar.plus(0, .028), .022, palette.steelDark());
-    }
-
-    private void wall(Point at, double height) {
-        brush.line(new Point(at.x(), 0), new Point(at.x(), height), .012, palette.steel());
-        double beyond = at.x() <= 0 ? -.05 : .05;
-        for (double y = .02; y < height - .04; y += .07) {
-            brush.line(new Point(at.x(), y + .05), new Point(at.x() + beyond, y), .005, palette.steelDark());
-        }
     }
 
     /** The rectangle that the piece needs. */
@@ -269,15 +252,10 @@ final class GearPainter {
                 extent.add(at.x() - StackPainter.HALF, at.y());
                 extent.add(at.x() + StackPainter.HALF, at.y() + gear.size());
             }
-            case PULL_UP_BAR -> {
-                extent.add(at.x() - .03, 0);
-                extent.add(at.x() + POST + .12, at.y() + .05);
-            }
-            case WALL -> {
-                extent.add(at.x() - .05, 0);
-                extent.add(at.x() + .05, gear.size());
-            }
+            case PULL_UP_BAR -> extent.add(scenery.pullUpBarExtent(at));
+            case WALL -> extent.add(scenery.wallExtent(at, gear.size()));
             case BENCH -> extent.add(at.x(), 0);
+            case MAT -> extent.add(at.x(), at.y() + gear.size());
             case BARBELL -> {
                 if (body.view() != View.SIDE) {
                     extent.add(at.x() - HALF_BAR, at.y());

@@ -142,10 +142,11 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
         Brush brush = new Brush(g, palette, detailed);
         GearPainter gear = new GearPainter(brush, body, StackPainter.lift(figure, body));
         boolean openHands = figure.gear().stream().noneMatch(piece -> HELD.contains(piece.kind()));
-        BodyPainter parts = new BodyPainter(body, brush, main, assist, openHands);
+        Tinter tinter = new Tinter(brush, body.view(), main, assist);
         gear(gear, Layer.BACK, withGear);
         gear(gear, Layer.FAR, withGear);
         if (body.view() == View.SIDE) {
+            BodyPainter parts = new BodyPainter(body, brush, tinter, openHands);
             AffineTransform near = g.getTransform();
             g.translate(GearPainter.FAR.x(), GearPainter.FAR.y());
             parts.farArm();
@@ -158,36 +159,10 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             gear(gear, Layer.FRONT, withGear);
             parts.nearArm();
         } else {
-            facing(parts, body, gear, withGear);
+            new FacingPainter(body, brush, tinter, openHands, figure.armsBehind())
+                    .paint(() -> gear(gear, Layer.MIDDLE, withGear), () -> gear(gear, Layer.FRONT, withGear));
         }
         gear(gear, Layer.GRIP, withGear);
-    }
-
-    private void facing(BodyPainter parts, Body body, GearPainter gear, boolean withGear) {
-        boolean bentOver = Math.abs(body.pose().get(backboard.figure.Angle.LEAN)) > 20;
-        boolean headLast = bentOver == (body.view() == View.FRONT) || !bentOver;
-        if (!headLast) {
-            parts.head();
-        }
-        if (figure.armsBehind()) {
-            parts.farArm();
-            parts.nearArm();
-        }
-        parts.farLeg();
-        parts.nearLeg();
-        gear(gear, Layer.MIDDLE, withGear);
-        parts.torso();
-        gear(gear, Layer.FRONT, withGear);
-        if (headLast && !bentOver) {
-            parts.head();
-        }
-        if (!figure.armsBehind()) {
-            parts.farArm();
-            parts.nearArm();
-        }
-        if (headLast && bentOver) {
-            parts.head();
-        }
     }
 
     private void gear(GearPainter painter, Layer layer, boolean withGear) {
