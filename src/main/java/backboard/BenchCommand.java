@@ -2,6 +2,7 @@ package backboard;
 
 import backboard.display.Monitors;
 import backboard.display.Screens;
+import backboard.display.StayAwake;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
@@ -86,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
                 kiosk.startPulse();
                 CompletableFuture<Screens> opened = new CompletableFuture<>();
                 SwingUtilities.invokeLater(() -> {
-                    Screens screens = new Screens(kiosk, () -> closed.complete(null));
+                    Screens screens = new Screens(kiosk, StayAwake.never(), () -> closed.complete(null));
                     opened.complete(screens);
                     screens.open(
                             setup.settings(),

@@ -6,10 +6,12 @@ import backboard.files.Problem;
 import backboard.training.Unit;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,9 @@ class SettingsReaderTest {
                 "wall.touch = no",
                 "wall.progress.seconds = 0",
                 "station.display = 1",
+                "progress.display = 3",
+                "wall.dim.percent = 50",
+                "wall.black.minutes = never",
                 "staff.controls = keyboard",
                 "staff.call = the front desk",
                 "sound.volume = 35",
@@ -55,7 +60,14 @@ class SettingsReaderTest {
                         DayOfWeek.TUESDAY,
                         new NamedCircuit("hinge-and-hold", gym.file().toString(), 8)));
         assertThat(settings.circuitOn(DayOfWeek.MONDAY)).isEmpty();
-        assertThat(settings.screens()).isEqualTo(new Settings.Screens(2, false, 0, StationDisplay.monitor(1)));
+        assertThat(settings.screens())
+                .isEqualTo(new Settings.Screens(
+                        2,
+                        false,
+                        0,
+                        SideScreen.monitor(1),
+                        SideScreen.monitor(3),
+                        new AfterClosing(50, Optional.empty())));
         assertThat(settings.staff()).isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, "the front desk"));
         assertThat(settings.sound().volume()).isEqualTo(35);
         assertThat(settings.sound().quiet()).isPresent();
@@ -70,7 +82,14 @@ class SettingsReaderTest {
         assertThat(defaults.units()).isEqualTo(Unit.KG);
         assertThat(defaults.zone()).isEqualTo(GymFolder.SYSTEM);
         assertThat(defaults.dataFolder()).isEqualTo(GymFolder.HOME.resolve("backboard"));
-        assertThat(defaults.screens()).isEqualTo(new Settings.Screens(1, true, 20, StationDisplay.NONE));
+        assertThat(defaults.screens())
+                .isEqualTo(new Settings.Screens(
+                        1,
+                        true,
+                        20,
+                        SideScreen.NONE,
+                        SideScreen.NONE,
+                        new AfterClosing(30, Optional.of(Duration.ofMinutes(30)))));
     }
 
     @ParameterizedTest
