@@ -73,7 +73,7 @@ class CommandLineTest {
             refused(
                     "export exercises --out FOLDER/none/a.csv",
                     "The folder FOLDER/none does not exist; create it first or choose another file."),
-            refused("bench", "Say what to measure: start (--help shows what there is)."),
+            refused("bench", "Say what to measure: start or wall (--help shows what there is)."),
             refused(
                     "export exercises --out FOLDER/a.csv --config FOLDER/none",
                     "FOLDER/none: the file is not there; check its name and folder"),
@@ -129,7 +129,7 @@ class CommandLineTest {
     }
 
     static final List<String> COMMANDS =
-            List.of("run", "check", "snapshot", "demo", "export sets", "export exercises", "bench start");
+            List.of("run", "check", "snapshot", "demo", "export sets", "export exercises", "bench start", "bench wall");
 
     @Test
     void theVersionIsOneLine() {

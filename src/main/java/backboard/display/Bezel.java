@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is between a screen and its window: moves the screen on its {@link Orbit}, and dims or covers it at night.
@@ -28,6 +30,7 @@ final class Bezel extends JPanel {
     private Point moved = new Point();
     private transient Instant now = Instant.EPOCH;
     private long blackSecond;
+    private transient @Nullable Runnable painted;
 
     /** @param shown hands the screen a state */
     Bezel(JComponent screen, Consumer<State> shown) {
@@ -38,6 +41,21 @@ final class Bezel extends JPanel {
         cover.setVisible(false);
         add(cover);
         add(screen);
+    }
+
+    /** Runs the task once, after the first frame that shows a state has been painted, were it a black one. */
+    void whenPainted(Runnable task) {
+        painted = task;
+    }
+
+    @Override
+    public void paint(Graphics g) {
+        super.paint(g);
+        Runnable task = painted;
+        if (task != null && now.isAfter(Instant.EPOCH)) {
+            painted = null;
+            SwingUtilities.invokeLater(task);
+        }
     }
 
     /** Takes over the state; thirty times a second, UI thread. */

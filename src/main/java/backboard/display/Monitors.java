@@ -94,7 +94,7 @@ public final class Monitors {
     }
 
     /** Where they lie, in the order of their numbers. Empty while the system has none. */
-    static List<Rectangle> bounds() {
+    public static List<Rectangle> bounds() {
         return Arrays.stream(all())
                 .map(GraphicsDevice::getDefaultConfiguration)
                 .map(GraphicsConfiguration::getBounds)

@@ -59,6 +59,11 @@ final class ScreenWindow implements AutoCloseable {
         });
     }
 
+    /** Runs the task once, after the first frame has been painted. */
+    void whenPainted(Runnable task) {
+        bezel.whenPainted(task);
+    }
+
     /** Makes it an ordinary window with a screen of this size in it. */
     void asWindow(Dimension size) {
         bezel.setPreferredSize(size);

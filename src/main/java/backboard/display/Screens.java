@@ -82,15 +82,15 @@ public final class Screens implements AutoCloseable {
      * Opens the wall and the screens beside it that the settings name, and keeps them up to date.
      *
      * @param window size of the content in pixels, for trying things out; empty is full screen on the monitors of the settings
-     * @param painted runs once, when the wall has painted its first frame
+     * @param painted runs once, when the wall's window has painted its first frame
      */
     public void open(Settings settings, Optional<Dimension> window, Runnable painted) {
         Settings.Screens wanted = settings.screens();
         boolean alone = wanted.station().kind() != SideScreen.Kind.WINDOW
                 && wanted.progress().kind() != SideScreen.Kind.WINDOW;
         WallStage wall = new WallStage(kiosk);
-        wall.whenPainted(painted);
         ScreenWindow first = add("Backboard", wall, wall::show);
+        first.whenPainted(painted);
         if (window.isPresent()) {
             first.asWindow(window.get());
         } else {
