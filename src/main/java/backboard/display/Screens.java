@@ -25,12 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The windows of one machine and the timer that keeps them up to date. UI thread.
+ * The windows of one machine and the ticker that keeps them up to date. UI thread.
  *
  * <p>A look at the clock is served in one go: every window takes over the same state, all that has changed is painted, and the display has
  * taken it in. So everything that changes with a phase changes in the same frame.
@@ -38,7 +37,6 @@ import org.slf4j.LoggerFactory;
 public final class Screens implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
-    private static final int LOOK_EVERY_MS = 33;
     /** Once a second. */
     private static final int LOOKS_PER_FIT = 30;
 
@@ -59,7 +57,7 @@ public final class Screens implements AutoCloseable {
     private Runnable served = () -> {};
     private final AWTEventListener touches = this::touched;
     private final KeyEventDispatcher keys = this::swallows;
-    private final Timer timer;
+    private final Ticker ticker;
 
     /**
      * @param awake is told when the screens are needed, and closed with this
@@ -69,8 +67,7 @@ public final class Screens implements AutoCloseable {
         this.kiosk = kiosk;
         this.awake = awake;
         this.closed = closed;
-        this.timer = new Timer(LOOK_EVERY_MS, tick -> show(kiosk.look()));
-        timer.setCoalesce(true);
+        this.ticker = new Ticker(() -> show(kiosk.look()));
     }
 
     /** Has the task run each time a look at the clock has been served: all is painted and the display has it. */
@@ -105,7 +102,7 @@ public final class Screens implements AutoCloseable {
         Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         show(kiosk.look());
-        timer.start();
+        ticker.start();
     }
 
     private void beside(
@@ -193,7 +190,7 @@ public final class Screens implements AutoCloseable {
     /** Takes the windows down. */
     @Override
     public void close() {
-        timer.stop();
+        ticker.close();
         Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
         awake.close();
