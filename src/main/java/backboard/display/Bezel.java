@@ -76,6 +76,7 @@ final class Bezel extends JPanel {
         if (!next.equals(moved)) {
             moved = next;
             place();
+            validate();
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /**
  * Moves a screen a little all the time, so that no edge burns in: ±4u, across and back in ten minutes (screens.md §3), up and down in seven,
- * so that it comes by every place in between. A function of the clock alone.
+ * so that it takes 70 minutes to come back to a path it has taken. A function of the clock alone.
  */
 final class Orbit {
 

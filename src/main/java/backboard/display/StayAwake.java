@@ -207,7 +207,9 @@ public final class StayAwake implements AutoCloseable {
     @Override
     public void close() {
         wanted = false;
-        thread.execute(this::letGo);
-        thread.shutdown();
+        if (!thread.isShutdown()) {
+            thread.execute(this::letGo);
+            thread.shutdown();
+        }
     }
 }
