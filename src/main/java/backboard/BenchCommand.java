@@ -2,6 +2,7 @@ package backboard;
 
 import backboard.display.Monitors;
 import backboard.display.Screens;
+import backboard.display.StayAwake;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
@@ -9,20 +10,16 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,12 +32,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures this machine, to judge a PC before buying it.",
-        subcommands = BenchCommand.Start.class)
+        subcommands = {BenchCommand.Start.class, BenchWall.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UserMistake("Say what to measure: start (--help shows what there is).");
+        throw new UserMistake("Say what to measure: start or wall (--help shows what there is).");
     }
 
     /** From launch to the first painted frame, and the memory the wall settles at. */
@@ -86,7 +83,7 @@ final class BenchCommand implements Callable<Integer> {
                 kiosk.startPulse();
                 CompletableFuture<Screens> opened = new CompletableFuture<>();
                 SwingUtilities.invokeLater(() -> {
-                    Screens screens = new Screens(kiosk, () -> closed.complete(null));
+                    Screens screens = new Screens(kiosk, StayAwake.never(), () -> closed.complete(null));
                     opened.complete(screens);
                     screens.open(
                             setup.settings(),
@@ -102,10 +99,7 @@ final class BenchCommand implements Callable<Integer> {
                 out.println("first_frame_ms: " + (uptime - since) + " ms");
                 out.flush();
                 within(closed, SETTLING);
-                residentKib()
-                        .ifPresentOrElse(
-                                kib -> out.println("resident_mib: " + kib / 1024 + " MiB"),
-                                () -> out.println("resident_mib: unknown on this system"));
+                out.println(OwnProcess.residentLine());
                 SwingUtilities.invokeLater(() -> opened.join().close());
             }
         }
@@ -120,21 +114,6 @@ final class BenchCommand implements Callable<Integer> {
                 return Optional.empty();
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e);
-            }
-        }
-
-        /** Resident set of this process in KiB, where the system tells. */
-        private static OptionalLong residentKib() {
-            Path status = Path.of("/proc/self/status");
-            if (!Files.isReadable(status)) {
-                return OptionalLong.empty();
-            }
-            try (Stream<String> lines = Files.lines(status, StandardCharsets.US_ASCII)) {
-                return lines.filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                        .findFirst();
-            } catch (IOException e) {
-                return OptionalLong.empty();
             }
         }
     }

@@ -2,11 +2,11 @@ package backboard;
 
 import backboard.display.Monitors;
 import backboard.display.Screens;
+import backboard.display.StayAwake;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
 import backboard.settings.Settings;
-import backboard.settings.StationDisplay;
 import java.awt.Dimension;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -114,7 +114,7 @@ final class RunCommand implements Callable<Integer> {
         AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
         SwingUtilities.invokeLater(() -> {
             try {
-                Screens screens = new Screens(kiosk, closed::countDown);
+                Screens screens = new Screens(kiosk, StayAwake.ofThisSystem(), closed::countDown);
                 opened.set(screens);
                 screens.open(setup.settings(), window, () -> {});
             } catch (RuntimeException | Error bug) {
@@ -147,14 +147,16 @@ final class RunCommand implements Callable<Integer> {
 
     /** What stays on the wall until somebody mends it: a mistake in a file, or a monitor that is not there. */
     private static Optional<String> notice(Setup setup) {
-        StationDisplay station = setup.settings().screens().station();
         if (!setup.problems().isEmpty()) {
             return Optional.of(setup.problems().get(0).toString());
         }
-        int wanted = Math.max(station.monitor(), setup.settings().screens().wallDisplay());
+        Settings.Screens screens = setup.settings().screens();
+        int wanted = Math.max(
+                screens.wallDisplay(),
+                Math.max(screens.station().monitor(), screens.progress().monitor()));
         return wanted > Monitors.count()
                 ? Optional.of("There is no monitor " + wanted + ", only " + Monitors.count()
-                        + "; see wall.display and station.display in the settings.")
+                        + "; see wall.display, station.display and progress.display in the settings.")
                 : Optional.empty();
     }
 

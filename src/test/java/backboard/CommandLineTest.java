@@ -73,7 +73,20 @@ class CommandLineTest {
             refused(
                     "export exercises --out FOLDER/none/a.csv",
                     "The folder FOLDER/none does not exist; create it first or choose another file."),
-            refused("bench", "Say what to measure: start (--help shows what there is)."),
+            refused("bench", "Say what to measure: start or wall (--help shows what there is)."),
+            refused(
+                    "bench wall --size 4k",
+                    "Invalid value for option '--size': "
+                            + "write a size as width x height in pixels, such as 1920x1080" + HINT),
+            refused(
+                    "bench wall --size 10x10",
+                    "Invalid value for option '--size': sizes run from 320x240 to 7680x7680" + HINT),
+            refused("bench wall --seconds 101", "--seconds must be 1 to 100, not 101."),
+            refused(
+                    "bench wall --screen wal",
+                    "There is no screen 'wal'; there are: wall-open-gym, wall-idle, wall-warm-up, wall-ready, wall-work, "
+                            + "wall-rest, wall-transition, wall-round-rest, wall-cool-down, wall-done, wall-paused, "
+                            + "progress, wall-closed, wall-black."),
             refused(
                     "export exercises --out FOLDER/a.csv --config FOLDER/none",
                     "FOLDER/none: the file is not there; check its name and folder"),
@@ -129,7 +142,7 @@ class CommandLineTest {
     }
 
     static final List<String> COMMANDS =
-            List.of("run", "check", "snapshot", "demo", "export sets", "export exercises", "bench start");
+            List.of("run", "check", "snapshot", "demo", "export sets", "export exercises", "bench start", "bench wall");
 
     @Test
     void theVersionIsOneLine() {

@@ -18,7 +18,14 @@ class WithoutDisplayTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--require-display", "--require-display run", "run --require-display", "bench start"})
+    @ValueSource(
+            strings = {
+                "--require-display",
+                "--require-display run",
+                "run --require-display",
+                "bench start",
+                "bench wall"
+            })
     void whatNeedsADisplaySaysSo(String line) throws Exception {
         Told told = Told.withoutDisplay(folder, line.split(" "));
 

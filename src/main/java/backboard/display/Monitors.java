@@ -5,12 +5,15 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,9 +93,11 @@ public final class Monitors {
         return GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
     }
 
-    /** The monitor with this number, from 1; the first if there are fewer. */
-    static GraphicsConfiguration number(int number) {
-        GraphicsDevice[] all = all();
-        return all[number <= all.length ? number - 1 : 0].getDefaultConfiguration();
+    /** Where they lie, in the order of their numbers. Empty while the system has none. */
+    public static List<Rectangle> bounds() {
+        return Arrays.stream(all())
+                .map(GraphicsDevice::getDefaultConfiguration)
+                .map(GraphicsConfiguration::getBounds)
+                .toList();
     }
 }

@@ -3,152 +3,146 @@ package backboard.display;
 import backboard.checkin.CheckInPanel;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
-import backboard.look.Theme;
+import backboard.progress.ProgressPanel;
 import backboard.settings.Settings;
-import backboard.settings.StationDisplay;
+import backboard.settings.SideScreen;
 import backboard.sound.Speaker;
+import java.awt.AWTEvent;
 import java.awt.Dimension;
-import java.awt.Point;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
-import java.awt.event.ActionEvent;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
-import java.awt.image.BufferedImage;
+import java.awt.event.AWTEventListener;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.JFrame;
-import javax.swing.KeyStroke;
-import javax.swing.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The windows of one machine and the timer that keeps them up to date. UI thread. */
+/**
+ * The windows of one machine and the ticker that keeps them up to date. UI thread.
+ *
+ * <p>A look at the clock is served in one go: every window takes over the same state, all that has changed is painted, and the display has
+ * taken it in. So everything that changes with a phase changes in the same frame.
+ */
 public final class Screens implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Screens.class);
-    private static final int LOOK_EVERY_MS = 33;
     /** Once a second. */
     private static final int LOOKS_PER_FIT = 30;
 
+    private static final Dimension TRIAL = new Dimension(1280, 720);
+
     private final Kiosk kiosk;
+    private final StayAwake awake;
     private final Runnable closed;
     private final Speaker speaker = new Speaker();
-    private final List<JFrame> frames = new ArrayList<>();
-    private final Map<JFrame, Integer> fullScreen = new LinkedHashMap<>();
+    private final Night night = new Night();
+    private Light light = Light.FULL;
+    private final List<ScreenWindow> windows = new ArrayList<>();
+    /** Those that fill a monitor, with its number; the wall first. */
+    private final Map<ScreenWindow, Integer> fullScreen = new LinkedHashMap<>();
+
     private final Set<String> faultsLogged = new HashSet<>();
     private int looks;
-    /** True while the station is an ordinary window, which the wall must not cover for good. */
-    private boolean beside;
+    private Runnable served = () -> {};
+    private final AWTEventListener touches = this::touched;
+    private final KeyEventDispatcher keys = this::swallows;
+    private final Ticker ticker;
 
-    private final List<Consumer<State>> screens = new ArrayList<>();
-    private final Timer timer;
-
-    /** @param closed when the user closes a window or presses Ctrl+Q */
-    public Screens(Kiosk kiosk, Runnable closed) {
+    /**
+     * @param awake is told when the screens are needed, and closed with this
+     * @param closed when the user closes a window or presses Ctrl+Q
+     */
+    public Screens(Kiosk kiosk, StayAwake awake, Runnable closed) {
         this.kiosk = kiosk;
+        this.awake = awake;
         this.closed = closed;
-        this.timer = new Timer(LOOK_EVERY_MS, tick -> show(kiosk.look()));
-        timer.setCoalesce(true);
+        this.ticker = new Ticker(() -> show(kiosk.look()));
+    }
+
+    /** Has the task run each time a look at the clock has been served: all is painted and the display has it. */
+    public void whenServed(Runnable task) {
+        served = task;
     }
 
     /**
-     * Opens the wall, and the station's screen if the settings name one, and keeps them up to date.
+     * Opens the wall and the screens beside it that the settings name, and keeps them up to date.
      *
-     * @param window size of the content in pixels, for trying things out; empty is full screen on the monitor of the settings
-     * @param painted runs once, when the wall has painted its first frame
+     * @param window size of the content in pixels, for trying things out; empty is full screen on the monitors of the settings
+     * @param painted runs once, when the wall's window has painted its first frame
      */
     public void open(Settings settings, Optional<Dimension> window, Runnable painted) {
-        beside = settings.screens().station().kind() == StationDisplay.Kind.WINDOW;
+        Settings.Screens wanted = settings.screens();
+        boolean alone = wanted.station().kind() != SideScreen.Kind.WINDOW
+                && wanted.progress().kind() != SideScreen.Kind.WINDOW;
         WallStage wall = new WallStage(kiosk);
-        wall.whenPainted(painted);
-        screens.add(wall::show);
-        open("Backboard", wall, settings.screens().wallDisplay(), window);
-        station(settings.screens().station(), settings.screens().wallDisplay(), window);
-        show(kiosk.look());
-        timer.start();
-    }
-
-    private void station(StationDisplay display, int wallMonitor, Optional<Dimension> window) {
-        if (display.kind() == StationDisplay.Kind.NONE) {
-            return;
-        }
-        boolean asWindow = display.kind() == StationDisplay.Kind.WINDOW;
-        if (!asWindow && window.isEmpty() && display.monitor() > Monitors.count()) {
-            LOG.warn("there is no monitor {} for the station", display.monitor());
-            return;
+        ScreenWindow first = add("Backboard", wall, wall::show);
+        first.whenPainted(painted);
+        if (window.isPresent()) {
+            first.asWindow(window.get());
+        } else {
+            first.fullScreen(alone);
+            fullScreen.put(first, wanted.wallDisplay());
         }
         CheckInPanel station = new CheckInPanel(kiosk, () -> {});
-        screens.add(station::show);
-        Optional<Dimension> size = window.or(() -> asWindow ? Optional.of(new Dimension(1280, 720)) : Optional.empty());
-        int other = wallMonitor == 1 && Monitors.count() > 1 ? 2 : 1;
-        open("Backboard station", station, asWindow ? other : display.monitor(), size);
+        beside("Backboard station", wanted.station(), station, station::show, wanted.wallDisplay(), window, alone);
+        ProgressPanel progress = new ProgressPanel();
+        beside("Backboard progress", wanted.progress(), progress, progress::show, wanted.wallDisplay(), window, alone);
+        fit();
+        Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+        show(kiosk.look());
+        ticker.start();
     }
 
-    private void open(String title, JComponent content, int monitor, Optional<Dimension> window) {
-        JFrame frame = new JFrame(title, Monitors.number(monitor));
-        frames.add(frame);
-        frame.setName(title.toLowerCase(Locale.ROOT).replace(' ', '-'));
-        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent e) {
-                closed.run();
-            }
-        });
-        frame.getContentPane().setBackground(Theme.BG);
-        frame.setContentPane(content);
-        content.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke("ctrl Q"), "quit");
-        content.getActionMap().put("quit", new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                closed.run();
-            }
-        });
-        if (window.isPresent()) {
-            content.setPreferredSize(window.get());
-            frame.pack();
-            if (frames.size() > 1) {
-                toFarCorner(frame);
-            }
-        } else {
-            frame.setUndecorated(true);
-            frame.setAlwaysOnTop(!beside);
-            frame.setBounds(frame.getGraphicsConfiguration().getBounds());
-            fullScreen.put(frame, monitor);
-            frame.setCursor(Toolkit.getDefaultToolkit()
-                    .createCustomCursor(
-                            new BufferedImage(16, 16, BufferedImage.TYPE_INT_ARGB), new Point(0, 0), "none"));
+    private void beside(
+            String title,
+            SideScreen place,
+            JComponent screen,
+            Consumer<State> shown,
+            int wall,
+            Optional<Dimension> window,
+            boolean alone) {
+        if (place.kind() == SideScreen.Kind.NONE) {
+            return;
         }
-        frame.setVisible(true);
+        ScreenWindow side = add(title, screen, shown);
+        if (place.kind() == SideScreen.Kind.MONITOR && window.isEmpty()) {
+            side.fullScreen(alone);
+            fullScreen.put(side, place.monitor());
+            return;
+        }
+        List<Rectangle> monitors = Monitors.bounds();
+        side.asWindow(window.orElse(TRIAL), monitors.get(wall == 1 && monitors.size() > 1 ? 1 : 0));
     }
 
-    /** Where a station that is tried out beside the wall does not cover the wall's countdown. */
-    private static void toFarCorner(JFrame frame) {
-        Rectangle whole = frame.getGraphicsConfiguration().getBounds();
-        frame.setLocation(
-                whole.x + Math.max(0, whole.width - frame.getWidth()),
-                whole.y + Math.max(0, whole.height - frame.getHeight()));
+    private ScreenWindow add(String title, JComponent screen, Consumer<State> shown) {
+        ScreenWindow window = new ScreenWindow(title, screen, shown, closed);
+        windows.add(window);
+        return window;
     }
 
     private void show(State state) {
-        screens.forEach(screen -> apart(() -> screen.accept(state)));
+        light = night.of(state);
+        windows.forEach(window -> apart(() -> window.show(state, light)));
         apart(() -> speaker.show(state));
+        apart(() -> awake.hold(light == Light.FULL));
         if (++looks % LOOKS_PER_FIT == 0) {
-            apart(() -> fullScreen.forEach(Screens::fit));
+            apart(this::fit);
         }
+        apart(() -> windows.forEach(ScreenWindow::paint));
         Toolkit.getDefaultToolkit().sync();
+        served.run();
     }
 
     /** One screen's fault must not stop the others, nor fill the log thirty times a second. */
@@ -162,20 +156,45 @@ public final class Screens implements AutoCloseable {
         }
     }
 
-    /** A monitor may have been switched on, turned or changed its size since the window was opened. */
-    private static void fit(JFrame frame, int monitor) {
-        Rectangle whole = Monitors.number(monitor).getBounds();
-        if (!frame.getBounds().equals(whole)) {
-            frame.setBounds(whole);
-            frame.validate();
+    /** A monitor may have been switched on or off, turned or changed its size. While there is none at all, everything stays. */
+    private void fit() {
+        List<Rectangle> monitors = Monitors.bounds();
+        if (monitors.isEmpty()) {
+            return;
         }
+        List<Optional<Rectangle>> places = MonitorPlan.places(List.copyOf(fullScreen.values()), monitors);
+        int next = 0;
+        for (ScreenWindow window : fullScreen.keySet()) {
+            window.fit(places.get(next++));
+        }
+    }
+
+    private void touched(AWTEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
+            night.touched();
+        }
+    }
+
+    /** On black screens a key only brings the picture back and does nothing that nobody sees; closing the program still works. */
+    private boolean swallows(KeyEvent key) {
+        boolean quit = key.isControlDown() && key.getKeyCode() == KeyEvent.VK_Q;
+        if (light != Light.BLACK || quit) {
+            return false;
+        }
+        if (key.getID() == KeyEvent.KEY_PRESSED) {
+            night.touched();
+        }
+        return true;
     }
 
     /** Takes the windows down. */
     @Override
     public void close() {
-        timer.stop();
+        ticker.close();
+        Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        awake.close();
         speaker.close();
-        frames.forEach(JFrame::dispose);
+        windows.forEach(ScreenWindow::close);
     }
 }

@@ -11,7 +11,6 @@ import backboard.progress.ProgressPanel;
 import backboard.training.Control;
 import backboard.wall.WallPanel;
 import java.awt.Component;
-import java.awt.Graphics;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -22,7 +21,6 @@ import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** All that one wall can show, one page at a time, with the control bar over it. */
@@ -39,7 +37,6 @@ public final class WallStage extends ScreenPane {
     private final transient Steering steering;
 
     private transient @Nullable State state;
-    private transient @Nullable Runnable painted;
     private boolean checkingIn;
     private boolean progressAsked;
     private final transient Since asked = new Since();
@@ -135,21 +132,6 @@ public final class WallStage extends ScreenPane {
         refusal = sentence;
         if (state != null) {
             refusedSince.restart(state.now().toInstant());
-        }
-    }
-
-    /** Runs the task once, after the next frame has been painted, whichever page it shows. */
-    void whenPainted(Runnable task) {
-        painted = task;
-    }
-
-    @Override
-    public void paint(Graphics g) {
-        super.paint(g);
-        Runnable task = painted;
-        painted = null;
-        if (task != null && state != null) {
-            SwingUtilities.invokeLater(task);
         }
     }
 

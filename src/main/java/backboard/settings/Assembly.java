@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class Assembly {
                         values.of(Keys.WALL_TOUCH),
                         values.of(Keys.PROGRESS_SECONDS),
                         values.of(Keys.STATION_DISPLAY),
+                        values.of(Keys.PROGRESS_DISPLAY),
+                        new AfterClosing(values.of(Keys.DIM), values.of(Keys.BLACK)),
                         new Viewing(values.of(Keys.DIAGONAL), values.of(Keys.DISTANCE))),
                 new Settings.Staff(values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_CALL)),
                 new Sound(
@@ -74,17 +77,24 @@ final class Assembly {
     }
 
     private static void monitorsApart(Values values, Problems problems) {
-        if (!values.isSound(Keys.STATION_DISPLAY) || !values.isSound(Keys.WALL_DISPLAY)) {
-            return;
+        Map<Integer, String> taken = new HashMap<>();
+        if (values.isSound(Keys.WALL_DISPLAY)) {
+            taken.put(values.of(Keys.WALL_DISPLAY), Keys.WALL_DISPLAY.name());
         }
-        int wall = values.of(Keys.WALL_DISPLAY);
-        values.given(Keys.STATION_DISPLAY)
-                .filter(given -> values.of(Keys.STATION_DISPLAY).equals(StationDisplay.monitor(wall)))
-                .ifPresent(given -> problems.add(
-                        given.file(),
-                        given.line(),
-                        "station.display and wall.display are both monitor " + wall
-                                + " and would cover each other; give the station another one, or none"));
+        for (Key<SideScreen> key : List.of(Keys.STATION_DISPLAY, Keys.PROGRESS_DISPLAY)) {
+            if (!values.isSound(key) || values.of(key).kind() != SideScreen.Kind.MONITOR) {
+                continue;
+            }
+            int monitor = values.of(key).monitor();
+            String other = taken.putIfAbsent(monitor, key.name());
+            values.given(key)
+                    .filter(given -> other != null)
+                    .ifPresent(given -> problems.add(
+                            given.file(),
+                            given.line(),
+                            key.name() + " and " + other + " are both monitor " + monitor
+                                    + " and would cover each other; give the first another one, or none"));
+        }
     }
 
     private static <T> Map<DayOfWeek, T> week(Values values, Keys.Daily<T> keys) {

@@ -4,6 +4,7 @@ import backboard.files.Nearest;
 import backboard.training.Keyed;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,12 +71,16 @@ final class Formats {
         return written.equals("auto") ? Optional.empty() : Optional.of(written);
     }
 
-    static StationDisplay station(String written) throws RefusedException {
+    static SideScreen sideScreen(String written) throws RefusedException {
         return switch (written) {
-            case "none" -> StationDisplay.NONE;
-            case "window" -> StationDisplay.WINDOW;
-            default -> StationDisplay.monitor(whole(written, 1, MOST_MONITORS));
+            case "none" -> SideScreen.NONE;
+            case "window" -> SideScreen.WINDOW;
+            default -> SideScreen.monitor(whole(written, 1, MOST_MONITORS));
         };
+    }
+
+    static Optional<Duration> minutesOrNever(String written, int most) throws RefusedException {
+        return written.equals("never") ? Optional.empty() : Optional.of(Duration.ofMinutes(whole(written, 0, most)));
     }
 
     static Path folder(String written) throws RefusedException {

@@ -4,6 +4,7 @@ import backboard.training.Keyed;
 import backboard.training.Unit;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /** Every key there is. Declaring one here is all it takes to have it read, checked, overridable and asked for in the documentation. */
 final class Keys {
 
+    private static final int MOST_MINUTES = 720;
     private static final Map<String, Key<?>> DECLARED = new LinkedHashMap<>();
 
     static final Key<String> GYM_NAME = text("gym.name", 40, "Our gym");
@@ -37,10 +39,18 @@ final class Keys {
     static final Key<Integer> WALL_DISPLAY = whole("wall.display", 1, Formats.MOST_MONITORS, "", 1);
     static final Key<Boolean> WALL_TOUCH = yesNo("wall.touch", true);
     static final Key<Integer> PROGRESS_SECONDS = whole("wall.progress.seconds", 0, 120, " seconds", 20);
+    static final Key<SideScreen> STATION_DISPLAY = sideScreen("station.display");
+    static final Key<SideScreen> PROGRESS_DISPLAY = sideScreen("progress.display");
+    static final Key<Integer> DIM = whole("wall.dim.percent", 0, 90, " percent", 30);
+    /** Empty for never. */
+    static final Key<Optional<Duration>> BLACK = key(
+            "wall.black.minutes",
+            "30",
+            "0 to " + MOST_MINUTES + " minutes, or never",
+            written -> Formats.minutesOrNever(written, MOST_MINUTES));
+
     static final Key<Length> DIAGONAL = length("wall.diagonal", "65 in", LengthFormat.DIAGONAL);
     static final Key<Length> DISTANCE = length("wall.distance", "5 m", LengthFormat.DISTANCE);
-    static final Key<StationDisplay> STATION_DISPLAY =
-            key("station.display", "none", "none, window or 1 to " + Formats.MOST_MONITORS, Formats::station);
 
     static final Key<StaffControls> STAFF_CONTROLS = word("staff.controls", StaffControls.class, StaffControls.TOUCH);
     static final Key<String> STAFF_CALL = text("staff.call", 30, "a coach");
@@ -89,6 +99,10 @@ final class Keys {
     private static <E extends Enum<E> & Keyed> Key<E> word(String name, Class<E> type, E byDefault) {
         String allowed = String.join(" or ", Keyed.keys(type));
         return key(name, byDefault.key(), allowed, written -> Formats.word(written, type));
+    }
+
+    private static Key<SideScreen> sideScreen(String name) {
+        return key(name, "none", "none, window or 1 to " + Formats.MOST_MONITORS, Formats::sideScreen);
     }
 
     private static Key<Boolean> yesNo(String name, boolean byDefault) {

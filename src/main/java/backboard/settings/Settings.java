@@ -42,9 +42,18 @@ public record Settings(
      * @param wallDisplay monitor of the wall, 1–16 as the system counts
      * @param wallTouch whether members may check in by touching the wall
      * @param progressSeconds how long a round rest shows the progress page, 0–120 s; 0 is never
+     * @param station for checking in
+     * @param progress that stays on the progress page
+     * @param afterClosing holds for all of them
      */
     public record Screens(
-            int wallDisplay, boolean wallTouch, int progressSeconds, StationDisplay station, Viewing viewing) {}
+            int wallDisplay,
+            boolean wallTouch,
+            int progressSeconds,
+            SideScreen station,
+            SideScreen progress,
+            AfterClosing afterClosing,
+            Viewing viewing) {}
 
     /**
      * The people of the gym.

@@ -100,6 +100,16 @@ class BrokenSettingsTest {
                 new Broken("wall.distance = 500 cm", 1, "not '500 cm': after the number comes m or ft"),
                 new Broken("station.display = both", 1, "none, window or 1 to 16, not 'both'"),
                 new Broken("wall.display = 2\nstation.display = 2", 2, "both monitor 2"),
+                new Broken(
+                        "wall.display = 2\nprogress.display = 2",
+                        2,
+                        "progress.display and wall.display are both monitor 2"),
+                new Broken(
+                        "station.display = 4\nprogress.display = 4",
+                        2,
+                        "progress.display and station.display are both monitor 4"),
+                new Broken("wall.dim.percent = 91", 1, "0 to 90 percent, not '91'"),
+                new Broken("wall.black.minutes = 721", 1, "0 to 720 minutes, or never, not '721'"),
                 new Broken("staff.controls = mouse", 1, "touch or keyboard"),
                 new Broken("staff.call = " + "x".repeat(31), 1, "1 to 30 characters", "it has 31"),
                 new Broken("sound.volume = 101", 1, "0 to 100 percent, not '101'"),

@@ -6,10 +6,12 @@ import backboard.files.Problem;
 import backboard.training.Unit;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,9 @@ class SettingsReaderTest {
                 "wall.diagonal = 165.5cm",
                 "wall.distance = 16 ft",
                 "station.display = 1",
+                "progress.display = 3",
+                "wall.dim.percent = 50",
+                "wall.black.minutes = never",
                 "staff.controls = keyboard",
                 "staff.call = the front desk",
                 "sound.volume = 35",
@@ -64,7 +69,9 @@ class SettingsReaderTest {
                         2,
                         false,
                         0,
-                        StationDisplay.monitor(1),
+                        SideScreen.monitor(1),
+                        SideScreen.monitor(3),
+                        new AfterClosing(50, Optional.empty()),
                         new Viewing(new Length(165.5, Length.Unit.CENTIMETRE), new Length(16, Length.Unit.FOOT))));
         assertThat(settings.staff()).isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, "the front desk"));
         assertThat(settings.sound().volume()).isEqualTo(35);
@@ -87,7 +94,9 @@ class SettingsReaderTest {
                         1,
                         true,
                         20,
-                        StationDisplay.NONE,
+                        SideScreen.NONE,
+                        SideScreen.NONE,
+                        new AfterClosing(30, Optional.of(Duration.ofMinutes(30))),
                         new Viewing(new Length(65, Length.Unit.INCH), new Length(5, Length.Unit.METRE))));
     }
 
