@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param sub what the count counts, under it
  * @param aim what to aim for, large
  * @param level share of the phase still to come, 1 down to 0
+ * @param swell size of the shape beside the word: 1, a little more just after a change
  */
 public record Slab(
         Tone tone,
@@ -29,6 +30,7 @@ public record Slab(
         String sub,
         String aim,
         double level,
+        double swell,
         int secondsLeft,
         String roundLine,
         Pips rounds,
@@ -37,6 +39,10 @@ public record Slab(
 
     private static final int LONGEST_IN_SECONDS = 99;
     private static final long SWITCH_CALL_MS = 4_000;
+    /** The shape swells once at a change, by a quarter; nothing on the wall flashes. */
+    private static final double SWELL_MS = 300;
+
+    private static final double SWELL = .25;
 
     /** The slab of a class; empty when no class is on. */
     public static Optional<Slab> of(State state) {
@@ -60,6 +66,7 @@ public record Slab(
                         : left > LONGEST_IN_SECONDS ? "minutes left" : left == 1 ? "second left" : "seconds left",
                 paused ? "" : aim(live),
                 moment.fractionLeft(),
+                paused ? 1 : swell(moment),
                 left,
                 inCircuit
                         ? "Round " + interval.round() + " of "
@@ -82,6 +89,13 @@ public record Slab(
     public static boolean isSwitching(Moment moment) {
         return moment.side().filter(side -> side == Side.SECOND).isPresent()
                 && moment.elapsedMs() - moment.interval().switchAtMs().orElseThrow() < SWITCH_CALL_MS;
+    }
+
+    private static double swell(Moment moment) {
+        long since = isSwitching(moment)
+                ? moment.elapsedMs() - moment.interval().switchAtMs().orElseThrow()
+                : moment.elapsedMs();
+        return since >= SWELL_MS ? 1 : 1 + SWELL * Math.sin(Math.PI * since / SWELL_MS);
     }
 
     private static String aim(Live live) {

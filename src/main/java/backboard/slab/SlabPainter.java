@@ -111,7 +111,7 @@ public final class SlabPainter {
     private static void body(Ink ink, SlabLayout layout, Slab slab, Color colour) {
         ticks(ink, layout.area(), layout.level(), TICKS, colour);
         Spot emblem = layout.emblem();
-        slab.tone().emblem().paint(ink, emblem.x(), emblem.y(), emblem.size(), colour);
+        slab.tone().emblem().paint(ink, emblem.x(), emblem.y(), emblem.size() * slab.swell(), colour);
         write(ink.as(Role.PHASE), layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
         if (slab.tone() == Tone.DONE) {
             double size = layout.count().size() * .6;
