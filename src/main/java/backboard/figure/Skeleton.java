@@ -127,7 +127,7 @@ final class Skeleton {
     private Map<Angle, Double> reachWithHand(Body body, Limb limb, Point place) {
         Arm arm = limb == Limb.HAND ? body.near() : body.far();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
-        int bend = body.pose().get(limb.lower()) < 0 ? -side : side;
+        int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
         double upper = Lengths.UPPER_ARM * arm.upperShare();
         double lower = Lengths.FOREARM * arm.foreShare() + Arm.grip(arm.foreShare());
         Triangle triangle = Triangle.of(arm.shoulder(), place, upper, lower);
