@@ -57,7 +57,8 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             double last = figure.poses().size() - (figure.loop() == backboard.figure.Loop.THERE_AND_BACK ? 1.0 : 0);
             Body body = figure.at(last * i / steps);
             for (Joint joint : Joint.values()) {
-                Point at = body.at(joint);
+                boolean shifted = body.view() == View.SIDE && joint.key().startsWith("far-");
+                Point at = shifted ? body.at(joint).plus(GearPainter.FAR) : body.at(joint);
                 double around = joint == Joint.HEAD ? .075 : joint == Joint.HIP ? .085 : around(joint);
                 extent.add(new Rectangle2D.Double(at.x() - around, at.y() - around, 2 * around, 2 * around));
             }
