@@ -17,6 +17,7 @@ final class Brush {
 
     /** Half of the line that parts two segments. */
     private static final double EDGE = .0065;
+
     private static final double TINT_EDGE = .0035;
     /** The light comes from above and the front. */
     private static final double SHADE_X = -.006;

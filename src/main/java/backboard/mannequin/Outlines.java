@@ -137,8 +137,7 @@ final class Outlines {
             Point after = points.get((i + 1) % n);
             Point at = points.get(i);
             double length = Math.max(before.distance(after), 1e-9);
-            moved.add(at.plus(
-                    (after.y() - before.y()) / length * out, (before.x() - after.x()) / length * out));
+            moved.add(at.plus((after.y() - before.y()) / length * out, (before.x() - after.x()) / length * out));
         }
         return smooth(moved);
     }

@@ -20,8 +20,7 @@ final class Stencil {
     /** Fills the shape, then hands out a graphics of the same scale that paints only on it. */
     void fill(Graphics2D g, Shape shape, Color colour, Consumer<Graphics2D> inside) {
         AffineTransform toPixels = g.getTransform();
-        Rectangle place =
-                toPixels.createTransformedShape(shape.getBounds2D()).getBounds();
+        Rectangle place = toPixels.createTransformedShape(shape.getBounds2D()).getBounds();
         place.grow(1, 1);
         Graphics2D on = cleared(place.width, place.height);
         try {
