@@ -7,6 +7,8 @@ import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,8 +91,10 @@ final class ExerciseList extends JPanel {
     }
 
     /** Takes over the exercises; the choice stays. */
-    void offer(List<Exercise> exercises) {
-        all = List.copyOf(exercises);
+    void offer(Collection<Exercise> exercises) {
+        all = exercises.stream()
+                .sorted(Comparator.comparing(Exercise::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
         fill();
     }
 

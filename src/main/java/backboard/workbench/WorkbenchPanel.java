@@ -54,7 +54,7 @@ public final class WorkbenchPanel extends JPanel {
         this.playback = new Playback(nanos);
         this.exercises = new ExerciseList(one -> shelf.figure(one).isPresent(), this::choose);
         setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
-        exercises.setPreferredSize(new Dimension(380, 400));
+        exercises.setPreferredSize(new Dimension(440, 400));
         mistake.setForeground(Theme.ERROR);
         JPanel below = new JPanel(new BorderLayout(0, 4));
         below.add(controls(), BorderLayout.NORTH);
@@ -65,7 +65,7 @@ public final class WorkbenchPanel extends JPanel {
         right.add(below, BorderLayout.SOUTH);
         add(exercises, BorderLayout.WEST);
         add(right, BorderLayout.CENTER);
-        exercises.offer(List.copyOf(shelf.exercises().values()));
+        exercises.offer(shelf.exercises().values());
         first.ifPresent(exercises::choose);
     }
 
@@ -159,7 +159,7 @@ public final class WorkbenchPanel extends JPanel {
     /** Sees whether somebody has saved a file; the figure goes on from where it is. */
     private void look() {
         if (shelf.refresh()) {
-            exercises.offer(List.copyOf(shelf.exercises().values()));
+            exercises.offer(shelf.exercises().values());
             exercise = exercises.choice();
             present();
         }
