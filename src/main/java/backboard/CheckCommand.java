@@ -1,8 +1,11 @@
 package backboard;
 
 import backboard.files.Problem;
+import backboard.sound.SoundCheck;
 import backboard.store.Store;
 import backboard.store.StoreException;
+import backboard.wall.ReadingAdvice;
+import java.awt.Dimension;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +16,25 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Validates settings, assets and data. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Tells what is wrong in settings, asset files and data, with file and line.")
+        description =
+                "Tells what is wrong in settings, asset files and data, with file and line; and which texts of the"
+                        + " wall are too small for its size and distance.")
 final class CheckCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "1920x1080",
+            converter = SizeConverter.class,
+            description = "Pixels of the wall; 1080x1920 if it stands. Default: ${DEFAULT-VALUE}.")
+    private Dimension size = new Dimension();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -39,11 +53,31 @@ final class CheckCommand implements Callable<Integer> {
                         + setup.library().tips().size() + " tips, with " + setup.source() + "; data in "
                         + setup.data()
                         + (Store.holdsData(setup.data()) ? " is sound." : " has not begun yet."));
+                out.println(sound(setup, folders.surroundings()));
+                advice(setup).forEach(out::println);
                 return Main.DONE;
             }
         }
         wrong.forEach(out::println);
         return Main.MISTAKE;
+    }
+
+    /** Told, not judged: a wall without a sound device is as good as any. */
+    private static String sound(Setup setup, Surroundings around) {
+        return SoundCheck.line(
+                setup.settings().sound(),
+                around.properties().getOrDefault("os.name", ""),
+                around.environment().getOrDefault("PATH", ""));
+    }
+
+    /** Nothing is wrong for that: a gym knows best how far its people see. */
+    private List<String> advice(Setup setup) {
+        return ReadingAdvice.of(
+                setup.settings(),
+                setup.library().circuits().values(),
+                setup.library().tips(),
+                setup.library().figures(),
+                size);
     }
 
     private static List<Problem> data(Path folder) {

@@ -55,10 +55,9 @@ class BesideTheJarTest {
         Told told = check();
 
         assertThat(told.code()).isZero();
-        assertThat(told.out())
-                .isEqualToIgnoringNewLines(
-                        "All is well: 90 exercises, 7 circuits, 27 tips, with the packed settings; data in "
-                                + elsewhere.resolve("backboard") + " has not begun yet.");
+        assertThat(told.out().lines().findFirst())
+                .contains("All is well: 90 exercises, 7 circuits, 27 tips, with the packed settings; data in "
+                        + elsewhere.resolve("backboard") + " has not begun yet.");
     }
 
     @Test
@@ -69,8 +68,8 @@ class BesideTheJarTest {
         Told told = check();
 
         assertThat(told.code()).isZero();
-        assertThat(told.out())
-                .isEqualToIgnoringNewLines("All is well: 1 exercises, 0 circuits, 0 tips, with " + config + "; data in "
+        assertThat(told.out().lines().findFirst())
+                .contains("All is well: 1 exercises, 0 circuits, 0 tips, with " + config + "; data in "
                         + program.resolve("gym") + " has not begun yet.");
     }
 
@@ -84,10 +83,9 @@ class BesideTheJarTest {
         Told told = check();
 
         assertThat(told.code()).isZero();
-        assertThat(told.out())
-                .isEqualToIgnoringNewLines(
-                        "All is well: 1 exercises, 0 circuits, 0 tips, with config.properties; data in "
-                                + elsewhere.resolve("here") + " has not begun yet.");
+        assertThat(told.out().lines().findFirst())
+                .contains("All is well: 1 exercises, 0 circuits, 0 tips, with config.properties; data in "
+                        + elsewhere.resolve("here") + " has not begun yet.");
     }
 
     @Test

@@ -236,9 +236,46 @@ class CheckCommandTest {
         Told told = check();
 
         assertThat(told.code()).isZero();
-        assertThat(told.out().lines()).hasSize(1);
-        assertThat(told.out())
+        List<String> lines = told.out().lines().toList();
+        assertThat(lines.get(0))
                 .contains("All is well", "90 exercises", "7 circuits", "with " + folder.resolve("config.properties"));
+        assertThat(lines.get(1)).startsWith("Sound: ");
+    }
+
+    @Test
+    void aVoiceThatIsMissingIsToldAndIsNoMistake() throws IOException {
+        copy(Path.of("assets"), folder.resolve("assets"));
+        Files.writeString(folder.resolve("config.properties"), "sound.voice = on\n");
+
+        Told told = check();
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out()).contains("this computer has no voice");
+    }
+
+    @Test
+    void textsTooSmallForTheDistanceAreToldAsAdvice() throws IOException {
+        copy(Path.of("assets"), folder.resolve("assets"));
+        Path config = folder.resolve("config.properties");
+
+        Files.writeString(config, "wall.diagonal = 65 in\nwall.distance = 3 m\n");
+        Told near = check();
+        Files.writeString(config, "wall.diagonal = 140 cm\nwall.distance = 20 ft\n");
+        Told far = check();
+
+        assertThat(near.out().lines()).as("all is well, and the sound").hasSize(2);
+        assertThat(near.code()).isZero();
+        assertThat(far.code()).isZero();
+        assertThat(far.err()).isEmpty();
+        assertThat(far.out().lines().skip(2))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .matches("wall.distance: .+, such as '.+', can be read from [0-9.]+ ft, not from 20 ft,"
+                                + " because the capitals are \\d+ mm high on a screen of 140 cm;"
+                                + " hang one of \\d+ cm, or bring the farthest station nearer."))
+                .anySatisfy(line -> assertThat(line).startsWith("wall.distance: the station names, "))
+                .noneSatisfy(line -> assertThat(line).startsWith("wall.distance: the countdown, "));
+        assertThat(near.out().lines().findFirst()).isEqualTo(far.out().lines().findFirst());
     }
 
     @Test

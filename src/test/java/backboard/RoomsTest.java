@@ -46,11 +46,13 @@ class RoomsTest {
             Map.entry("look", List.of()),
             Map.entry("mannequin", List.of("training", "figure", "look")),
             Map.entry("workbench", List.of("training", "files", "library", "figure", "mannequin", "look")),
+            Map.entry("muscles", List.of("training", "look")),
             Map.entry("slab", List.of("training", "kiosk", "look")),
-            Map.entry("sound", List.of("training", "settings", "kiosk", "slab", "look")),
-            Map.entry("wall", List.of("training", "settings", "kiosk", "look", "slab", "figure", "mannequin")),
+            Map.entry("sound", List.of("training", "settings", "kiosk", "look")),
+            Map.entry(
+                    "wall", List.of("training", "settings", "kiosk", "look", "slab", "figure", "mannequin", "muscles")),
             Map.entry("progress", List.of("training", "settings", "kiosk", "look", "slab")),
-            Map.entry("checkin", List.of("training", "settings", "kiosk", "look", "slab")),
+            Map.entry("checkin", List.of("training", "settings", "kiosk", "look", "slab", "muscles")),
             Map.entry(
                     "snapshot",
                     List.of(

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * <p>Seen from the side, plus is forward or bent. Seen from the front or the back, {@code shoulder} and {@code hip} lead away from the
  * midline, {@code elbow} goes on in that sense (arm out and elbow 90 is a hand up), and {@code trunk} leans to the right of the picture.
+ * A limb with a place whose elbow or knee is left out is straight there and points out of the picture as far as it must.
  */
 public enum Angle implements Keyed {
     /** Lean of the trunk from upright; 90 is level and face down, -90 level on the back. */
@@ -18,6 +19,8 @@ public enum Angle implements Keyed {
     LEAN("lean", -90, 90, 0),
     /** Of the front and back views only: rotation of the shoulders about the spine, which narrows them. */
     TURN("turn", -90, 90, 0),
+    /** Of the front and back views only: rotation of the hips, besides the third of {@code turn} that they always go along with. */
+    HIP_TURN("hip-turn", -90, 90, 0),
     /** From pelvis to ribs: plus rounds, minus arches. */
     SPINE("spine", -60, 70, 0),
     /** Head against the ribs: plus is chin down, minus looks up. */
@@ -38,6 +41,10 @@ public enum Angle implements Keyed {
     ANKLE("ankle", -95, 45, 0),
     THIGH("thigh", .05, 1, 1),
     SHANK("shank", .05, 1, 1),
+    /** Of a hand with a place: where it points in the picture, 0 down and 90 forward; left out, it goes on in line with the forearm. */
+    PALM("palm", -180, 180, 0),
+    /** Of a foot with a place: its slope about the ball, plus toes up. */
+    SOLE("sole", -100, 100, 0),
     FAR_SHOULDER("far-shoulder", SHOULDER),
     FAR_ELBOW("far-elbow", ELBOW),
     FAR_WRIST("far-wrist", WRIST),
@@ -47,7 +54,9 @@ public enum Angle implements Keyed {
     FAR_KNEE("far-knee", KNEE),
     FAR_ANKLE("far-ankle", ANKLE),
     FAR_THIGH("far-thigh", THIGH),
-    FAR_SHANK("far-shank", SHANK);
+    FAR_SHANK("far-shank", SHANK),
+    FAR_PALM("far-palm", PALM),
+    FAR_SOLE("far-sole", SOLE);
 
     private final String key;
     private final double least;

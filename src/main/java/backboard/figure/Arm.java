@@ -17,6 +17,9 @@ public record Arm(
         double upperShare,
         double foreShare) {
 
+    /** How much of a hand is seen at least, as a share. */
+    static final double LEAST_GRIP = .5;
+
     static Arm of(Point shoulder, double upper, double fore, double palm, double upperShare, double foreShare) {
         Point elbow = shoulder.along(upper, Lengths.UPPER_ARM * upperShare);
         Point wrist = elbow.along(fore, Lengths.FOREARM * foreShare);
@@ -26,6 +29,6 @@ public record Arm(
 
     /** The hand is never shortened as much as the forearm can be. */
     static double grip(double foreShare) {
-        return Lengths.GRIP * Math.max(foreShare, .5);
+        return Lengths.GRIP * Math.max(foreShare, LEAST_GRIP);
     }
 }

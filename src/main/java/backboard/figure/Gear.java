@@ -62,13 +62,13 @@ public record Gear(Kind kind, Layer layer, Spot at, Spot to, double size, double
         PAD("pad", true, Layer.MIDDLE, .046),
         /** A box with opposite corners at and to. */
         BOX("box", true, Layer.BACK, 0),
-        /** A mat on the floor from at to to. */
+        /** A mat on the floor from at to to, size thick; seen from above, so deep. */
         MAT("mat", true, Layer.BACK, .022),
         /** A ring on its strap: at is the ring, to where the strap is fixed; size is the ring's radius. */
         RING("ring", true, Layer.GRIP, .045),
-        /** A bar on posts to hang from: at is the bar, seen along its length. */
+        /** A bar on posts to hang from: at is the bar, seen along its length; from the front or the back, its middle. */
         PULL_UP_BAR("pull-up-bar", false, Layer.BACK, .017),
-        /** A wall whose face is at at. */
+        /** A wall whose face is at at; from the front, a piece of it behind the body. */
         WALL("wall", false, Layer.BACK, 1.1),
         /** A roller of radius size, seen along its length. */
         ROLLER("roller", false, Layer.MIDDLE, .07),
@@ -119,7 +119,7 @@ public record Gear(Kind kind, Layer layer, Spot at, Spot to, double size, double
             Optional<Double> size,
             double turn,
             Optional<Tone> tone) {
-        boolean far = at.joint().filter(joint -> joint.key().startsWith("far-")).isPresent();
+        boolean far = at.joint().filter(Joint::isFar).isPresent();
         return new Gear(
                 kind,
                 layer.orElse(far ? Layer.FAR : kind.layer()),

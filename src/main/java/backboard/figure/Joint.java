@@ -35,4 +35,9 @@ public enum Joint implements Keyed {
     public String key() {
         return key;
     }
+
+    /** Whether it is of the far arm or leg. */
+    public boolean isFar() {
+        return key.startsWith("far-");
+    }
 }

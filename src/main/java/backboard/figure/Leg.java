@@ -6,7 +6,8 @@ package backboard.figure;
  * @param foot the direction from heel to toe
  * @param thighShare how much of the thigh's length is seen
  * @param shankShare how much of the shank's length is seen
- * @param footShare how much of the foot's length is seen: 1 from the side, 0 from the front or back
+ * @param footShare how much of the foot's length is seen along {@code foot}: 1 from the side, 0 from the front or back
+ * @param pointed of the front and back views: how much of it is seen downward, because the toes are pointed; 0–1
  */
 public record Leg(
         Point hip,
@@ -17,7 +18,8 @@ public record Leg(
         double foot,
         double thighShare,
         double shankShare,
-        double footShare) {
+        double footShare,
+        double pointed) {
 
     static Leg of(
             Point hip,
@@ -26,15 +28,16 @@ public record Leg(
             double foot,
             double thighShare,
             double shankShare,
-            double footShare) {
+            double footShare,
+            double pointed) {
         Point knee = hip.along(thigh, Lengths.THIGH * thighShare);
         Point ankle = knee.along(shank, Lengths.SHANK * shankShare);
-        return new Leg(hip, knee, ankle, thigh, shank, foot, thighShare, shankShare, footShare);
+        return new Leg(hip, knee, ankle, thigh, shank, foot, thighShare, shankShare, footShare, pointed);
     }
 
     /** A point of the foot: so far from the ankle toward the toes, and up from it. */
     public Point ofFoot(double forward, double up) {
-        return ankle.along(foot, forward * footShare).along(foot + 90, up);
+        return ankle.along(foot, forward * footShare).along(foot + 90, up - forward * pointed);
     }
 
     public Point heel() {

@@ -27,11 +27,11 @@ public final class Lengths {
     static final double HEEL_BACK = -.030;
 
     static final double BALL_FORWARD = .075;
-    static final double TOE_FORWARD = .108;
+    public static final double TOE_FORWARD = .108;
     static final double SOLE_DOWN = .041;
 
     /** Of the front and back views: from the midline to the joint. */
-    static final double SHOULDER_OUT = .116;
+    static final double SHOULDER_OUT = .112;
 
     static final double HIP_OUT = .064;
 

@@ -6,7 +6,7 @@ import backboard.training.Keyed;
 public enum Limb implements Keyed {
     HAND("hand", Angle.SHOULDER, Angle.ELBOW),
     FAR_HAND("far-hand", Angle.FAR_SHOULDER, Angle.FAR_ELBOW),
-    /** The place is under the ball of the foot, with the sole level. */
+    /** The place is under the ball of the foot; the sole is level, or slopes by {@link Angle#SOLE}. */
     FOOT("foot", Angle.HIP, Angle.KNEE),
     FAR_FOOT("far-foot", Angle.FAR_HIP, Angle.FAR_KNEE);
 

@@ -16,56 +16,69 @@ public final class Movement {
     /** Seconds. */
     private static final double SHORTEST_WAY = .5;
 
-    private final Figure figure;
+    private final Loop loop;
     private final boolean hasReps;
     private final List<Part> parts = new ArrayList<>();
     private final double seconds;
 
-    private record Part(Beat beat, double from, double to, double seconds) {}
+    private record Part(Beat beat, int leg, double from, double to, double seconds) {}
 
     /**
      * @param position for {@link Figure#at}
+     * @param leg which way of the rep, from 0; a pause belongs to the way before it
      * @param share of the beat that is over, 0–1
      * @param rep how many reps are over
      */
-    public record Stance(double position, Beat beat, double share, long rep) {}
+    public record Stance(double position, Beat beat, int leg, double share, long rep) {}
 
     public Movement(Figure figure, Tempo tempo) {
-        this.figure = figure;
-        this.hasReps = tempo.hasReps() && figure.loop() != Loop.ROUND;
+        this(figure.loop(), figure.poses().size(), figure.startsStretched(), figure.cycleSeconds(), tempo);
+    }
+
+    private Movement(Loop loop, int poses, boolean startsStretched, double cycleSeconds, Tempo tempo) {
+        this.loop = loop;
+        this.hasReps = tempo.hasReps() && loop != Loop.ROUND;
+        int last = loop == Loop.THERE_AND_BACK ? poses - 1 : poses;
         if (hasReps) {
-            reps(tempo);
+            reps(loop == Loop.IN_ORDER ? Math.max(2, poses) : 2, last, startsStretched, tempo);
         } else {
-            evenly();
+            evenly(last, cycleSeconds);
         }
         this.seconds = parts.stream().mapToDouble(Part::seconds).sum();
     }
 
-    private void reps(Tempo tempo) {
-        int legs = figure.loop() == Loop.IN_ORDER ? Math.max(2, figure.poses().size()) : 2;
+    /** Of an exercise that has no figure: only its beats are of use. */
+    public static Movement unseen(Tempo tempo) {
+        return new Movement(Loop.THERE_AND_BACK, 2, true, 4, tempo);
+    }
+
+    private void reps(int legs, double last, boolean startsStretched, Tempo tempo) {
         for (int leg = 0; leg < legs; leg++) {
-            double from = figure.loop() == Loop.IN_ORDER ? leg : leg == 0 ? 0 : figure.endOfFirstLeg();
-            double to = figure.loop() == Loop.IN_ORDER ? leg + 1 : leg == 0 ? figure.endOfFirstLeg() : 0;
-            boolean effort = leg % 2 == 0 == figure.startsStretched();
+            double from = loop == Loop.IN_ORDER ? leg : leg == 0 ? 0 : last;
+            double to = loop == Loop.IN_ORDER ? leg + 1 : leg == 0 ? last : 0;
+            boolean effort = leg % 2 == 0 == startsStretched;
             double way = effort ? tempo.lifting() : tempo.lowering();
-            add(effort ? Beat.EFFORT : Beat.RETURN, from, to, way == 0 ? SHORTEST_WAY : way);
-            add(effort ? Beat.SQUEEZE : Beat.STRETCH, to, to, effort ? tempo.squeezed() : tempo.stretched());
+            add(effort ? Beat.EFFORT : Beat.RETURN, leg, from, to, way == 0 ? SHORTEST_WAY : way);
+            add(effort ? Beat.SQUEEZE : Beat.STRETCH, leg, to, to, effort ? tempo.squeezed() : tempo.stretched());
         }
     }
 
-    private void evenly() {
-        double half = figure.cycleSeconds() / 2;
-        if (figure.loop() == Loop.THERE_AND_BACK) {
-            add(Beat.HOLD, 0, figure.endOfFirstLeg(), half);
-            add(Beat.HOLD, figure.endOfFirstLeg(), 0, half);
+    private void evenly(double last, double cycleSeconds) {
+        if (loop == Loop.THERE_AND_BACK) {
+            add(Beat.HOLD, 0, 0, last, cycleSeconds / 2);
+            add(Beat.HOLD, 1, last, 0, cycleSeconds / 2);
+        } else if (loop == Loop.IN_ORDER) {
+            for (int pose = 0; pose < last; pose++) {
+                add(Beat.HOLD, pose, pose, pose + 1, cycleSeconds / last);
+            }
         } else {
-            add(Beat.HOLD, 0, figure.poses().size(), figure.cycleSeconds());
+            add(Beat.HOLD, 0, 0, last, cycleSeconds);
         }
     }
 
-    private void add(Beat beat, double from, double to, double length) {
+    private void add(Beat beat, int leg, double from, double to, double length) {
         if (length > 0) {
-            parts.add(new Part(beat, from, to, length));
+            parts.add(new Part(beat, leg, from, to, length));
         }
     }
 
@@ -88,11 +101,11 @@ public final class Movement {
         for (Part part : parts) {
             if (left < part.seconds()) {
                 double share = left / part.seconds();
-                double eased = figure.loop() == Loop.ROUND ? share : (1 - Math.cos(Math.PI * share)) / 2;
-                return new Stance(part.from() + (part.to() - part.from()) * eased, part.beat(), share, rep);
+                double eased = loop == Loop.ROUND ? share : (1 - Math.cos(Math.PI * share)) / 2;
+                return new Stance(part.from() + (part.to() - part.from()) * eased, part.beat(), part.leg(), share, rep);
             }
             left -= part.seconds();
         }
-        return new Stance(last.to(), last.beat(), 1, rep);
+        return new Stance(last.to(), last.beat(), last.leg(), 1, rep);
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public record Pose(Map<Angle, Double> angles, Pin pin, Map<Limb, Point> places) {
 
+    /** Share of a turn of the shoulders that the hips make too. */
+    private static final double HIPS_GO_ALONG = .35;
+
     public Pose {
         angles = Collections.unmodifiableMap(new EnumMap<>(withClass(angles, Angle.class)));
         places = Collections.unmodifiableMap(new EnumMap<>(withClass(places, Limb.class)));
@@ -33,6 +36,16 @@ public record Pose(Map<Angle, Double> angles, Pin pin, Map<Limb, Point> places) 
             return own;
         }
         return angle.near().map(this::get).orElse(angle.byDefault());
+    }
+
+    /** Whether it says anything about an angle, for this side or, of a far one, the near side. */
+    boolean says(Angle angle) {
+        return angles.containsKey(angle) || angle.near().map(this::says).orElse(false);
+    }
+
+    /** Rotation of the hips in a front or back view, in degrees. */
+    public double hipsTurn() {
+        return HIPS_GO_ALONG * get(Angle.TURN) + get(Angle.HIP_TURN);
     }
 
     Pose with(Map<Angle, Double> more) {

@@ -11,6 +11,9 @@ final class Skeleton {
     /** Someone bent over looks at the floor: the head drops faster than the trunk leans. */
     private static final double HEAD_DROP = 1.8;
 
+    /** A place moves the shoulder that the reach began at; so many rounds bring both together. */
+    private static final int ROUNDS = 4;
+
     private static final double NOT_QUITE_STRAIGHT = 1e-4;
 
     private final View view;
@@ -26,8 +29,10 @@ final class Skeleton {
     /** The pose with the angles that its places ask for. */
     Pose settled(Pose pose) {
         Pose settled = pose;
-        for (Map.Entry<Limb, Point> place : pose.places().entrySet()) {
-            settled = settled.with(reach(standing(settled), place.getKey(), place.getValue()));
+        for (int round = 0; round < (view == View.SIDE ? 1 : ROUNDS); round++) {
+            for (Map.Entry<Limb, Point> place : pose.places().entrySet()) {
+                settled = settled.with(reach(standing(settled), place.getKey(), place.getValue()));
+            }
         }
         return settled;
     }
@@ -70,18 +75,16 @@ final class Skeleton {
         Spine spine = new Spine(hip, pelvis, chest, neck, Lengths.TRUNK * Math.cos(lean));
         double above = (Lengths.NECK + Lengths.HEAD_CENTRE) * Math.cos(Math.min(Math.PI, HEAD_DROP * Math.abs(lean)));
         Point head = spine.at(1).along(180 - neck, above);
-        Point centre = spine.at(Lengths.SHOULDER_AT + pose.get(Angle.SHRUG));
-        Point out = spine.front(Lengths.SHOULDER_AT)
-                .times(Lengths.SHOULDER_OUT * Math.cos(Math.toRadians(pose.get(Angle.TURN))));
-        Point hipOut = spine.front(0).times(Lengths.HIP_OUT);
+        double turn = Math.toRadians(pose.get(Angle.TURN));
+        Point hipOut = spine.front(0).times(Lengths.HIP_OUT * Math.cos(Math.toRadians(pose.hipsTurn())));
         return new Body(
                 view,
                 pose,
                 spine,
                 head,
                 neck,
-                arm(pose, Limb.HAND, centre.plus(out), chest, 1),
-                arm(pose, Limb.FAR_HAND, centre.minus(out), chest, -1),
+                arm(pose, Limb.HAND, Facing.shoulder(spine, pose, Angle.SHOULDER, Math.cos(turn)), chest, 1),
+                arm(pose, Limb.FAR_HAND, Facing.shoulder(spine, pose, Angle.FAR_SHOULDER, -Math.cos(turn)), chest, -1),
                 leg(pose, Limb.FOOT, hip.plus(hipOut), pelvis, 1),
                 leg(pose, Limb.FAR_FOOT, hip.minus(hipOut), pelvis, -1));
     }
@@ -106,7 +109,8 @@ final class Skeleton {
         double thigh = side * pose.get(limb.upper()) - pelvis;
         double shank = thigh - side * pose.get(limb.lower());
         boolean isSide = view == View.SIDE;
-        double foot = shank + 90 + (isSide ? pose.get(far ? Angle.FAR_ANKLE : Angle.ANKLE) : 0);
+        double ankle = pose.get(far ? Angle.FAR_ANKLE : Angle.ANKLE);
+        double foot = 90 + (isSide ? shank + ankle : Facing.tilt(shank));
         return Leg.of(
                 hip,
                 thigh,
@@ -114,7 +118,8 @@ final class Skeleton {
                 foot,
                 pose.get(far ? Angle.FAR_THIGH : Angle.THIGH),
                 pose.get(far ? Angle.FAR_SHANK : Angle.SHANK),
-                isSide ? 1 : 0);
+                isSide ? 1 : 0,
+                isSide ? 0 : Math.sin(Math.toRadians(Math.max(0, -ankle))));
     }
 
     // ---- reaching
@@ -127,16 +132,25 @@ final class Skeleton {
     private Map<Angle, Double> reachWithHand(Body body, Limb limb, Point place) {
         Arm arm = limb == Limb.HAND ? body.near() : body.far();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
+        if (view != View.SIDE && body.pose().get(limb.lower()) == 0) {
+            return Facing.reach(body, arm.shoulder(), place, limb, side);
+        }
         int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
+        Angle palm = limb.isFar() ? Angle.FAR_PALM : Angle.PALM;
+        boolean isLaid = body.pose().says(palm);
+        double grip = Arm.grip(arm.foreShare());
         double upper = Lengths.UPPER_ARM * arm.upperShare();
-        double lower = Lengths.FOREARM * arm.foreShare() + Arm.grip(arm.foreShare());
-        Triangle triangle = Triangle.of(arm.shoulder(), place, upper, lower);
+        double lower = Lengths.FOREARM * arm.foreShare() + (isLaid ? 0 : grip);
+        Point end = isLaid ? place.along(body.pose().get(palm), -grip) : place;
+        Triangle triangle = Triangle.of(arm.shoulder(), end, upper, lower);
         double direction = triangle.direction() - bend * triangle.atRoot();
         double chest = body.spine().chest();
         Map<Angle, Double> angles = new EnumMap<>(Angle.class);
         angles.put(limb.upper(), within(side * (direction + chest), -145));
-        angles.put(limb.lower(), side * bend * (180 - triangle.between()));
-        angles.put(limb.isFar() ? Angle.FAR_WRIST : Angle.WRIST, 0.0);
+        double elbow = bend * (180 - triangle.between());
+        angles.put(limb.lower(), side * elbow);
+        double wrist = isLaid ? side * within(body.pose().get(palm) - direction - elbow, -180) : 0;
+        angles.put(limb.isFar() ? Angle.FAR_WRIST : Angle.WRIST, wrist);
         return angles;
     }
 
@@ -144,7 +158,13 @@ final class Skeleton {
         Leg leg = limb == Limb.FOOT ? body.leg() : body.farLeg();
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
         int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
-        Point ankle = place.plus(-Lengths.BALL_FORWARD * leg.footShare(), Lengths.SOLE_DOWN);
+        double sole = body.pose().get(limb.isFar() ? Angle.FAR_SOLE : Angle.SOLE);
+        Point ankle = view == View.SIDE
+                ? place.along(90 + sole, -Lengths.BALL_FORWARD).along(180 + sole, Lengths.SOLE_DOWN)
+                : place.along(Facing.tilt(leg.shank()) + 180, Lengths.SOLE_DOWN + Lengths.BALL_FORWARD * leg.pointed());
+        if (view != View.SIDE && body.pose().get(limb.lower()) == 0) {
+            return Facing.stand(body, leg.hip(), ankle, limb, side);
+        }
         Triangle triangle =
                 Triangle.of(leg.hip(), ankle, Lengths.THIGH * leg.thighShare(), Lengths.SHANK * leg.shankShare());
         double thigh = triangle.direction() + bend * triangle.atRoot();
@@ -153,11 +173,13 @@ final class Skeleton {
         Map<Angle, Double> angles = new EnumMap<>(Angle.class);
         angles.put(limb.upper(), within(side * (thigh + body.spine().pelvis()), -180));
         angles.put(limb.lower(), side * bend * knee);
-        angles.put(limb.isFar() ? Angle.FAR_ANKLE : Angle.ANKLE, within(-shank, -180));
+        if (view == View.SIDE) {
+            angles.put(limb.isFar() ? Angle.FAR_ANKLE : Angle.ANKLE, within(sole - shank, -180));
+        }
         return angles;
     }
 
-    private static double within(double degrees, double least) {
+    static double within(double degrees, double least) {
         double turned = degrees;
         while (turned >= least + 360) {
             turned -= 360;

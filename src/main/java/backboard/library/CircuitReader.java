@@ -31,6 +31,7 @@ final class CircuitReader {
             entry("day", "monday"),
             entry("why", "Pulls alternate with floor work so that the grip recovers."),
             entry("hard", "none"),
+            entry("fault", "Shrugging the shoulders"),
             entry("timing", "{ready: 10, work: 40, rest: 20, transition: 15, rounds: 3, round rest: 90}"),
             entry("warm-up", "[brisk-walk: 300]"),
             entry("stations", "[exercise: plank]"),
@@ -72,6 +73,7 @@ final class CircuitReader {
                 fields.optionalWord("day", DAYS).map(word -> DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT)));
         String why = fields.text("why", Limits.WHY);
         Set<Region> hard = RegionWords.read(fields, "hard");
+        Optional<String> fault = fields.optionalText("fault", Limits.FAULT);
         Optional<Timing> timing = fields.section("timing", TIMING).flatMap(this::timing);
         List<Step> warmUp = steps("warm-up");
         List<Station> stations = stations();
@@ -84,8 +86,8 @@ final class CircuitReader {
         }
         Timing clock = timing.orElseThrow();
         Set<Region> worked = Collections.unmodifiableSet(Circuit.workedHard(stations, clock.rounds()));
-        Circuit circuit =
-                new Circuit(file.id(), name, level.orElseThrow(), day, why, clock, warmUp, stations, coolDown, worked);
+        Circuit circuit = new Circuit(
+                file.id(), name, level.orElseThrow(), day, why, clock, warmUp, stations, coolDown, worked, fault);
         return Optional.of(new CircuitFile(file, circuit, fields.line("day")));
     }
 

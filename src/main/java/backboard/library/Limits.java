@@ -13,6 +13,9 @@ final class Limits {
     /** A cue, a mistake, a step of the set-up, a note of a station. */
     static final int CUE = 60;
 
+    /** What the coach wants all to watch today. */
+    static final int FAULT = 48;
+
     static final int BREATH = 70;
     static final int STOP = 120;
     static final int WHY = 200;

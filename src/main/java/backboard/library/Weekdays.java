@@ -56,6 +56,7 @@ final class Weekdays {
                 circuit.warmUp(),
                 circuit.stations(),
                 circuit.coolDown(),
-                circuit.hardRegions());
+                circuit.hardRegions(),
+                circuit.fault());
     }
 }

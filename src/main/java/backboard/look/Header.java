@@ -25,7 +25,8 @@ public record Header(String gym, String detail, String clock) {
     }
 
     /** Gym and detail from x, the clock up to the right edge. Where both names cannot be read, the detail is left out. */
-    public void paint(Ink ink, double x, double right, double baseline) {
+    public void paint(Ink page, double x, double right, double baseline) {
+        Ink ink = page.as(Role.HEADER);
         Type time = Type.of(Face.SEMI_BOLD, 60, Theme.HI);
         double room = right - x - ink.measure("00:00", time) - 48;
         ink.textRight(right, baseline + 2, clock, time);

@@ -32,15 +32,32 @@ public final class Ink {
     private final Graphics2D g;
     private final double unit;
     private final Sheet sheet;
-    private final List<Placed> placed = new ArrayList<>();
-    private boolean noting = true;
+    private final Notes notes;
+    private final Role role;
+
+    /** What the inks of one paint have written. */
+    private static final class Notes {
+        private final List<Placed> placed = new ArrayList<>();
+        private boolean on = true;
+    }
 
     /** @param graphics used as it is and left changed; hand in a copy */
     public Ink(Graphics2D graphics, Sheet sheet) {
+        this(graphics, sheet, new Notes(), Role.NEAR);
+        hint(g);
+    }
+
+    private Ink(Graphics2D graphics, Sheet sheet, Notes notes, Role role) {
         this.g = graphics;
         this.sheet = sheet;
         this.unit = sheet.unit();
-        hint(g);
+        this.notes = notes;
+        this.role = role;
+    }
+
+    /** The same ink, for texts that are this to their reader; it notes them in the same list. */
+    public Ink as(Role what) {
+        return new Ink(g, sheet, notes, what);
     }
 
     /** Sets the rendering quality all screens use. */
@@ -81,7 +98,7 @@ public final class Ink {
 
     /** What has been written so far, in order. */
     public List<Placed> placed() {
-        return List.copyOf(placed);
+        return List.copyOf(notes.placed);
     }
 
     // ---- shapes
@@ -169,9 +186,9 @@ public final class Ink {
         within.run();
         g.setClip(before);
         g.clip(rest);
-        noting = false;
+        notes.on = false;
         without.run();
-        noting = true;
+        notes.on = true;
         g.setClip(before);
     }
 
@@ -249,34 +266,7 @@ public final class Ink {
 
     /** Lines no wider than given, as few as possible and then as even as possible. */
     public List<String> wrap(String text, double width, Type type) {
-        List<String> greedy = greedy(text, width, type);
-        double low = width * .4;
-        double high = width;
-        for (int i = 0; i < 10; i++) {
-            double middle = (low + high) / 2;
-            if (greedy(text, middle, type).size() > greedy.size()) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return greedy(text, high, type);
-    }
-
-    private List<String> greedy(String text, double width, Type type) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : text.strip().split("\\s+")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && measure(longer, type) > width) {
-                lines.add(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.add(line);
-        return lines;
+        return Lines.even(text, width, line -> measure(line, type));
     }
 
     /** A text set in lines inside a box: the largest type down to the floor at which it fits; see {@link #block}. */
@@ -335,13 +325,15 @@ public final class Ink {
         g.setFont(font(text, type, type.size() * unit));
         g.setColor(type.colour());
         g.drawString(text, px(x), px(baseline));
-        if (noting) {
+        if (notes.on) {
             double cap = type.size() * CAP;
-            placed.add(new Placed(
+            notes.placed.add(new Placed(
                     text,
                     new Rectangle2D.Double(x * unit, (baseline - cap) * unit, width * unit, cap * unit),
                     type.size(),
-                    whole));
+                    whole,
+                    type.colour(),
+                    role));
         }
         return width;
     }

@@ -41,7 +41,29 @@ public final class Theme {
     public static final Color STEEL_LIGHT = new Color(0xC3CCD1);
     public static final Color STEEL_DARK = new Color(0x4A555C);
     public static final Color PAD = new Color(0x39444B);
+    /** The assisting muscles' 45° stripes: the gap colour at 62 % on their own. */
+    public static final Color MUSCLE_HATCH = new Color(0x755D50);
+    /** A muscle at rest, the body under it, bare skin and sinew, the gaps between muscles. */
+    public static final Color MUSCLE_IDLE = new Color(0x77838A);
+
+    public static final Color MUSCLE_BASE = new Color(0x343E45);
+    public static final Color MUSCLE_PALE = new Color(0x4A555C);
+    public static final Color MUSCLE_GAP = new Color(0x20272C);
+    public static final Color MUSCLE_MAIN_FIBRE = new Color(0xBF4918);
+    public static final Color MUSCLE_IDLE_FIBRE = new Color(0x4C555B);
     public static final Color ERROR = new Color(0xFF9D8C);
+
+    /** A colour at a share of the way to another. */
+    public static Color mix(Color from, Color to, double share) {
+        return new Color(
+                mix(from.getRed(), to.getRed(), share),
+                mix(from.getGreen(), to.getGreen(), share),
+                mix(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int mix(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
 
     private Theme() {}
 }

@@ -7,6 +7,7 @@ import backboard.figure.Gear.Kind;
 import backboard.figure.Joint;
 import backboard.figure.Layer;
 import backboard.figure.Point;
+import backboard.figure.Spot;
 import backboard.figure.View;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -17,29 +18,38 @@ final class GearPainter {
     /** What is on the far side appears a little higher and further on. */
     static final Point FAR = new Point(.020, .010);
 
-    private static final double HALF_STACK = .075;
-    private static final double POST = .32;
     private static final double HALF_BAR = .44;
 
     private final Brush brush;
     private final Palette palette;
     private final Body body;
+    private final double lift;
+    private final Scenery scenery;
 
-    GearPainter(Brush brush, Body body) {
+    /** @param lift how far the stacks' chosen plates are off the rest, in statures */
+    GearPainter(Brush brush, Body body, double lift) {
         this.brush = brush;
         this.palette = brush.palette();
         this.body = body;
+        this.lift = lift;
+        this.scenery = new Scenery(brush, body.view());
     }
 
     void paint(Gear gear, Layer layer) {
         if (gear.kind() == Kind.BARBELL && body.view() == View.SIDE && layer == Layer.FAR) {
             plateBehind(gear.at().in(body).plus(FAR), gear.size());
-        } else if (gear.kind() == Kind.PULL_UP_BAR && layer == Layer.MIDDLE) {
+        } else if (gear.kind() == Kind.PULL_UP_BAR && body.view() == View.SIDE && layer == Layer.GRIP) {
+            // The bar sticks out of the fist.
             barEnd(gear.at().in(body), gear.size());
         }
         if (gear.layer() == layer) {
-            piece(gear, gear.at().in(body), gear.to().in(body));
+            piece(gear, in(gear.at()), in(gear.to()));
         }
+    }
+
+    private Point in(Spot spot) {
+        boolean isFar = spot.joint().filter(Joint::isFar).isPresent() && body.view() == View.SIDE;
+        return isFar ? spot.in(body).plus(FAR) : spot.in(body);
     }
 
     private void piece(Gear gear, Point at, Point to) {
@@ -56,7 +66,7 @@ final class GearPainter {
                 brush.disc(at, size, palette.steel());
                 brush.disc(at, size * .36, palette.steelDark());
             }
-            case STACK -> stack(at, size);
+            case STACK -> new StackPainter(brush).paint(at, size, lift);
             case HANDLE ->
                 brush.line(
                         at.along(gear.turn(), size / 2),
@@ -67,7 +77,10 @@ final class GearPainter {
                 brush.line(at, to, size, palette.steelLight());
                 brush.disc(to, size * 1.3, palette.steelLight());
             }
-            case BAND -> brush.line(at, to, size, palette.steelLight());
+            case BAND -> {
+                brush.line(at, to, size + .008, palette.edge());
+                brush.line(at, to, size, palette.steelLight());
+            }
             case BENCH -> bench(at, to, size);
             case PAD -> pad(at, to, size);
             case BOX -> box(at, to);
@@ -76,8 +89,8 @@ final class GearPainter {
                 brush.line(at.towards(to, Math.min(1, size / at.distance(to))), to, .012, palette.steel());
                 brush.ring(at, size, .016, palette.steelLight());
             }
-            case PULL_UP_BAR -> frame(at);
-            case WALL -> wall(at, size);
+            case PULL_UP_BAR -> scenery.pullUpBar(at);
+            case WALL -> scenery.wall(at, size);
             case ROLLER -> {
                 brush.disc(at, size, palette.pad());
                 brush.ring(at, size, .008, palette.padLight());
@@ -171,25 +184,6 @@ final class GearPainter {
         brush.ring(ball, radius * .62, .008, palette.steelDark());
     }
 
-    private void stack(Point foot, double height) {
-        double x = foot.x();
-        double y = foot.y();
-        brush.block(x - HALF_STACK - .015, y, .028, height, .008, palette.steelDark());
-        brush.block(x + HALF_STACK - .013, y, .028, height, .008, palette.steelDark());
-        brush.line(
-                new Point(x - HALF_STACK, y + height - .01),
-                new Point(x + HALF_STACK, y + height - .01),
-                .028,
-                palette.steelDark());
-        int plates = 11;
-        double pile = Math.min(.48, height * .45);
-        for (int i = 0; i < plates; i++) {
-            Color colour = i >= plates - 6 ? palette.steel() : palette.steelDark();
-            brush.block(x - .043, y + .05 + i * pile / plates, .086, pile / plates * .76, .005, colour);
-        }
-        brush.line(new Point(x, y + .05 + pile), new Point(x, y + height - .02), .006, palette.steel());
-    }
-
     private void bench(Point at, Point to, double thickness) {
         for (double share : new double[] {.16, .84}) {
             Point leg = at.towards(to, share);
@@ -232,7 +226,7 @@ final class GearPainter {
     private void mat(Point at, Point to, double thickness) {
         double x = Math.min(at.x(), to.x());
         double width = Math.abs(to.x() - at.x());
-        brush.block(x, at.y() - .004, width, thickness, thickness / 2, palette.pad());
+        brush.block(x, at.y() - .004, width, thickness, Math.min(thickness / 2, .03), palette.pad());
         brush.line(
                 new Point(x + .012, at.y() + thickness - .008),
                 new Point(x + width - .012, at.y() + thickness - .008),
@@ -240,28 +234,10 @@ final class GearPainter {
                 palette.padLight());
     }
 
-    private void frame(Point bar) {
-        double x = bar.x() + POST;
-        brush.line(new Point(x - .11, .012), new Point(x + .11, .012), .024, palette.steelDark());
-        brush.block(x - .022, 0, .044, bar.y() + .045, .010, palette.steelDark());
-        brush.block(x - .014, .01, .010, bar.y() + .025, .005, palette.steel());
-        brush.line(new Point(x, bar.y() + .030), bar.plus(.01, .030), .026, palette.steelDark());
-        brush.line(new Point(x, bar.y() - .16), bar.plus(.16, .024), .016, palette.steelDark());
-        brush.line(bar, bar.plus(0, .028), .022, palette.steelDark());
-    }
-
-    private void wall(Point at, double height) {
-        brush.line(new Point(at.x(), 0), new Point(at.x(), height), .012, palette.steel());
-        double beyond = at.x() <= 0 ? -.05 : .05;
-        for (double y = .02; y < height - .04; y += .07) {
-            brush.line(new Point(at.x(), y + .05), new Point(at.x() + beyond, y), .005, palette.steelDark());
-        }
-    }
-
     /** The rectangle that the piece needs. */
     Rectangle2D extent(Gear gear) {
-        Point at = gear.at().in(body);
-        Point to = gear.to().in(body);
+        Point at = in(gear.at());
+        Point to = in(gear.to());
         double around = switch (gear.kind()) {
             case BARBELL, PLATE, DISC, RING, ROLLER, BAR, CABLE, DUMBBELL_END -> gear.size() + .01;
             case DUMBBELL -> gear.size() / 2 + .035;
@@ -273,18 +249,13 @@ final class GearPainter {
         extent.add(new Rectangle2D.Double(to.x() - around, to.y() - around, 2 * around, 2 * around));
         switch (gear.kind()) {
             case STACK -> {
-                extent.add(at.x() - HALF_STACK - .03, at.y());
-                extent.add(at.x() + HALF_STACK + .03, at.y() + gear.size());
+                extent.add(at.x() - StackPainter.HALF, at.y());
+                extent.add(at.x() + StackPainter.HALF, at.y() + gear.size());
             }
-            case PULL_UP_BAR -> {
-                extent.add(at.x() - .03, 0);
-                extent.add(at.x() + POST + .12, at.y() + .05);
-            }
-            case WALL -> {
-                extent.add(at.x() - .05, 0);
-                extent.add(at.x() + .05, gear.size());
-            }
+            case PULL_UP_BAR -> extent.add(scenery.pullUpBarExtent(at));
+            case WALL -> extent.add(scenery.wallExtent(at, gear.size()));
             case BENCH -> extent.add(at.x(), 0);
+            case MAT -> extent.add(at.x(), at.y() + gear.size());
             case BARBELL -> {
                 if (body.view() != View.SIDE) {
                     extent.add(at.x() - HALF_BAR, at.y());

@@ -57,12 +57,12 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             double last = figure.poses().size() - (figure.loop() == backboard.figure.Loop.THERE_AND_BACK ? 1.0 : 0);
             Body body = figure.at(last * i / steps);
             for (Joint joint : Joint.values()) {
-                boolean shifted = body.view() == View.SIDE && joint.key().startsWith("far-");
-                Point at = shifted ? body.at(joint).plus(GearPainter.FAR) : body.at(joint);
+                boolean isBehind = body.view() == View.SIDE && joint.isFar();
+                Point at = isBehind ? body.at(joint).plus(GearPainter.FAR) : body.at(joint);
                 double around = joint == Joint.HEAD ? .075 : joint == Joint.HIP ? .085 : around(joint);
                 extent.add(new Rectangle2D.Double(at.x() - around, at.y() - around, 2 * around, 2 * around));
             }
-            GearPainter painter = new GearPainter(new Brush(NOWHERE, Palette.CHALK, false), body);
+            GearPainter painter = new GearPainter(new Brush(NOWHERE, Palette.CHALK, false), body, 0);
             figure.gear().forEach(gear -> extent.add(painter.extent(gear)));
         }
         // Feet and gear stand on the floor; nothing below it is seen.
@@ -142,12 +142,13 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
 
     private void body(Graphics2D g, Body body, Palette palette, boolean detailed, boolean withGear) {
         Brush brush = new Brush(g, palette, detailed);
-        GearPainter gear = new GearPainter(brush, body);
+        GearPainter gear = new GearPainter(brush, body, StackPainter.lift(figure, body));
         boolean openHands = figure.gear().stream().noneMatch(piece -> HELD.contains(piece.kind()));
-        BodyPainter parts = new BodyPainter(body, brush, main, assist, openHands);
+        Tinter tinter = new Tinter(brush, body.view(), main, assist);
         gear(gear, Layer.BACK, withGear);
         gear(gear, Layer.FAR, withGear);
         if (body.view() == View.SIDE) {
+            BodyPainter parts = new BodyPainter(body, brush, tinter, openHands);
             AffineTransform near = g.getTransform();
             g.translate(GearPainter.FAR.x(), GearPainter.FAR.y());
             parts.farArm();
@@ -160,36 +161,10 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             gear(gear, Layer.FRONT, withGear);
             parts.nearArm();
         } else {
-            facing(parts, body, gear, withGear);
+            new FacingPainter(body, brush, tinter, openHands, figure.armsBehind())
+                    .paint(() -> gear(gear, Layer.MIDDLE, withGear), () -> gear(gear, Layer.FRONT, withGear));
         }
         gear(gear, Layer.GRIP, withGear);
-    }
-
-    private void facing(BodyPainter parts, Body body, GearPainter gear, boolean withGear) {
-        boolean bentOver = Math.abs(body.pose().get(backboard.figure.Angle.LEAN)) > 20;
-        boolean headLast = bentOver == (body.view() == View.FRONT) || !bentOver;
-        if (!headLast) {
-            parts.head();
-        }
-        if (figure.armsBehind()) {
-            parts.farArm();
-            parts.nearArm();
-        }
-        parts.farLeg();
-        parts.nearLeg();
-        gear(gear, Layer.MIDDLE, withGear);
-        parts.torso();
-        gear(gear, Layer.FRONT, withGear);
-        if (headLast && !bentOver) {
-            parts.head();
-        }
-        if (!figure.armsBehind()) {
-            parts.farArm();
-            parts.nearArm();
-        }
-        if (headLast && bentOver) {
-            parts.head();
-        }
     }
 
     private void gear(GearPainter painter, Layer layer, boolean withGear) {

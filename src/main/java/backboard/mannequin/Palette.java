@@ -64,6 +64,29 @@ public record Palette(
                 ink, low, ink, low, ground, ink, ink, low, low, NONE, low, ink, low, low, low, ground, ink, NONE);
     }
 
+    /** The same without the line the figure stands on. */
+    public Palette withoutFloor() {
+        return new Palette(
+                body,
+                far,
+                shoe,
+                farShoe,
+                edge,
+                main,
+                assist,
+                farMain,
+                farAssist,
+                shade,
+                steel,
+                steelLight,
+                steelDark,
+                pad,
+                padLight,
+                plate,
+                plateEdge,
+                NONE);
+    }
+
     /** One flat colour: the other end of the rep behind the figure. */
     static Palette ghost(Color flat) {
         return new Palette(

@@ -3,6 +3,7 @@ package backboard.mannequin;
 import backboard.figure.View;
 import backboard.training.Muscle;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -81,20 +82,20 @@ enum Patch {
             Muscle.CALVES),
     DELTS(
             Segment.UPPER_ARM,
-            Seen.ALWAYS,
+            Seen.SIDE,
             new double[][] {{-.4, -2}, {-.4, .3}, {.06, .26}, {.26, .02}, {.42, -.30}, {.50, -.66}, {.44, -2}},
             Muscle.POSTERIOR_DELTOID,
             Muscle.LATERAL_DELTOID,
             Muscle.ANTERIOR_DELTOID),
     BICEPS(
             Segment.UPPER_ARM,
-            Seen.SIDE_OR_FRONT,
+            Seen.SIDE,
             new double[][] {{.24, 2}, {.28, .50}, {.42, .10}, {.58, .04}, {.78, .22}, {.92, .6}, {.94, 2}},
             Muscle.BICEPS_BRACHII,
             Muscle.BRACHIALIS),
     TRICEPS(
             Segment.UPPER_ARM,
-            Seen.SIDE_OR_BACK,
+            Seen.SIDE,
             new double[][] {{.36, -2}, {.40, -.50}, {.54, -.10}, {.72, -.06}, {.90, -.36}, {1.0, -2}},
             Muscle.TRICEPS_BRACHII,
             Muscle.TRICEPS_BRACHII_LONG_HEAD),
@@ -103,54 +104,109 @@ enum Patch {
             Seen.ALWAYS,
             new double[][] {{.02, -2}, {.02, 2}, {.44, 2}, {.62, .4}, {.68, -.2}, {.60, -2}},
             Muscle.FOREARM_FLEXORS),
+    FACING_DELTS(
+            Segment.UPPER_ARM,
+            Seen.FACING,
+            new double[][] {{-.4, 2}, {.30, 2}, {.46, .50}, {.40, .10}, {.16, -.30}, {-.06, -.80}, {-.16, -2}},
+            Muscle.POSTERIOR_DELTOID,
+            Muscle.LATERAL_DELTOID,
+            Muscle.ANTERIOR_DELTOID),
+    FRONT_BICEPS(
+            Segment.UPPER_ARM,
+            Seen.FRONT,
+            new double[][] {{.34, -.66}, {.32, .10}, {.50, .62}, {.70, .66}, {.90, .40}, {.92, -.40}, {.70, -.78}},
+            Muscle.BICEPS_BRACHII,
+            Muscle.BRACHIALIS),
+    BACK_TRICEPS(
+            Segment.UPPER_ARM,
+            Seen.BACK,
+            new double[][] {{.20, -.60}, {.44, .30}, {.56, .76}, {.78, .66}, {.84, .10}, {.76, -.66}, {.44, -.84}},
+            Muscle.TRICEPS_BRACHII,
+            Muscle.TRICEPS_BRACHII_LONG_HEAD),
     BACK_LATS(
             Segment.TORSO,
             Seen.BACK,
             new double[][] {
-                {.86, 2}, {.80, .66}, {.66, .34}, {.46, .10}, {.30, 0}, {.46, -.10}, {.66, -.34},
-                {.80, -.66}, {.86, -2}, {.60, -2}, {.30, -.60}, {.18, 0}, {.30, .60}, {.60, 2}
+                {.82, -2},
+                {.80, -.70},
+                {.66, -.44},
+                {.50, -.14},
+                {.26, -.04},
+                {.16, -.16},
+                {.24, -.50},
+                {.40, -.84},
+                {.52, -2}
             },
             Muscle.LATISSIMUS_DORSI,
             Muscle.TERES_MAJOR),
     BACK_ERECTORS(
             Segment.TORSO,
             Seen.BACK,
-            new double[][] {{.46, 0}, {.30, .30}, {.12, .30}, {.00, .12}, {.00, -.12}, {.12, -.30}, {.30, -.30}},
+            new double[][] {{.52, -.04}, {.40, -.26}, {.22, -.36}, {.06, -.28}, {.00, -.04}, {.30, -.03}},
             Muscle.ERECTOR_SPINAE,
             Muscle.MULTIFIDUS,
             Muscle.QUADRATUS_LUMBORUM),
+    BACK_INFRASPINATUS(
+            Segment.TORSO,
+            Seen.BACK,
+            new double[][] {{.88, -.50}, {.90, -.90}, {.80, -.94}, {.68, -.66}, {.66, -.44}, {.76, -.40}},
+            Muscle.INFRASPINATUS),
     BACK_RHOMBOIDS(
             Segment.TORSO,
             Seen.BACK,
             new double[][] {
-                {.88, .50}, {.66, .40}, {.58, .12}, {.58, -.12}, {.66, -.40}, {.88, -.50}, {.94, -.2}, {.94, .2}
+                {.94, -.16}, {.88, -.46}, {.66, -.42}, {.58, -.10}, {.58, .10}, {.66, .42}, {.88, .46}, {.94, .16}
             },
             Muscle.RHOMBOIDS),
-    BACK_TRAPS(
+    BACK_UPPER_TRAPS(
             Segment.TORSO,
             Seen.BACK,
             new double[][] {
-                {1.20, 0},
-                {1.12, .80},
-                {1.00, .90},
-                {.92, .82},
-                {.86, .56},
-                {.74, .26},
-                {.54, 0},
-                {.74, -.26},
-                {.86, -.56},
-                {.92, -.82},
-                {1.00, -.90},
-                {1.12, -.80}
+                {1.24, -.30},
+                {1.16, -.84},
+                {1.07, -1.4},
+                {.98, -2},
+                {.92, -.96},
+                {.94, -.40},
+                {.90, 0},
+                {.94, .40},
+                {.92, .96},
+                {.98, 2},
+                {1.07, 1.4},
+                {1.16, .84},
+                {1.24, .30}
             },
             Muscle.TRAPEZIUS_UPPER,
-            Muscle.TRAPEZIUS_MIDDLE,
-            Muscle.TRAPEZIUS_LOWER,
             Muscle.LEVATOR_SCAPULAE),
+    BACK_MIDDLE_TRAPS(
+            Segment.TORSO,
+            Seen.BACK,
+            new double[][] {
+                {1.00, 0},
+                {.97, -.40},
+                {.95, -.92},
+                {.90, -.90},
+                {.84, -.60},
+                {.76, -.34},
+                {.74, 0},
+                {.76, .34},
+                {.84, .60},
+                {.90, .90},
+                {.95, .92},
+                {.97, .40}
+            },
+            Muscle.TRAPEZIUS_MIDDLE),
+    BACK_LOWER_TRAPS(
+            Segment.TORSO,
+            Seen.BACK,
+            new double[][] {
+                {.80, 0}, {.88, -.54}, {.80, -.46}, {.66, -.20}, {.46, 0}, {.66, .20}, {.80, .46}, {.88, .54}
+            },
+            Muscle.TRAPEZIUS_LOWER),
     BACK_SEAT(
             Segment.TORSO,
             Seen.BACK,
-            new double[][] {{.06, -2}, {.10, -.4}, {.04, 0}, {.10, .4}, {.06, 2}, {-.3, 2}, {-.3, -2}},
+            new double[][] {{.06, -2}, {.12, -.4}, {.06, 0}, {.12, .4}, {.06, 2}, {-.3, 2}, {-.3, -2}},
             Muscle.GLUTEUS_MAXIMUS,
             Muscle.GLUTEUS_MEDIUS),
     BACK_HAMSTRINGS(
@@ -167,41 +223,66 @@ enum Patch {
     FRONT_TRAPS(
             Segment.TORSO,
             Seen.FRONT,
-            new double[][] {{1.16, -.9}, {1.16, .9}, {1.03, 1.2}, {.97, .9}, {1.02, 0}, {.97, -.9}, {1.03, -1.2}},
-            Muscle.TRAPEZIUS_UPPER),
+            new double[][] {{1.24, -2}, {1.18, -.70}, {1.06, -.44}, {.96, -.46}, {.90, -.84}, {.89, -2}},
+            Muscle.TRAPEZIUS_UPPER,
+            Muscle.LEVATOR_SCAPULAE),
     FRONT_CHEST(
             Segment.TORSO,
             Seen.FRONT,
             new double[][] {
-                {.90, -.86}, {.92, 0}, {.90, .86}, {.76, .84}, {.68, .40}, {.70, 0}, {.68, -.40}, {.76, -.84}
+                {.90, -.92}, {.93, 0}, {.90, .92}, {.76, .88}, {.68, .40}, {.71, 0}, {.68, -.40}, {.76, -.88}
             },
             Muscle.PECTORALIS_MAJOR),
     FRONT_ABS(
             Segment.TORSO,
             Seen.FRONT,
-            new double[][] {{.64, -.36}, {.64, .36}, {.36, .40}, {.10, .30}, {-.02, 0}, {.10, -.30}, {.36, -.40}},
+            new double[][] {{.64, -.30}, {.64, .30}, {.36, .36}, {.10, .30}, {-.02, 0}, {.10, -.30}, {.36, -.36}},
             Muscle.CORE),
-    LEFT_OBLIQUE(
+    FRONT_OBLIQUES(
             Segment.TORSO,
             Seen.FRONT,
-            new double[][] {{.56, -2}, {.56, -.62}, {.34, -.50}, {.12, -.60}, {.10, -2}},
+            new double[][] {{.58, -2}, {.56, -.66}, {.34, -.52}, {.14, -.58}, {.06, -.90}, {.06, -2}},
             Muscle.OBLIQUES,
             Muscle.QUADRATUS_LUMBORUM),
-    RIGHT_OBLIQUE(
+    FRONT_SERRATUS(
             Segment.TORSO,
             Seen.FRONT,
-            new double[][] {{.56, 2}, {.56, .62}, {.34, .50}, {.12, .60}, {.10, 2}},
-            Muscle.OBLIQUES,
-            Muscle.QUADRATUS_LUMBORUM),
+            new double[][] {{.76, -2}, {.74, -.86}, {.66, -.66}, {.58, -.74}, {.56, -2}},
+            Muscle.SERRATUS_ANTERIOR),
     FRONT_QUADS(
             Segment.THIGH,
             Seen.FRONT,
             new double[][] {{.10, -.7}, {.10, .7}, {.50, .8}, {.88, .6}, {.88, -.6}, {.50, -.8}},
-            Muscle.QUADRICEPS);
+            Muscle.QUADRICEPS),
+    DOME_TRAPS(
+            Segment.DOME,
+            Seen.FRONT,
+            new double[][] {
+                {.70, 0},
+                {.74, -.30},
+                {.84, -.66},
+                {.94, -.90},
+                {1.2, -.86},
+                {1.2, 0},
+                {1.2, .86},
+                {.94, .90},
+                {.84, .66},
+                {.74, .30}
+            },
+            Muscle.TRAPEZIUS_UPPER,
+            Muscle.TRAPEZIUS_MIDDLE,
+            Muscle.TRAPEZIUS_LOWER),
+    DOME_RHOMBOIDS(
+            Segment.DOME,
+            Seen.FRONT,
+            new double[][] {{.84, 0}, {.90, -.30}, {1.2, -.46}, {1.2, 0}, {1.2, .46}, {.90, .30}},
+            Muscle.RHOMBOIDS);
 
     /** Part of the body that has an outline of its own. */
     enum Segment {
         TORSO,
+        /** The trunk of someone who is bent over toward the eye. */
+        DOME,
         UPPER_ARM,
         FOREARM,
         THIGH,
@@ -212,8 +293,7 @@ enum Patch {
         SIDE(View.SIDE),
         FRONT(View.FRONT),
         BACK(View.BACK),
-        SIDE_OR_FRONT(View.SIDE, View.FRONT),
-        SIDE_OR_BACK(View.SIDE, View.BACK),
+        FACING(View.FRONT, View.BACK),
         ALWAYS(View.SIDE, View.FRONT, View.BACK);
 
         private final Set<View> views;
@@ -243,7 +323,17 @@ enum Patch {
                 .toList();
     }
 
-    double[][] corners() {
-        return corners;
+    /** Its outlines: two of them where the front or the back has it on both sides and the left one is written. */
+    List<double[][]> outlines() {
+        boolean isPair = segment == Segment.TORSO
+                && !seen.views.contains(View.SIDE)
+                && Arrays.stream(corners).allMatch(corner -> corner[1] < 0);
+        return isPair ? List.of(corners, mirrored()) : Collections.singletonList(corners);
+    }
+
+    private double[][] mirrored() {
+        return Arrays.stream(corners)
+                .map(corner -> new double[] {corner[0], -corner[1]})
+                .toArray(double[][]::new);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** A segment of the body: a centre line with half-widths to its back and front. */
-final class Ribbon {
+final class Ribbon implements Flesh {
 
     /** A patch that leaves the segment is drawn at least so far out; the clip cuts it at the edge. */
     private static final double BEYOND = .024;
@@ -50,6 +50,32 @@ final class Ribbon {
                 BEYOND);
     }
 
+    /**
+     * A bone in a front or back view; its front is the side away from the midline. One that points out of the picture still is as
+     * thick round its joints.
+     *
+     * @param share how much of the length is seen
+     * @param side 1, or -1 for the left of the picture
+     */
+    static Ribbon facing(Point joint, double degrees, double length, double share, int side, double[][] profile) {
+        Point out = Point.ORIGIN.along(degrees + 90, side);
+        return new Ribbon(
+                new Line() {
+                    @Override
+                    public Point at(double s) {
+                        double within = Math.max(0, Math.min(1, s));
+                        return joint.along(degrees, (within * share + s - within) * length);
+                    }
+
+                    @Override
+                    public Point front(double s) {
+                        return out;
+                    }
+                },
+                profile,
+                BEYOND);
+    }
+
     static Ribbon trunk(Spine spine, double[][] profile) {
         return new Ribbon(
                 new Line() {
@@ -67,7 +93,8 @@ final class Ribbon {
                 BEYOND_TRUNK);
     }
 
-    Path2D outline() {
+    @Override
+    public Path2D outline() {
         List<Point> front = new ArrayList<>();
         List<Point> back = new ArrayList<>();
         for (double[] row : profile) {
@@ -81,8 +108,8 @@ final class Ribbon {
         return Outlines.smooth(front);
     }
 
-    /** A patch given along the segment and across it, from -1 at the back edge to 1 at the front edge. */
-    Path2D patch(double[][] corners) {
+    @Override
+    public Path2D patch(double[][] corners) {
         List<Point> points = new ArrayList<>();
         for (double[] corner : corners) {
             double[] widths = Outlines.at(profile, corner[0]);

@@ -35,9 +35,14 @@ final class Assembly {
                         values.of(Keys.WALL_DISPLAY),
                         values.of(Keys.WALL_TOUCH),
                         values.of(Keys.PROGRESS_SECONDS),
-                        values.of(Keys.STATION_DISPLAY)),
+                        values.of(Keys.STATION_DISPLAY),
+                        new Viewing(values.of(Keys.DIAGONAL), values.of(Keys.DISTANCE))),
                 new Settings.Staff(values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_CALL)),
-                new Sound(values.of(Keys.VOLUME), values.of(Keys.QUIET)),
+                new Sound(
+                        values.of(Keys.VOLUME),
+                        values.of(Keys.QUIET),
+                        values.of(Keys.SOUND_HERE),
+                        values.of(Keys.SOUND_VOICE)),
                 values.of(Keys.UNVERIFIED_FACTS),
                 resolved(values.of(Keys.DATA_FOLDER), folder, home));
     }

@@ -37,6 +37,8 @@ final class Keys {
     static final Key<Integer> WALL_DISPLAY = whole("wall.display", 1, Formats.MOST_MONITORS, "", 1);
     static final Key<Boolean> WALL_TOUCH = yesNo("wall.touch", true);
     static final Key<Integer> PROGRESS_SECONDS = whole("wall.progress.seconds", 0, 120, " seconds", 20);
+    static final Key<Length> DIAGONAL = length("wall.diagonal", "65 in", LengthFormat.DIAGONAL);
+    static final Key<Length> DISTANCE = length("wall.distance", "5 m", LengthFormat.DISTANCE);
     static final Key<StationDisplay> STATION_DISPLAY =
             key("station.display", "none", "none, window or 1 to " + Formats.MOST_MONITORS, Formats::station);
 
@@ -46,6 +48,8 @@ final class Keys {
     static final Key<Integer> VOLUME = whole("sound.volume", 0, 100, " percent", 60);
     static final Key<Optional<Sound.Quiet>> QUIET =
             key("sound.quiet", "", "a range such as 22:00-07:00, or empty", TimeFormats::quiet);
+    static final Key<Boolean> SOUND_HERE = yesNo("sound.here", true);
+    static final Key<Sound.Voice> SOUND_VOICE = word("sound.voice", Sound.Voice.class, Sound.Voice.OFF);
 
     static final Key<Boolean> UNVERIFIED_FACTS = yesNo("facts.unverified", false);
     /** As written; not yet resolved. */
@@ -76,6 +80,10 @@ final class Keys {
     private static Key<Integer> whole(String name, int least, int most, String unit, int byDefault) {
         String allowed = least + " to " + most + unit;
         return key(name, String.valueOf(byDefault), allowed, written -> Formats.whole(written, least, most));
+    }
+
+    private static Key<Length> length(String name, String byDefault, LengthFormat format) {
+        return key(name, byDefault, format.allowed(), format);
     }
 
     private static <E extends Enum<E> & Keyed> Key<E> word(String name, Class<E> type, E byDefault) {

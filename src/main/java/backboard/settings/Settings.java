@@ -43,7 +43,8 @@ public record Settings(
      * @param wallTouch whether members may check in by touching the wall
      * @param progressSeconds how long a round rest shows the progress page, 0–120 s; 0 is never
      */
-    public record Screens(int wallDisplay, boolean wallTouch, int progressSeconds, StationDisplay station) {}
+    public record Screens(
+            int wallDisplay, boolean wallTouch, int progressSeconds, StationDisplay station, Viewing viewing) {}
 
     /**
      * The people of the gym.

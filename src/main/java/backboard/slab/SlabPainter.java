@@ -3,6 +3,7 @@ package backboard.slab;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.slab.SlabLayout.Spot;
@@ -17,6 +18,9 @@ public final class SlabPainter {
     private static final double FLOOR = 28;
     /** Minutes and seconds are set at this share of the size of seconds. */
     private static final double MINUTES_SCALE = .6;
+
+    /** Opacity of the hatch, of 255: with more, the texts upon it would fall below a contrast of 7:1. */
+    private static final int HATCH = 36;
 
     private SlabPainter() {}
 
@@ -96,7 +100,7 @@ public final class SlabPainter {
         }
         Shape before = ink.graphics().getClip();
         ink.graphics().clip(ink.pixels(area));
-        Color faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 46);
+        Color faint = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), HATCH);
         for (double x = -area.height(); x < area.width(); x += 34) {
             ink.line(area.x() + x, area.bottom(), area.x() + x + area.height(), area.y(), 10, faint);
         }
@@ -108,19 +112,25 @@ public final class SlabPainter {
         ticks(ink, layout.area(), layout.level(), TICKS, colour);
         Spot emblem = layout.emblem();
         slab.tone().emblem().paint(ink, emblem.x(), emblem.y(), emblem.size(), colour);
-        write(ink, layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
+        write(ink.as(Role.PHASE), layout.word(), slab.word(), Face.EXTRA_BOLD, colour, 1);
         if (slab.tone() == Tone.DONE) {
             double size = layout.count().size() * .6;
             slab.tone()
                     .emblem()
                     .paint(ink, layout.count().x() + size * .6, layout.count().y() - size * .55, size, colour);
         }
-        write(ink, layout.count(), slab.count(), Face.BOLD, colour, slab.count().contains(":") ? MINUTES_SCALE : 1);
-        write(ink, layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
-        write(ink, layout.aim(), slab.aim(), Face.BOLD, colour, 1);
-        write(ink, layout.round(), slab.roundLine(), Face.SEMI_BOLD, colour, 1);
+        write(
+                ink.as(Role.COUNTDOWN),
+                layout.count(),
+                slab.count(),
+                Face.BOLD,
+                colour,
+                slab.count().contains(":") ? MINUTES_SCALE : 1);
+        write(ink.as(Role.COUNTED), layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
+        write(ink.as(Role.AIM), layout.aim(), slab.aim(), Face.BOLD, colour, 1);
+        write(ink.as(Role.ROUND), layout.round(), slab.roundLine(), Face.SEMI_BOLD, colour, 1);
         slab.rounds().paint(ink, layout.roundPips(), colour);
-        write(ink, layout.station(), slab.stationLine(), Face.SEMI_BOLD, colour, 1);
+        write(ink.as(Role.ROUND), layout.station(), slab.stationLine(), Face.SEMI_BOLD, colour, 1);
         slab.stations().paint(ink, layout.stationPips(), colour);
     }
 

@@ -5,9 +5,11 @@ import backboard.figure.Loop;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Placed;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.look.Written;
 import backboard.mannequin.Mannequin;
 import backboard.mannequin.Palette;
 import backboard.training.Exercise;
@@ -20,7 +22,7 @@ import java.util.List;
 import javax.swing.JComponent;
 
 /** Figures side by side, each at its key poses and half way between them: what a coach looks at after editing one. */
-final class FigureSheet extends JComponent {
+final class FigureSheet extends JComponent implements Written {
 
     private static final long serialVersionUID = 1L;
     private static final double MARGIN = 40;
@@ -30,6 +32,7 @@ final class FigureSheet extends JComponent {
     record Entry(Exercise exercise, Figure figure) {}
 
     private final transient List<Entry> entries;
+    private transient List<Placed> texts = List.of();
     private final int columns;
     private final int rows;
 
@@ -49,9 +52,15 @@ final class FigureSheet extends JComponent {
             for (int i = 0; i < entries.size(); i++) {
                 card(ink, all.cell(i, columns, rows, 16), entries.get(i));
             }
+            texts = ink.placed();
         } finally {
             g.dispose();
         }
+    }
+
+    @Override
+    public List<Placed> texts() {
+        return texts;
     }
 
     private static void card(Ink ink, Area card, Entry entry) {

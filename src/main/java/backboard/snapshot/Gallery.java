@@ -114,14 +114,19 @@ public final class Gallery {
     public List<Path> draw(Path folder, Dimension size, List<String> names) {
         List<Path> files = new ArrayList<>();
         for (String name : names) {
-            Supplier<Component> screen = screens.getOrDefault(name, single.get(name));
-            if (screen == null) {
-                throw new IllegalArgumentException("no screen " + name);
-            }
             Path file = folder.resolve(name + ".png");
-            Picture.write(Picture.of(size, screen), file);
+            Picture.write(Picture.of(size, screen(name)), file);
             files.add(file);
         }
         return files;
+    }
+
+    /** Makes the screen of this name; for the UI thread. */
+    Supplier<Component> screen(String name) {
+        Supplier<Component> screen = screens.getOrDefault(name, single.get(name));
+        if (screen == null) {
+            throw new IllegalArgumentException("no screen " + name);
+        }
+        return screen;
     }
 }

@@ -1,6 +1,7 @@
 package backboard.snapshot;
 
 import backboard.look.Theme;
+import backboard.look.UiThread;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -8,14 +9,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import javax.swing.SwingUtilities;
 
 /** A component, painted. */
 public final class Picture {
@@ -25,7 +24,7 @@ public final class Picture {
     /** Builds the component and paints it at the size, on the UI thread. */
     public static BufferedImage of(Dimension size, Supplier<? extends Component> component) {
         BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
-        onUiThread(() -> {
+        UiThread.await(() -> {
             Component built = component.get();
             built.setSize(size);
             layOut(built);
@@ -71,21 +70,6 @@ public final class Picture {
         }
         if (!written) {
             throw new IllegalArgumentException("PNG cannot hold " + image.getColorModel());
-        }
-    }
-
-    private static void onUiThread(Runnable work) {
-        if (SwingUtilities.isEventDispatchThread()) {
-            work.run();
-            return;
-        }
-        try {
-            SwingUtilities.invokeAndWait(work);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while painting", e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("painting failed", e.getCause());
         }
     }
 }

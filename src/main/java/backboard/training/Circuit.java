@@ -15,6 +15,7 @@ import java.util.Set;
  * @param why the reason for the order, for staff
  * @param stations 1–20
  * @param hardRegions regions the circuit is marked hard for
+ * @param fault what the coach wants all to watch today, beside each exercise's own mistakes
  */
 public record Circuit(
         String id,
@@ -26,7 +27,8 @@ public record Circuit(
         List<Step> warmUp,
         List<Station> stations,
         List<Step> coolDown,
-        Set<Region> hardRegions) {
+        Set<Region> hardRegions,
+        Optional<String> fault) {
 
     /** Hard sets in one day at which a region counts as worked hard. Coach's judgement. */
     public static final int HARD_SETS_OF_A_HARD_DAY = 4;

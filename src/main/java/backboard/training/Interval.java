@@ -22,9 +22,21 @@ public record Interval(
         Optional<Exercise> exercise,
         OptionalLong switchAtMs) {
 
+    /** In shorter work a call at half time would run into the start or into the last three seconds. */
+    private static final long SHORTEST_WITH_HALF_TIME_MS = 20_000;
+
     /** Exclusive end. */
     public long endMs() {
         return startMs + lengthMs;
+    }
+
+    /**
+     * From the interval's start to its half time, a whole second; the one place that decides where half time is called. Only work of 20 s or
+     * more has one, and not where the sides change, since that is called at half time. An interval that is lengthened has it later.
+     */
+    public OptionalLong halfTimeMs() {
+        boolean called = phase == Phase.WORK && switchAtMs.isEmpty() && lengthMs >= SHORTEST_WITH_HALF_TIME_MS;
+        return called ? OptionalLong.of(lengthMs / 2_000 * 1_000) : OptionalLong.empty();
     }
 
     Interval shifted(long byMs) {

@@ -34,6 +34,12 @@ public record Moment(Interval interval, int index, long elapsedMs) {
         return isDone() ? 0 : (double) remainingMs() / interval.lengthMs();
     }
 
+    /** Whether half time has been called; false in an interval without one. */
+    public boolean isPastHalfTime() {
+        return interval.halfTimeMs().isPresent()
+                && elapsedMs >= interval.halfTimeMs().getAsLong();
+    }
+
     /** Which side is working, in an interval that changes sides. */
     public Optional<Side> side() {
         if (interval.switchAtMs().isEmpty()) {

@@ -3,51 +3,74 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.mannequin.Mannequin;
+import backboard.mannequin.Palette;
 import backboard.wall.Screen.Band;
 import backboard.wall.Screen.TickerLine;
 import backboard.wall.Screen.Totals;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.Optional;
 
 /** The lowest band of an exercise screen. */
 final class BandPainter {
 
+    /** Width of the next exercise's figure beside its name. */
+    private static final double FIGURE = 132;
+
     private BandPainter() {}
 
-    static void paint(Ink ink, Area area, Band band) {
+    static void paint(Ink ink, Area area, Band band, Cast cast) {
         if (band instanceof Band.Upcoming upcoming) {
-            upcoming(ink, area, upcoming);
+            upcoming(ink, area, upcoming, cast);
         } else if (band instanceof Band.Safety safety) {
-            safety(ink, area, safety);
+            safety(ink.as(Role.SAFETY), area, safety);
         } else if (band instanceof Band.Advice advice) {
             advice(ink, area, advice);
         }
     }
 
-    private static void upcoming(Ink ink, Area area, Band.Upcoming upcoming) {
+    private static void upcoming(Ink ink, Area area, Band.Upcoming upcoming, Cast cast) {
         ink.line(area.x(), area.y() - 2, area.right(), area.y() - 2, 2, Theme.LINE);
         boolean portrait = ink.isPortrait();
         double nextWidth = area.width() * (portrait ? .48 : .29);
-        next(ink, new Area(area.x(), area.y(), nextWidth, area.height()), upcoming);
+        next(ink.as(Role.NEXT), new Area(area.x(), area.y(), nextWidth, area.height()), upcoming, cast);
         double x = area.x() + nextWidth + 28;
         double rest = area.right() - x;
         boolean quiet =
                 portrait ? upcoming.totals().sets() == 0 : upcoming.ticker().isEmpty();
         if (quiet && !upcoming.tip().isEmpty()) {
-            tip(ink, new Area(x, area.y(), rest, area.height()), upcoming.tip());
+            tip(ink.as(Role.TIP), new Area(x, area.y(), rest, area.height()), upcoming.tip());
         } else if (portrait) {
-            totals(ink, new Area(x, area.y(), rest, area.height()), upcoming.totals());
+            totals(ink.as(Role.TOTALS), new Area(x, area.y(), rest, area.height()), upcoming.totals());
         } else {
             double totalsWidth = 340;
-            ticker(ink, new Area(x, area.y(), rest - totalsWidth - 24, area.height()), upcoming.ticker());
-            totals(ink, new Area(area.right() - totalsWidth, area.y(), totalsWidth, area.height()), upcoming.totals());
+            ticker(
+                    ink.as(Role.TICKER),
+                    new Area(x, area.y(), rest - totalsWidth - 24, area.height()),
+                    upcoming.ticker());
+            totals(
+                    ink.as(Role.TOTALS),
+                    new Area(area.right() - totalsWidth, area.y(), totalsWidth, area.height()),
+                    upcoming.totals());
         }
     }
 
-    private static void next(Ink ink, Area area, Band.Upcoming upcoming) {
-        ink.text(area.x(), area.y() + 36, upcoming.heading(), Type.of(Face.SEMI_BOLD, 34, Theme.LO));
+    private static void next(Ink ink, Area whole, Band.Upcoming upcoming, Cast cast) {
+        Optional<Mannequin> mannequin = upcoming.performer().flatMap(cast::of);
+        double figure = mannequin.isPresent() ? FIGURE : 0;
+        Area area = new Area(whole.x(), whole.y(), whole.width() - figure, whole.height());
+        mannequin.ifPresent(next -> FigurePainter.paint(
+                ink,
+                new Area(area.right() + 12, whole.y() + 6, figure - 12, whole.height() - 8),
+                next,
+                0,
+                false,
+                Palette.CHALK.withoutFloor()));
+        ink.as(Role.HEADING).text(area.x(), area.y() + 36, upcoming.heading(), Type.of(Face.SEMI_BOLD, 34, Theme.LO));
         Type large = Type.of(Face.BOLD, 66, Theme.HI);
         Type fitted = ink.fit(upcoming.name(), area.width(), large, 44);
         if (ink.measure(upcoming.name(), fitted) <= area.width()) {
@@ -133,7 +156,9 @@ final class BandPainter {
         }
         ink.card(area, 12, Theme.SURFACE_1);
         double x = area.x() + 28;
-        double heading = ink.text(x, area.y() + 52, advice.heading(), Type.of(Face.SEMI_BOLD, 36, Theme.LO)) + 28;
+        double heading =
+                ink.as(Role.HEADING).text(x, area.y() + 52, advice.heading(), Type.of(Face.SEMI_BOLD, 36, Theme.LO))
+                        + 28;
         Ink.Block block = Parts.blockIn(
                 ink,
                 advice.line(),
@@ -141,6 +166,7 @@ final class BandPainter {
                 area.height() - 16,
                 Type.of(Face.MEDIUM, 46, Theme.HI));
         double slack = area.height() - block.height();
-        ink.write(block, x + heading, area.y() + slack / 2 + block.type().size() * .86);
+        ink.as(Role.TIP)
+                .write(block, x + heading, area.y() + slack / 2 + block.type().size() * .86);
     }
 }

@@ -1,8 +1,10 @@
 package backboard.wall;
 
 import backboard.look.Area;
+import backboard.look.Density;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.wall.Screen.Totals;
@@ -15,7 +17,7 @@ final class Parts {
     static final double SAFE_X = 96;
     static final double SAFE_Y = 54;
     /** No text on a wall is smaller. */
-    static final double FLOOR = 28;
+    static final double FLOOR = Density.CAPTION;
 
     private static final Color BAR_BEFORE = Theme.SURFACE_3;
 
@@ -26,7 +28,7 @@ final class Parts {
         if (text.isEmpty()) {
             return;
         }
-        ink.text(area.x(), area.y() + 34, heading, Type.of(Face.SEMI_BOLD, 36, Theme.LO));
+        ink.as(Role.HEADING).text(area.x(), area.y() + 34, heading, Type.of(Face.SEMI_BOLD, 36, Theme.LO));
         double room = area.height() - 48;
         Type type = Type.of(Face.MEDIUM, size, Theme.HI);
         Ink.Block block = blockIn(ink, text, area.width(), room, type);

@@ -3,15 +3,20 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.mannequin.Palette;
+import backboard.muscles.Crop;
+import backboard.muscles.MuscleMap;
+import backboard.muscles.View;
+import backboard.muscles.Worked;
 import backboard.slab.SlabPainter;
 import backboard.slab.Tone;
-import backboard.wall.Screen.Cell;
 import backboard.wall.Screen.ClosedScreen;
 import backboard.wall.Screen.DoneScreen;
-import backboard.wall.Screen.Figure;
 import backboard.wall.Screen.IdleScreen;
+import backboard.wall.Screen.Total;
 import backboard.wall.Screen.Totals;
 import backboard.wall.Screen.WarmUpLine;
 import java.util.List;
@@ -25,15 +30,15 @@ final class QuietPainter {
 
     // ---- idle
 
-    static void idle(Ink ink, IdleScreen screen) {
+    static void idle(Ink ink, IdleScreen screen, Cast cast) {
         if (ink.isPortrait()) {
-            idlePortrait(ink, screen);
+            idlePortrait(ink, screen, cast);
         } else {
-            idleLandscape(ink, screen);
+            idleLandscape(ink, screen, cast);
         }
     }
 
-    private static void idleLandscape(Ink ink, IdleScreen screen) {
+    private static void idleLandscape(Ink ink, IdleScreen screen, Cast cast) {
         screen.sliver()
                 .ifPresent(
                         level -> SlabPainter.paintSliver(ink, new Area(0, 0, SLIVER, ink.height()), level, Tone.READY));
@@ -42,26 +47,37 @@ final class QuietPainter {
         double width = right - x;
         screen.header().paint(ink, x, right, 96);
         double left = width * .40;
-        title(ink, screen.title(), x - 6, 258, left);
-        ink.textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink, screen, x, 452, left, 632, 232);
-        Area list = new Area(x + width * .43, 128, width * .315, 528);
-        warmUp(ink, list, screen.listHeading(), screen.list());
-        Area column = new Area(x + width * .765, 128, width * .235, 528);
-        total(ink, new Area(column.x(), column.y(), column.width(), 190), screen.totals());
-        Parts.note(ink, new Area(column.x(), column.y() + 214, column.width(), 314), "Tip", screen.tip(), 46);
-        stations(
-                ink,
-                new Area(x, 700, width, 326),
-                screen.stations(),
-                columns(screen.stations().size()));
+        title(ink.as(Role.TITLE), screen.title(), x - 6, 258, left);
+        ink.as(Role.TITLE).textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
+        waiting(ink.as(Role.NEXT), screen, x, 452, left, 632, 232);
+        Area list = new Area(x + width * .43, 118, width * .325, 442);
+        warmUp(ink.as(Role.WARM_UP), list, screen.listHeading(), screen.list(), cast);
+        Area column = new Area(x + width * .775, 118, width * .225, 538);
+        map(ink, new Area(column.x(), column.y(), column.width(), 300), screen.worked());
+        total(ink.as(Role.TOTALS), new Area(column.x(), column.y() + 316, column.width(), 130), screen.totals());
+        Area tip = new Area(list.x(), list.bottom() + 14, right - list.x(), 66);
+        tip(ink.as(Role.TIP), tip, screen.tip());
+        FriezePainter.paint(
+                ink, new Area(0, 650, ink.width(), ink.height() - 44 - 650), x, right, screen.stations(), cast);
     }
 
-    private static int columns(int stations) {
-        return stations > 8 ? (stations + 1) / 2 : Math.max(stations, 4);
+    /** The day on the back, which is what it is for. */
+    private static void map(Ink ink, Area area, Worked worked) {
+        if (!worked.main().isEmpty()) {
+            MuscleMap.paint(ink, area, worked, View.BACK, Crop.UPPER, Theme.BG);
+        }
     }
 
-    private static void idlePortrait(Ink ink, IdleScreen screen) {
+    /** One line under the lists. */
+    private static void tip(Ink ink, Area area, String tip) {
+        if (tip.isEmpty()) {
+            return;
+        }
+        Ink.Block block = Parts.blockIn(ink, tip, area.width(), area.height(), Type.of(Face.MEDIUM, 42, Theme.MID));
+        ink.write(block, area.x(), area.y() + block.type().size() * .9);
+    }
+
+    private static void idlePortrait(Ink ink, IdleScreen screen, Cast cast) {
         screen.sliver()
                 .ifPresent(
                         level -> SlabPainter.paintSliver(ink, new Area(0, 0, ink.width(), SLIVER), level, Tone.READY));
@@ -69,18 +85,25 @@ final class QuietPainter {
         double width = ink.width() - 2 * x;
         double h = ink.height();
         screen.header().paint(ink, x, x + width, h * .08);
-        ink.textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
-        ink.textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink, screen, x, h * .265, width, h * .365, 240);
-        warmUp(ink, new Area(x, h * .395, width, h * .27), screen.listHeading(), screen.list());
-        if (screen.stations().size() > 8) {
-            stations(ink, new Area(x, h * .69, width, h * .26), screen.stations(), 4);
-            return;
-        }
-        Area row = new Area(x, h * .685, width, h * .09);
-        total(ink, new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
-        Parts.note(ink, new Area(row.x() + width * .44, row.y(), width * .56, row.height()), "Tip", screen.tip(), 44);
-        stations(ink, new Area(x, h * .79, width, h * .16), screen.stations(), 4);
+        ink.as(Role.TITLE).textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
+        ink.as(Role.TITLE).textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
+        waiting(ink.as(Role.NEXT), screen, x, h * .265, width, h * .365, 240);
+        warmUp(
+                ink.as(Role.WARM_UP),
+                new Area(x, h * .39, width * .58, h * .235),
+                screen.listHeading(),
+                screen.list(),
+                cast);
+        map(ink, new Area(x + width * .62, h * .385, width * .38, h * .24), screen.worked());
+        Area row = new Area(x, h * .635, width, h * .075);
+        total(ink.as(Role.TOTALS), new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
+        Parts.note(
+                ink.as(Role.TIP),
+                new Area(row.x() + width * .44, row.y(), width * .56, row.height()),
+                "Tip",
+                screen.tip(),
+                40);
+        FriezePainter.paint(ink, new Area(0, h * .715, ink.width(), h * .265), x, x + width, screen.stations(), cast);
     }
 
     /** One line, or two where one would be small. */
@@ -101,7 +124,7 @@ final class QuietPainter {
         ink.textWithin(x - 6, largeY, screen.large(), width, Type.of(Face.BOLD, size, Theme.READY), 60);
     }
 
-    private static void warmUp(Ink ink, Area area, String heading, List<WarmUpLine> lines) {
+    private static void warmUp(Ink ink, Area area, String heading, List<WarmUpLine> lines, Cast cast) {
         if (lines.isEmpty()) {
             return;
         }
@@ -112,10 +135,23 @@ final class QuietPainter {
             Area row = new Area(area.x(), top + i * pitch, area.width(), pitch - 10);
             ink.card(row, 14, Theme.SURFACE_1);
             double baseline = row.centreY() + 16;
-            Type type = Type.of(Face.SEMI_BOLD, 46, Theme.HI);
+            double x = row.x() + row.width() * .24;
+            Area place = new Area(row.x() + 14, row.y() + 6, x - row.x() - 28, row.height() - 10);
+            cast.of(lines.get(i).performer())
+                    .ifPresent(mannequin -> FigurePainter.paint(
+                            ink,
+                            place,
+                            mannequin,
+                            mannequin.figure().endOfFirstLeg(),
+                            false,
+                            Palette.on(Theme.SURFACE_1)));
+            Type type = Type.of(Face.SEMI_BOLD, 44, Theme.HI);
             double amount =
-                    ink.textRight(row.right() - 24, baseline, lines.get(i).amount(), type.sized(44));
-            ink.textWithin(row.x() + 24, baseline, lines.get(i).name(), row.width() - amount - 80, type, Parts.FLOOR);
+                    ink.textRight(row.right() - 20, baseline, lines.get(i).amount(), type.sized(42));
+            Ink.Block name =
+                    Parts.blockIn(ink, lines.get(i).name(), row.right() - x - amount - 44, row.height() - 4, type);
+            double nameTop = row.centreY() - name.height() / 2;
+            ink.write(name, x, nameTop + name.type().size() * .86);
         }
     }
 
@@ -142,50 +178,9 @@ final class QuietPainter {
                 Parts.FLOOR);
     }
 
-    private static void stations(Ink ink, Area area, List<Cell> cells, int columns) {
-        if (cells.isEmpty()) {
-            return;
-        }
-        int rows = (cells.size() + columns - 1) / columns;
-        for (int i = 0; i < cells.size(); i++) {
-            Area cell = area.cell(i, columns, rows, 14);
-            ink.card(cell, 14, Theme.SURFACE_1);
-            station(ink, cell, cells.get(i));
-        }
-    }
-
-    private static void station(Ink ink, Area cell, Cell station) {
-        String number = String.valueOf(station.number());
-        boolean tall = cell.height() > 200;
-        Type type = Type.of(Face.BOLD, tall ? 110 : Math.min(60, cell.height() * .6), Theme.WORK);
-        if (tall) {
-            ink.text(cell.x() + 18, cell.y() + 112, number, type);
-            Ink.Block name =
-                    Parts.blockIn(ink, station.name(), cell.width() - 32, 150, Type.of(Face.SEMI_BOLD, 42, Theme.HI));
-            ink.write(name, cell.x() + 18, cell.y() + 176);
-            return;
-        }
-        if (cell.height() > 120 || cell.width() < 190) {
-            ink.text(cell.x() + 14, cell.y() + 52, number, type.sized(Math.min(52, type.size())));
-            Ink.Block name = Parts.blockIn(
-                    ink, station.name(), cell.width() - 24, cell.height() - 66, Type.of(Face.SEMI_BOLD, 34, Theme.HI));
-            ink.write(name, cell.x() + 14, cell.y() + 58 + name.type().size() * .9);
-            return;
-        }
-        double taken = ink.text(cell.x() + 16, cell.centreY() + type.size() * .35, number, type);
-        Ink.Block name = Parts.blockIn(
-                ink,
-                station.name(),
-                cell.width() - taken - 44,
-                cell.height() - 12,
-                Type.of(Face.SEMI_BOLD, 34, Theme.HI));
-        double top = cell.centreY() - name.height() / 2;
-        ink.write(name, cell.x() + taken + 30, top + name.type().size() * .84);
-    }
-
     // ---- done
 
-    static void done(Ink ink, Area stage, DoneScreen screen) {
+    static void done(Ink ink, Area stage, DoneScreen screen, Cast cast) {
         boolean portrait = ink.isPortrait();
         double x = portrait ? 54 : stage.x() + 61;
         double right = stage.right() - (portrait ? 54 : Parts.SAFE_X);
@@ -194,26 +189,26 @@ final class QuietPainter {
         double h = stage.height();
         screen.header().paint(ink, x, right, top + (portrait ? h * .052 : 96));
         double titleY = portrait ? top + h * .17 : 300;
-        ink.textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
+        ink.as(Role.TITLE).textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
         double figuresY = titleY + (portrait ? 300 : 230);
-        for (int i = 0; i < screen.figures().size(); i++) {
-            figure(
-                    ink,
+        for (int i = 0; i < screen.totals().size(); i++) {
+            total(
+                    ink.as(Role.TOTALS),
                     x + i * width / 3,
                     figuresY,
                     width / 3 - 20,
-                    screen.figures().get(i));
+                    screen.totals().get(i));
         }
-        double lineY = screen.figures().isEmpty() ? titleY + 140 : figuresY + (portrait ? 260 : 200);
-        ink.textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
-        ink.textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
+        double lineY = screen.totals().isEmpty() ? titleY + 140 : figuresY + (portrait ? 260 : 200);
+        ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
+        ink.as(Role.NEXT).textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
         Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
-        BandPainter.paint(ink, band, new Screen.Band.Advice("Tip", screen.tip()));
+        BandPainter.paint(ink, band, new Screen.Band.Advice("Tip", screen.tip()), cast);
     }
 
-    private static void figure(Ink ink, double x, double baseline, double width, Figure figure) {
-        ink.textWithin(x - 4, baseline, figure.number(), width, Type.of(Face.BOLD, 170, Theme.MOVE), 80);
-        ink.textWithin(x, baseline + 62, figure.word(), width, Type.of(Face.SEMI_BOLD, 48, Theme.HI), 30);
+    private static void total(Ink ink, double x, double baseline, double width, Total total) {
+        ink.textWithin(x - 4, baseline, total.number(), width, Type.of(Face.BOLD, 170, Theme.MOVE), 80);
+        ink.textWithin(x, baseline + 62, total.word(), width, Type.of(Face.SEMI_BOLD, 48, Theme.HI), 30);
     }
 
     // ---- closed
@@ -223,7 +218,7 @@ final class QuietPainter {
         double width = ink.width() - 2 * x;
         screen.header().paint(ink, x, x + width, ink.isPortrait() ? ink.height() * .08 : 96);
         double middle = ink.height() * .52;
-        ink.textWithin(x - 6, middle, screen.title(), width, Type.of(Face.BOLD, 190, Theme.LO), 90);
-        ink.textWithin(x, middle + 96, screen.opens(), width, Type.of(Face.MEDIUM, 64, Theme.LO), 40);
+        ink.as(Role.TITLE).textWithin(x - 6, middle, screen.title(), width, Type.of(Face.BOLD, 190, Theme.LO), 90);
+        ink.as(Role.NEXT).textWithin(x, middle + 96, screen.opens(), width, Type.of(Face.MEDIUM, 64, Theme.LO), 40);
     }
 }

@@ -1,7 +1,10 @@
 package backboard.wall;
 
+import backboard.figure.Figure;
 import backboard.look.Header;
+import backboard.muscles.Worked;
 import backboard.slab.Slab;
+import backboard.training.Exercise;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,22 +24,23 @@ sealed interface Screen {
         LATER
     }
 
-    /** One cell of the strip. */
-    record Cell(int number, String name, Mark mark) {}
+    /** An exercise and the figure that shows it, if it has one. */
+    record Performer(Exercise exercise, Optional<Figure> figure) {}
 
-    /**
-     * What an exercise works.
-     *
-     * @param main muscles credited with a whole set
-     * @param assist muscles credited with half a set
-     */
-    record Muscles(List<String> main, List<String> assist) {}
+    /** One cell of the strip. */
+    record Cell(int number, String name, Mark mark, Performer performer) {}
 
     /** The lowest band of an exercise screen. */
     sealed interface Band {
 
         /** What comes next, who has just logged a set, and the day's total. */
-        record Upcoming(String heading, String name, List<TickerLine> ticker, String tip, Totals totals)
+        record Upcoming(
+                String heading,
+                String name,
+                Optional<Performer> performer,
+                List<TickerLine> ticker,
+                String tip,
+                Totals totals)
                 implements Band {}
 
         /** A mistake to avoid and when to stop. */
@@ -69,28 +73,26 @@ sealed interface Screen {
      * An exercise: being done, or coming.
      *
      * @param lead before the title in the phase colour, such as {@code Next:}, or empty
-     * @param place number painted on the floor where it is done, or of the warm-up step
-     * @param gear what to use
+     * @param performer stands still with the other end of the rep behind it, unless a {@link Pulse} moves it
      * @param cueHeading over the cues, or empty
-     * @param active index of the lit cue; -1 lights all
+     * @param asides smaller, under the cues: how to breathe, how hard, a note
      */
     record ExerciseScreen(
             Header header,
             backboard.slab.Tone tone,
             String lead,
             String title,
-            int place,
-            List<String> gear,
+            Performer performer,
             String cueHeading,
             List<String> cues,
-            int active,
-            Muscles muscles,
+            List<String> asides,
+            Worked worked,
             List<Cell> strip,
             Band band)
             implements Screen {}
 
     /** A line of the warm-up list. */
-    record WarmUpLine(String name, String amount) {}
+    record WarmUpLine(String name, String amount, Performer performer) {}
 
     /**
      * No class is on.
@@ -98,6 +100,7 @@ sealed interface Screen {
      * @param lead over the large text, such as {@code Class starts in}
      * @param large the countdown to the class, or when the next one is, or empty
      * @param sliver share of the last hour before class, or empty
+     * @param worked what the day's circuit works
      */
     record IdleScreen(
             Header header,
@@ -110,27 +113,38 @@ sealed interface Screen {
             List<WarmUpLine> list,
             String tip,
             Totals totals,
+            Worked worked,
             List<Cell> stations)
             implements Screen {}
 
     /** A number with its word on the done screen. */
-    record Figure(String number, String word) {}
+    record Total(String number, String word) {}
 
     /** The class is over. */
-    record DoneScreen(Header header, String title, List<Figure> figures, String line, String next, String tip)
+    record DoneScreen(Header header, String title, List<Total> totals, String line, String next, String tip)
             implements Screen {}
 
     /** Outside opening hours. */
     record ClosedScreen(Header header, String title, String opens) implements Screen {}
 
     /**
+     * What moves beside the countdown.
+     *
+     * @param position of the figure, see {@link Figure#at}
+     * @param mirrored whether the other side works
+     * @param lit index of the lit cue; the count of cues is the first aside, -1 is none
+     */
+    record Pulse(double position, boolean mirrored, int lit) {}
+
+    /**
      * A screen with the slab beside it, if a class is on.
      *
+     * @param pulse while something moves
      * @param notice a sentence that needs a person, or empty
      */
-    record Framed(Optional<Slab> slab, Screen screen, String notice) {
+    record Framed(Optional<Slab> slab, Screen screen, Optional<Pulse> pulse, String notice) {
 
-        /** All that is not the countdown: when it changes, everything is painted. */
+        /** All that neither counts down nor moves: when it changes, everything is painted. */
         List<Object> besidesTheSlab() {
             return List.of(slab.isPresent(), screen, notice);
         }

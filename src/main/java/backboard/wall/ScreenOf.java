@@ -1,23 +1,27 @@
 package backboard.wall;
 
+import backboard.figure.Movement;
+import backboard.figure.Movement.Stance;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
+import backboard.muscles.Worked;
 import backboard.slab.Slab;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Interval;
-import backboard.training.Keyed;
 import backboard.training.Moment;
 import backboard.training.Phase;
+import backboard.training.Side;
 import backboard.training.Station;
 import backboard.training.Step;
 import backboard.wall.Screen.Band;
 import backboard.wall.Screen.Cell;
 import backboard.wall.Screen.Framed;
 import backboard.wall.Screen.Mark;
-import backboard.wall.Screen.Muscles;
+import backboard.wall.Screen.Performer;
+import backboard.wall.Screen.Pulse;
 import backboard.wall.Screen.TickerLine;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -25,12 +29,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** From the state to the words on the wall. */
 final class ScreenOf {
 
-    /** A cue is lit for this long before the next. */
-    private static final long CUE_MS = 5_000;
+    /** How long the most common mistake is shown from half time on. */
+    private static final long MISTAKE_MS = 6_000;
 
     private static final Duration TICKER = Duration.ofMinutes(10);
     private static final int TICKER_LINES = 2;
@@ -44,9 +49,9 @@ final class ScreenOf {
         if (state.live().isPresent()) {
             Live live = state.live().get();
             Screen screen = live.moment().isDone() ? done(state, live) : exercise(state, live);
-            return new Framed(Slab.of(state), screen, notice);
+            return new Framed(Slab.of(state), screen, pulse(state, live), notice);
         }
-        return new Framed(Optional.empty(), state.open() ? idle(state) : closed(state), notice);
+        return new Framed(Optional.empty(), state.open() ? idle(state) : closed(state), Optional.empty(), notice);
     }
 
     // ---- an exercise
@@ -61,90 +66,126 @@ final class ScreenOf {
                 Tone.of(moment.phase(), live.run().paused()),
                 moving ? "" : moment.phase() == Phase.READY ? "First:" : "Next:",
                 exercise.name(),
-                interval.position(),
-                gear(live, interval, exercise),
-                moving ? "" : "Set up",
-                moving ? exercise.cues() : setUp(exercise),
-                moving ? (int) (moment.elapsedMs() / CUE_MS % exercise.cues().size()) : -1,
-                new Muscles(names(exercise.primary()), names(exercise.secondary())),
-                strip(live),
+                performer(state, exercise),
+                moving ? "" : setUpHeading(exercise),
+                moving ? exercise.cues() : exercise.setup(),
+                asides(live, interval, exercise),
+                Worked.by(exercise),
+                strip(state, live),
                 band(state, live, exercise));
     }
 
-    /** Equipment, then how hard and how to do it at this station. */
-    private static List<String> gear(Live live, Interval interval, Exercise exercise) {
+    private static Performer performer(State state, Exercise exercise) {
+        return new Performer(exercise, state.figure(exercise));
+    }
+
+    private static String setUpHeading(Exercise exercise) {
+        return exercise.equipment().isEmpty() ? "Set up" : "Set up: " + String.join(", ", exercise.equipment());
+    }
+
+    /** What moves while people work: the figure at the exercise's tempo, and the light on the cues with it. */
+    private static Optional<Pulse> pulse(State state, Live live) {
+        Moment moment = live.moment();
+        if (moment.isDone() || !moment.phase().isMoving()) {
+            return Optional.empty();
+        }
+        Exercise exercise = moment.interval().exercise().orElseThrow();
+        boolean second = moment.side().filter(side -> side == Side.SECOND).isPresent();
+        long since = second ? moment.interval().switchAtMs().orElseThrow() : 0;
+        long elapsed = moment.elapsedMs() - since;
+        Movement movement = state.figure(exercise)
+                .map(figure -> new Movement(figure, exercise.tempo()))
+                .orElseGet(() -> Movement.unseen(exercise.tempo()));
+        Stance stance = movement.at(elapsed);
+        int lit = CueTiming.lit(movement, stance, exercise.cues().size(), elapsed);
+        return Optional.of(new Pulse(stance.position(), second, lit));
+    }
+
+    /** How to breathe, then how hard and how to do it at this station. */
+    private static List<String> asides(Live live, Interval interval, Exercise exercise) {
         List<String> lines = new ArrayList<>();
-        exercise.equipment().stream()
-                .filter(gear -> !gear.equals("none"))
-                .map(Wording::first)
-                .forEach(lines::add);
+        lines.add(exercise.breath());
         if (interval.round() > 0) {
             Station station = live.circuit().stations().get(interval.position() - 1);
+            List<String> here = new ArrayList<>();
             if (!station.effort().isEmpty()) {
-                lines.add("Effort " + station.effort() + " of 10");
+                here.add("Effort " + station.effort() + " of 10");
             }
             if (!station.note().isEmpty()) {
-                lines.add(station.note());
+                here.add(station.note());
+            }
+            if (!here.isEmpty()) {
+                lines.add(String.join(". ", here));
             }
         }
         return List.copyOf(lines);
     }
 
-    private static List<String> setUp(Exercise exercise) {
-        List<String> lines = new ArrayList<>(exercise.setup());
-        lines.add(exercise.breath());
-        return List.copyOf(lines);
-    }
-
-    private static List<String> names(Iterable<? extends Keyed> words) {
-        List<String> names = new ArrayList<>();
-        words.forEach(word -> names.add(Wording.first(word.key())));
-        return List.copyOf(names);
-    }
-
-    private static List<Cell> strip(Live live) {
+    private static List<Cell> strip(State state, Live live) {
         Interval interval = live.moment().interval();
         Circuit circuit = live.circuit();
         return switch (interval.phase()) {
-            case WARM_UP -> steps(circuit.warmUp(), interval.position());
-            case COOL_DOWN -> steps(circuit.coolDown(), interval.position());
-            case WORK, READY, REST, TRANSITION, ROUND_REST, DONE -> stations(circuit, interval);
+            case WARM_UP -> steps(state, circuit.warmUp(), interval.position());
+            case COOL_DOWN -> steps(state, circuit.coolDown(), interval.position());
+            case WORK, READY, REST, TRANSITION, ROUND_REST, DONE -> stations(state, circuit, interval);
         };
     }
 
-    private static List<Cell> steps(List<Step> steps, int now) {
+    private static List<Cell> steps(State state, List<Step> steps, int now) {
         List<Cell> cells = new ArrayList<>();
         for (int number = 1; number <= steps.size(); number++) {
-            cells.add(cell(number, steps.get(number - 1).exercise(), now, true));
+            cells.add(cell(state, number, steps.get(number - 1).exercise(), now, true));
         }
         return List.copyOf(cells);
     }
 
-    private static List<Cell> stations(Circuit circuit, Interval interval) {
+    private static List<Cell> stations(State state, Circuit circuit, Interval interval) {
         return circuit.stations().stream()
-                .map(station ->
-                        cell(station.number(), station.exercise(), interval.position(), interval.phase() == Phase.WORK))
+                .map(station -> cell(
+                        state,
+                        station.number(),
+                        station.exercise(),
+                        interval.position(),
+                        interval.phase() == Phase.WORK))
                 .toList();
     }
 
-    private static Cell cell(int number, Exercise exercise, int now, boolean showNext) {
+    private static Cell cell(State state, int number, Exercise exercise, int now, boolean showNext) {
         Mark mark = number < now
                 ? Mark.DONE
                 : number == now ? Mark.NOW : number == now + 1 && showNext ? Mark.NEXT : Mark.LATER;
-        return new Cell(number, exercise.shortName(), mark);
+        return new Cell(number, exercise.shortName(), mark, performer(state, exercise));
     }
 
     private static Band band(State state, Live live, Exercise exercise) {
         return switch (live.moment().phase()) {
             case READY ->
                 new Band.Safety(
-                        "Move without pain",
+                        live.circuit()
+                                .fault()
+                                .map(fault -> "Fault of the day: " + lower(fault))
+                                .orElse("Move without pain"),
                         "Stop and tell " + state.settings().staff().call() + " if something hurts.");
             case REST, TRANSITION ->
                 new Band.Safety("Avoid: " + lower(exercise.mistakes().get(0)), exercise.stop());
             case ROUND_REST, WARM_UP, COOL_DOWN -> new Band.Advice("Tip", Wording.tip(state));
-            case WORK, DONE -> upcoming(state, live);
+            case WORK, DONE ->
+                isMistakeTime(live.moment()) ? mistakes(live.circuit(), exercise) : upcoming(state, live);
         };
+    }
+
+    private static boolean isMistakeTime(Moment moment) {
+        return moment.isPastHalfTime()
+                && moment.elapsedMs() - moment.interval().halfTimeMs().orElseThrow() < MISTAKE_MS;
+    }
+
+    /** What goes wrong most once people tire; the coach's fault of the day before the second most common one. */
+    private static Band mistakes(Circuit circuit, Exercise exercise) {
+        List<String> mistakes = exercise.mistakes();
+        String second = circuit.fault()
+                .map(fault -> "Fault of the day: " + lower(fault))
+                .orElse(mistakes.size() > 1 ? "Avoid: " + lower(mistakes.get(1)) : exercise.breath());
+        return new Band.Safety("Avoid: " + lower(mistakes.get(0)), second);
     }
 
     private static String lower(String text) {
@@ -161,7 +202,12 @@ final class ScreenOf {
                 .map(Exercise::name)
                 .orElse(live.circuit().coolDown().isEmpty() ? "Done" : "Cool-down");
         return new Band.Upcoming(
-                newRound ? "Next round" : "Next", name, ticker(state), Wording.tip(state), Wording.totals(state));
+                newRound ? "Next round" : "Next",
+                name,
+                next.flatMap(Interval::exercise).map(coming -> performer(state, coming)),
+                ticker(state),
+                Wording.tip(state),
+                Wording.totals(state));
     }
 
     private static List<TickerLine> ticker(State state) {
@@ -194,10 +240,11 @@ final class ScreenOf {
                 soon ? Wording.countdown(seconds(wait.get())) : next(state),
                 soon ? Optional.of((double) seconds(wait.get()) / COUNTDOWN.toSeconds()) : Optional.empty(),
                 soon ? "Warm up now" : "Warm up first",
-                circuit.map(ScreenOf::warmUp).orElse(List.of()),
+                circuit.map(today -> warmUp(state, today)).orElse(List.of()),
                 Wording.tip(state),
                 Wording.totals(state),
-                circuit.map(ScreenOf::stationsOf).orElse(List.of()));
+                circuit.map(Worked::by).orElse(new Worked(Set.of(), Set.of())),
+                circuit.map(today -> stationsOf(state, today)).orElse(List.of()));
     }
 
     private static String next(State state) {
@@ -214,16 +261,21 @@ final class ScreenOf {
         return Math.max(0, (wait.toMillis() + 999) / 1000);
     }
 
-    private static List<Screen.WarmUpLine> warmUp(Circuit circuit) {
+    private static List<Screen.WarmUpLine> warmUp(State state, Circuit circuit) {
         return circuit.warmUp().stream()
                 .limit(LONGEST_LIST)
-                .map(step -> new Screen.WarmUpLine(step.exercise().name(), Wording.amount(step.seconds())))
+                .map(step -> new Screen.WarmUpLine(
+                        step.exercise().name(), Wording.amount(step.seconds()), performer(state, step.exercise())))
                 .toList();
     }
 
-    private static List<Cell> stationsOf(Circuit circuit) {
+    private static List<Cell> stationsOf(State state, Circuit circuit) {
         return circuit.stations().stream()
-                .map(station -> new Cell(station.number(), station.exercise().shortName(), Mark.LATER))
+                .map(station -> new Cell(
+                        station.number(),
+                        station.exercise().shortName(),
+                        Mark.LATER,
+                        performer(state, station.exercise())))
                 .toList();
     }
 
@@ -239,12 +291,12 @@ final class ScreenOf {
     // ---- after the class
 
     private static Screen done(State state, Live live) {
-        List<Screen.Figure> figures = new ArrayList<>();
+        List<Screen.Total> figures = new ArrayList<>();
         int sets = state.floor().classSets();
         int people = state.floor().classMembers();
         if (sets > 0) {
-            figures.add(new Screen.Figure(String.valueOf(sets), sets == 1 ? "set logged" : "sets logged"));
-            figures.add(new Screen.Figure(String.valueOf(people), people == 1 ? "person" : "people"));
+            figures.add(new Screen.Total(String.valueOf(sets), sets == 1 ? "set logged" : "sets logged"));
+            figures.add(new Screen.Total(String.valueOf(people), people == 1 ? "person" : "people"));
         }
         return new Screen.DoneScreen(
                 Wording.header(state, live.circuit().name()),

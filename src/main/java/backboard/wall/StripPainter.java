@@ -3,12 +3,17 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.mannequin.Palette;
 import backboard.slab.Tone;
 import backboard.wall.Screen.Cell;
 import backboard.wall.Screen.Mark;
+import java.awt.AlphaComposite;
 import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
 import java.util.List;
 
 /** All stations in a row or two: done, now, next, later. */
@@ -20,11 +25,11 @@ final class StripPainter {
 
     private StripPainter() {}
 
-    static void paint(Ink ink, Area area, List<Cell> cells, Tone tone) {
+    static void paint(Ink ink, Area area, List<Cell> cells, Tone tone, Cast cast) {
         int columns = columns(cells.size(), ink.isPortrait());
         int rows = (cells.size() + columns - 1) / columns;
         for (int i = 0; i < cells.size(); i++) {
-            paint(ink, area.cell(i, columns, rows, 12), cells.get(i), tone);
+            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, 12), cells.get(i), tone, cast);
         }
     }
 
@@ -35,7 +40,7 @@ final class StripPainter {
         return count <= MOST_IN_A_LANDSCAPE_ROW ? Math.max(count, 6) : (count + 1) / 2;
     }
 
-    private static void paint(Ink ink, Area area, Cell cell, Tone tone) {
+    private static void paint(Ink ink, Area area, Cell cell, Tone tone, Cast cast) {
         boolean now = cell.mark() == Mark.NOW;
         boolean done = cell.mark() == Mark.DONE;
         ink.card(area, 12, now ? tone.fill() : done ? Theme.SURFACE_1 : Theme.SURFACE_2);
@@ -52,9 +57,16 @@ final class StripPainter {
                     String.valueOf(cell.number()),
                     number);
         } else if (area.height() >= 130) {
-            tall(ink, area, cell, number, colour);
+            double foot = tall(ink, area, cell, number, colour);
+            figure(
+                    ink,
+                    new Area(area.x() + 46, area.y() + 8, area.width() - 54, foot - area.y() - 10),
+                    cell,
+                    tone,
+                    cast);
         } else {
             low(ink, area, cell, number, colour);
+            figure(ink, new Area(area.x() + 60, area.y() + 6, area.width() - 72, area.height() - 48), cell, tone, cast);
         }
         if (done) {
             double radius = Math.min(17, area.height() * .26);
@@ -62,11 +74,31 @@ final class StripPainter {
         }
     }
 
-    /** Number above, name in two lines at the foot. */
-    private static void tall(Ink ink, Area area, Cell cell, Type number, Color colour) {
+    /** The end of the rep, which tells most; in one ink where the cell is filled, faint where the station is done. */
+    private static void figure(Ink ink, Area area, Cell cell, Tone tone, Cast cast) {
+        Graphics2D g = ink.graphics();
+        Composite before = g.getComposite();
+        boolean now = cell.mark() == Mark.NOW;
+        boolean done = cell.mark() == Mark.DONE;
+        Palette palette = now
+                ? Palette.ink(tone.fill(), Theme.mix(tone.fill(), Theme.INK, .55))
+                : Palette.on(done ? Theme.SURFACE_1 : Theme.SURFACE_2);
+        if (done) {
+            g.setComposite(AlphaComposite.SrcOver.derive(.45f));
+        }
+        cast.of(cell.performer())
+                .ifPresent(mannequin -> FigurePainter.paint(
+                        ink, area, mannequin, mannequin.figure().endOfFirstLeg(), false, palette.withoutFloor()));
+        g.setComposite(before);
+    }
+
+    /** Number above, name in up to two lines at the foot; returns where the name begins. */
+    private static double tall(Ink ink, Area area, Cell cell, Type number, Color colour) {
         ink.text(area.x() + 10, area.y() + 42, String.valueOf(cell.number()), number);
         Ink.Block name = ink.block(cell.name(), area.width() - 12, 2, Type.of(Face.SEMI_BOLD, 32, colour), Parts.FLOOR);
-        ink.write(name, area.x() + 8, area.bottom() - 14 - (name.lines().size() - 1) * name.lineHeight());
+        double baseline = area.bottom() - 14 - (name.lines().size() - 1) * name.lineHeight();
+        ink.write(name, area.x() + 8, baseline);
+        return baseline - name.type().size() * .8;
     }
 
     /** Number above, name in one line at the foot. */

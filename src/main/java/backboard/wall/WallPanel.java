@@ -5,10 +5,12 @@ import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Placed;
+import backboard.look.Role;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.look.Written;
+import backboard.mannequin.Palette;
 import backboard.slab.Slab;
 import backboard.slab.SlabPainter;
 import backboard.slab.SlabPlace;
@@ -17,6 +19,7 @@ import backboard.wall.Screen.DoneScreen;
 import backboard.wall.Screen.ExerciseScreen;
 import backboard.wall.Screen.Framed;
 import backboard.wall.Screen.IdleScreen;
+import backboard.wall.Screen.Pulse;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
@@ -26,6 +29,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -41,12 +45,16 @@ public final class WallPanel extends JComponent implements Written {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Cast cast = new Cast();
     private transient @Nullable Framed shown;
+    private transient @Nullable CuePainter cues;
     private transient @Nullable BufferedImage stage;
     private transient @Nullable Screen stageScreen;
+    private boolean stageMoves;
     private String said = "";
     private transient List<Placed> saidTexts = List.of();
     private transient List<Placed> stageTexts = List.of();
+    private transient List<Placed> cueTexts = List.of();
     private transient List<Placed> slabTexts = List.of();
 
     public WallPanel() {
@@ -62,8 +70,24 @@ public final class WallPanel extends JComponent implements Written {
         shown = next;
         if (before == null || !before.besidesTheSlab().equals(next.besidesTheSlab())) {
             repaint();
-        } else if (!before.slab().equals(next.slab())) {
-            repaint(slabPixels());
+        } else {
+            if (!before.slab().equals(next.slab())) {
+                paintImmediately(slabPixels());
+            }
+            next.pulse().ifPresent(pulse -> follow(before.pulse(), pulse));
+        }
+    }
+
+    /** One region at a time: marked dirty together they would be painted as the one large rectangle around them. */
+    private void follow(Optional<Pulse> before, Pulse now) {
+        ExerciseLayout layout = places();
+        if (before.isEmpty()
+                || before.get().position() != now.position()
+                || before.get().mirrored() != now.mirrored()) {
+            paintImmediately(sheet().pixels(layout.figure()));
+        }
+        if (before.isEmpty() || before.get().lit() != now.lit()) {
+            paintImmediately(sheet().pixels(layout.cues()));
         }
     }
 
@@ -80,6 +104,7 @@ public final class WallPanel extends JComponent implements Written {
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
         all.addAll(stageTexts);
+        all.addAll(cueTexts);
         all.addAll(saidTexts);
         return all;
     }
@@ -97,13 +122,53 @@ public final class WallPanel extends JComponent implements Written {
             Rectangle slabArea = framed.slab().isPresent() ? slabPixels() : new Rectangle();
             if (!slabArea.contains(g.getClipBounds())) {
                 paintStage(g, framed);
+                if (framed.screen() instanceof ExerciseScreen exercise) {
+                    paintLiving(g, exercise, framed.pulse());
+                }
             }
-            slabTexts = List.of();
-            framed.slab().ifPresent(slab -> paintSlab(g, slab));
-            paintFoot(g, framed);
+            if (framed.slab().isEmpty()) {
+                slabTexts = List.of();
+            } else if (slabArea.intersects(g.getClipBounds())) {
+                paintSlab(g, framed.slab().get());
+            }
+            if (g.getClipBounds().intersects(footPixels())) {
+                paintFoot(g, framed);
+            }
         } finally {
             g.dispose();
         }
+    }
+
+    /** The cues with the lit one, and the figure while it moves. */
+    private void paintLiving(Graphics2D g, ExerciseScreen screen, Optional<Pulse> pulse) {
+        ExerciseLayout layout = places();
+        Rectangle clip = g.getClipBounds();
+        CuePainter painter = cues;
+        if (painter != null && sheet().pixels(layout.cues()).intersects(clip)) {
+            Ink ink = new Ink(g, sheet());
+            painter.paint(ink, pulse.map(Pulse::lit).orElse(-1));
+            cueTexts = ink.placed();
+        }
+        if (pulse.isPresent() && sheet().pixels(layout.figure()).intersects(clip)) {
+            Pulse now = pulse.get();
+            cast.of(screen.performer())
+                    .ifPresent(mannequin -> FigurePainter.paint(
+                            new Ink(g, sheet()),
+                            layout.figure(),
+                            mannequin,
+                            now.position(),
+                            now.mirrored(),
+                            Palette.CHALK));
+        }
+    }
+
+    private ExerciseLayout places() {
+        return ExerciseLayout.of(besideSlab(), sheet().isPortrait());
+    }
+
+    private Rectangle footPixels() {
+        Sheet sheet = sheet();
+        return sheet.pixels(new Area(0, sheet.height() - 54, sheet.width(), 54));
     }
 
     private void paintSlab(Graphics2D g, Slab slab) {
@@ -121,8 +186,14 @@ public final class WallPanel extends JComponent implements Written {
         Ink ink = new Ink(g, sheet());
         Area beside = framed.slab().isPresent() ? besideSlab() : sheet().area();
         double x = beside.x() + (ink.isPortrait() ? 54 : 61);
-        ink.textWithin(
-                x, ink.height() - 18, line, beside.right() - x - 54, Type.of(Face.SEMI_BOLD, 30, Theme.ERROR), 28);
+        ink.as(Role.NOTICE)
+                .textWithin(
+                        x,
+                        ink.height() - 18,
+                        line,
+                        beside.right() - x - 54,
+                        Type.of(Face.SEMI_BOLD, 30, Theme.ERROR),
+                        28);
         saidTexts = ink.placed();
     }
 
@@ -137,8 +208,9 @@ public final class WallPanel extends JComponent implements Written {
             stage = picture;
             stageScreen = null;
         }
-        if (!framed.screen().equals(stageScreen)) {
+        if (!framed.screen().equals(stageScreen) || framed.pulse().isPresent() != stageMoves) {
             stageScreen = framed.screen();
+            stageMoves = framed.pulse().isPresent();
             Graphics2D on = picture.createGraphics();
             try {
                 on.scale(scale, scale);
@@ -165,13 +237,16 @@ public final class WallPanel extends JComponent implements Written {
         on.setColor(Theme.BG);
         on.fillRect(0, 0, getWidth(), getHeight());
         Ink ink = new Ink(on, sheet());
+        cues = null;
+        cueTexts = List.of();
         Screen screen = framed.screen();
         if (screen instanceof ExerciseScreen exercise) {
-            ExercisePainter.paint(ink, besideSlab(), exercise);
+            cues = new CuePainter(ink, places().cues(), exercise);
+            ExercisePainter.paint(ink, places(), exercise, cast, framed.pulse().isPresent());
         } else if (screen instanceof DoneScreen done) {
-            QuietPainter.done(ink, besideSlab(), done);
+            QuietPainter.done(ink, besideSlab(), done, cast);
         } else if (screen instanceof IdleScreen idle) {
-            QuietPainter.idle(ink, idle);
+            QuietPainter.idle(ink, idle, cast);
         } else if (screen instanceof ClosedScreen closed) {
             QuietPainter.closed(ink, closed);
         }

@@ -163,6 +163,7 @@ final class Samples {
                 List.of(),
                 stations,
                 List.of(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 }

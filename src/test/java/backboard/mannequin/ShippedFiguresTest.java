@@ -139,8 +139,10 @@ class ShippedFiguresTest {
     }
 
     private static double distance(Point joint, Gear gear, Body body) {
-        Point at = gear.at().in(body);
-        Point to = gear.to().in(body);
+        // From the front, the bar to hang from goes to both sides.
+        boolean wide = gear.kind() == Gear.Kind.PULL_UP_BAR && body.view() != View.SIDE;
+        Point at = gear.at().in(body).plus(wide ? -.4 : 0, 0);
+        Point to = gear.to().in(body).plus(wide ? .4 : 0, 0);
         double nearest = joint.distance(at);
         for (int i = 1; i <= 20; i++) {
             nearest = Math.min(nearest, joint.distance(at.towards(to, i / 20.0)));

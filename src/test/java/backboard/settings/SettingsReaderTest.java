@@ -36,12 +36,16 @@ class SettingsReaderTest {
                 "wall.display = 2",
                 "wall.touch = no",
                 "wall.progress.seconds = 0",
+                "wall.diagonal = 165.5cm",
+                "wall.distance = 16 ft",
                 "station.display = 1",
                 "staff.controls = keyboard",
                 "staff.call = the front desk",
                 "sound.volume = 35",
                 "! also a comment",
                 "sound.quiet = 21:30-24:00",
+                "sound.here = no",
+                "sound.voice = on",
                 "facts.unverified = yes",
                 "data.folder = data/gym");
         assertThat(settings.gymName()).isEqualTo("Größe 10 — Kraftraum");
@@ -55,10 +59,18 @@ class SettingsReaderTest {
                         DayOfWeek.TUESDAY,
                         new NamedCircuit("hinge-and-hold", gym.file().toString(), 8)));
         assertThat(settings.circuitOn(DayOfWeek.MONDAY)).isEmpty();
-        assertThat(settings.screens()).isEqualTo(new Settings.Screens(2, false, 0, StationDisplay.monitor(1)));
+        assertThat(settings.screens())
+                .isEqualTo(new Settings.Screens(
+                        2,
+                        false,
+                        0,
+                        StationDisplay.monitor(1),
+                        new Viewing(new Length(165.5, Length.Unit.CENTIMETRE), new Length(16, Length.Unit.FOOT))));
         assertThat(settings.staff()).isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, "the front desk"));
         assertThat(settings.sound().volume()).isEqualTo(35);
         assertThat(settings.sound().quiet()).isPresent();
+        assertThat(settings.sound().here()).isFalse();
+        assertThat(settings.sound().voice()).isEqualTo(Sound.Voice.ON);
         assertThat(settings.unverifiedFacts()).isTrue();
         assertThat(settings.dataFolder()).isEqualTo(gym.folder().resolve("data/gym"));
     }
@@ -70,7 +82,13 @@ class SettingsReaderTest {
         assertThat(defaults.units()).isEqualTo(Unit.KG);
         assertThat(defaults.zone()).isEqualTo(GymFolder.SYSTEM);
         assertThat(defaults.dataFolder()).isEqualTo(GymFolder.HOME.resolve("backboard"));
-        assertThat(defaults.screens()).isEqualTo(new Settings.Screens(1, true, 20, StationDisplay.NONE));
+        assertThat(defaults.screens())
+                .isEqualTo(new Settings.Screens(
+                        1,
+                        true,
+                        20,
+                        StationDisplay.NONE,
+                        new Viewing(new Length(65, Length.Unit.INCH), new Length(5, Length.Unit.METRE))));
     }
 
     @ParameterizedTest
@@ -144,6 +162,13 @@ class SettingsReaderTest {
         List<Problem> problems =
                 gym.with(Map.of("BACKBOARD_GYM_UNITS", "lb"), Map.of()).problems("gym.units = stone");
         assertThat(problems).singleElement().extracting(Problem::line).isEqualTo(1);
+    }
+
+    @Test
+    void aMachineThatIsNotTheSoundingOneOfItsGymHasNoVolume() {
+        Sound sound = gym.settings("sound.here = no", "sound.volume = 90").sound();
+        assertThat(sound.volumeAt(LocalDateTime.parse("2026-11-20T12:00").atZone(GymFolder.SYSTEM)))
+                .isZero();
     }
 
     @ParameterizedTest

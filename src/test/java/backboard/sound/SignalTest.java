@@ -6,11 +6,14 @@ import backboard.kiosk.Live;
 import backboard.kiosk.StateKit;
 import backboard.kiosk.TestGym;
 import backboard.training.Circuit;
+import backboard.training.Control;
 import backboard.training.Interval;
+import backboard.training.Phase;
+import backboard.training.Run;
 import backboard.training.Timeline;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,17 +26,17 @@ class SignalTest {
     private static final Timeline TIMELINE = Timeline.of(TUESDAY, Timeline.Parts.CLASS);
 
     @Test
-    void workIsCountedInAndBegunAndEndedOnTheRightSecond() {
+    void workIsCountedInAndBegunAndHalvedAndEndedOnTheRightSecond() {
         Interval ready = TIMELINE.intervals().get(TUESDAY.warmUp().size());
 
         assertThat(signals(ready.startMs(), ready.endMs() + 41_000))
                 .containsExactly(
                         "7 TICK", "8 TICK", "9 TICK", "10 GO", // get ready, 10 s
-                        "47 TICK", "48 TICK", "49 TICK", "50 STOP"); // work, 40 s
+                        "30 HALF", "47 TICK", "48 TICK", "49 TICK", "50 STOP"); // work, 40 s
     }
 
     @Test
-    void sidesChangeWithTheirOwnSignalAtHalfTime() {
+    void sidesChangeWithTheirOwnSignalInPlaceOfHalfTime() {
         Interval sides = TIMELINE.intervals().stream()
                 .filter(interval -> interval.switchAtMs().isPresent())
                 .filter(interval -> interval.round() == 1)
@@ -44,46 +47,100 @@ class SignalTest {
     }
 
     @Test
+    void theWalkToTheNextStationHasASignalAfterItsCount() {
+        Interval move = TIMELINE.intervals().stream()
+                .filter(interval -> interval.phase() == Phase.TRANSITION)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(signals(move.startMs() - 4_000, move.startMs() + 1_000))
+                .containsExactly("1 TICK", "2 TICK", "3 TICK", "4 MOVE");
+    }
+
+    @Test
+    void theWarmUpEndsWithTheSignalToStop() {
+        Interval ready = TIMELINE.intervals().get(TUESDAY.warmUp().size());
+
+        assertThat(signals(ready.startMs() - 500, ready.startMs() + 500)).containsExactly("0 STOP");
+    }
+
+    @Test
     void theEndOfTheClassHasItsOwnSignal() {
         assertThat(signals(TIMELINE.totalMs() - 2_000, TIMELINE.totalMs() + 5_000))
                 .containsExactly("1 TICK", "2 END");
     }
 
     @Test
-    void aPausedClassIsSilent() {
-        Live before = live(TIMELINE.totalMs() - 4_000);
+    void aClassThatBeginsIsHeard() {
+        assertThat(Signal.between(Optional.empty(), live(20))).contains(Signal.GO);
+    }
+
+    @Test
+    void aProgramThatComesBackIntoTheMiddleOfAClassIsSilent() {
+        assertThat(Signal.between(Optional.empty(), live(200_000))).isEmpty();
+    }
+
+    @Test
+    void pausingIsSilentAndGoingOnIsHeard() {
+        Live running = live(TIMELINE.totalMs() - 4_000);
         Live paused = StateKit.paused(TestGym.settings(), TUESDAY, TIMELINE.totalMs() - 2_500, NOW)
                 .live()
                 .orElseThrow();
 
-        assertThat(Signal.between(before, paused)).isEmpty();
+        assertThat(Signal.between(Optional.of(running), paused)).isEmpty();
+        assertThat(Signal.between(Optional.of(paused), paused)).isEmpty();
+        assertThat(Signal.between(Optional.of(paused), live(TIMELINE.totalMs() - 2_500)))
+                .contains(Signal.GO);
     }
 
     @Test
-    void tonesAreTheirLengthAndNeverLouderThanAsked() {
-        byte[] loud = Speaker.wave(Signal.GO, 100);
-        byte[] half = Speaker.wave(Signal.GO, 50);
+    void goingBackToTheStartOfWorkIsHeardAsAStart() {
+        Live working = live(firstWork().startMs() + 15_000);
+        Run again = working.run().apply(Control.BACK, NOW);
+        Live back = new Live(again, TUESDAY, Timeline.Parts.CLASS, again.at(NOW));
 
-        assertThat(loud).hasSize(2 * 44_100 * 450 / 1000);
-        assertThat(peak(half)).isBetween(peak(loud) * .45, peak(loud) * .55);
-        assertThat(loud[0]).isZero();
+        assertThat(Signal.between(Optional.of(working), back)).contains(Signal.GO);
     }
 
     @Test
-    void pitchesAreFarEnoughApartToBeTold() {
-        List<Double> hertz =
-                Arrays.stream(Signal.values()).map(Signal::hertz).sorted().toList();
-        for (int i = 1; i < hertz.size(); i++) {
-            assertThat(hertz.get(i) / hertz.get(i - 1)).isGreaterThan(1.15);
-        }
+    void halfAMinuteMoreInTheLastSecondsDoesNotTick() {
+        Live last = live(firstWork().endMs() - 2_500);
+        Run longer = last.run().apply(Control.EXTEND, NOW);
+        Instant later = NOW.plus(Duration.ofMillis(33));
+        Live extended = new Live(longer, TUESDAY, Timeline.Parts.CLASS, longer.at(later));
+
+        assertThat(Signal.between(Optional.of(last), extended)).isEmpty();
     }
 
-    private static double peak(byte[] wave) {
-        double most = 0;
-        for (int i = 0; i < wave.length; i += 2) {
-            most = Math.max(most, Math.abs((wave[i] & 0xFF) | wave[i + 1] << 8));
+    @Test
+    void afterAStallOnlyTheNewestChangeIsHeard() {
+        Live before = live(firstWork().startMs() + 1_000);
+
+        assertThat(Signal.between(Optional.of(before), live(firstWork().endMs() - 1_500)))
+                .as("half time and two ticks were missed")
+                .contains(Signal.HALF);
+        assertThat(Signal.between(Optional.of(before), live(firstWork().endMs() + 5_000)))
+                .contains(Signal.STOP);
+    }
+
+    @Test
+    void theVoiceNamesTheNextExerciseWhereverAPhaseLeadsToAStation() {
+        Interval work = firstWork();
+        List<String> said = new ArrayList<>();
+        Live before = live(work.startMs() - 500);
+        for (long position = work.startMs(); position < work.endMs() + 60_000; position += 100) {
+            Live now = live(position);
+            Announcement.between(Optional.of(before), now)
+                    .ifPresent(words -> said.add(now.moment().phase() + " " + words));
+            before = now;
         }
-        return most;
+
+        String second = TUESDAY.stations().get(1).exercise().name();
+        assertThat(said).containsExactly("REST Next: " + second, "TRANSITION Next: " + second);
+    }
+
+    private static Interval firstWork() {
+        return TIMELINE.nextWork(0).orElseThrow();
     }
 
     /** What sounds when looking every 100 ms, with the second after the first look. */
@@ -92,7 +149,7 @@ class SignalTest {
         Live before = live(fromMs);
         for (long position = fromMs + 100; position <= untilMs; position += 100) {
             Live now = live(position);
-            Optional<Signal> signal = Signal.between(before, now);
+            Optional<Signal> signal = Signal.between(Optional.of(before), now);
             long second = (position - fromMs) / 1000;
             signal.ifPresent(tone -> heard.add(second + " " + tone));
             before = now;

@@ -67,7 +67,8 @@ public final class Circuits {
                 steps(warmUp),
                 places,
                 steps(coolDown),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     private static List<Step> steps(List<Integer> seconds) {

@@ -159,7 +159,8 @@ class WallTextTest {
                 steps,
                 stations,
                 steps,
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     private static State state(Circuit circuit, long positionMs, int tip) {

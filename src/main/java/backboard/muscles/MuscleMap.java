@@ -1,0 +1,101 @@
+package backboard.muscles;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.Theme;
+import backboard.look.Type;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+
+/** Paints which muscles work: main ones solid, assisting ones hatched. */
+public final class MuscleMap {
+
+    /** Height of a legend, in u. */
+    public static final double LEGEND_HEIGHT = 40;
+
+    private static final double SWATCH = 30;
+    private static final double LARGEST_TYPE = 36;
+    private static final double SMALLEST_TYPE = 28;
+    private static final double BETWEEN = 16;
+
+    private MuscleMap() {}
+
+    /** The sides and the part of the body that show all main muscles, as large as the area allows, on the wall's ground. */
+    public static void paint(Ink ink, Area area, Worked worked) {
+        List<View> views = View.of(worked);
+        Crop crop = Crop.of(worked);
+        if (views.size() == 1) {
+            paint(ink, area, worked, views.get(0), crop, Theme.BG);
+            return;
+        }
+        boolean across = height(area.cell(0, 2, 1, BETWEEN), crop) >= height(area.cell(0, 1, 2, BETWEEN), crop);
+        for (int i = 0; i < views.size(); i++) {
+            Area cell = across ? area.cell(i, 2, 1, BETWEEN) : area.cell(i, 1, 2, BETWEEN);
+            paint(ink, cell, worked, views.get(i), crop, Theme.BG);
+        }
+    }
+
+    private static double height(Area area, Crop crop) {
+        return Math.min(area.height(), area.width() / crop.aspect());
+    }
+
+    /**
+     * One body, as large as fits, in the middle of the area.
+     *
+     * @param ground what lies behind; the cut edge fades into it
+     */
+    public static void paint(Ink ink, Area area, Worked worked, View view, Crop crop, Color ground) {
+        Rectangle box = ink.pixels(area);
+        if (box.isEmpty()) {
+            return;
+        }
+        Graphics2D g = (Graphics2D) ink.graphics().create();
+        new BodyPainter(g, box, crop, ink.sheet().unit()).paint(view, worked, ground);
+        g.dispose();
+    }
+
+    /** What solid and hatched mean, in the middle of the area; without "Assist" where nothing assists. */
+    public static void legend(Ink ink, Area area, Worked worked) {
+        boolean both = !worked.assist().isEmpty();
+        Type type = Type.of(Face.SEMI_BOLD, LARGEST_TYPE, Theme.HI);
+        while (type.size() > SMALLEST_TYPE && legendWidth(ink, type, both) > area.width()) {
+            type = type.sized(type.size() - 1);
+        }
+        double baseline = area.centreY() + type.size() * Ink.CAP / 2;
+        double x = area.centreX() - legendWidth(ink, type, both) / 2;
+        x += entry(ink, x, baseline, "Main", type, true) + gap(type);
+        if (both) {
+            entry(ink, x, baseline, "Assist", type, false);
+        }
+    }
+
+    private static double legendWidth(Ink ink, Type type, boolean both) {
+        double one = SWATCH + gap(type) / 2;
+        double width = one + ink.measure("Main", type);
+        return both ? width + gap(type) + one + ink.measure("Assist", type) : width;
+    }
+
+    private static double gap(Type type) {
+        return type.size() * .62;
+    }
+
+    private static double entry(Ink ink, double x, double baseline, String word, Type type, boolean main) {
+        double middle = baseline - type.size() * Ink.CAP / 2;
+        swatch(ink, new Area(x, middle - SWATCH / 2, SWATCH, SWATCH), main);
+        double lead = SWATCH + gap(type) / 2;
+        return lead + ink.text(x + lead, baseline, word, type);
+    }
+
+    /** A sample of how main or assisting muscles are filled. */
+    public static void swatch(Ink ink, Area area, boolean main) {
+        Rectangle box = ink.pixels(area);
+        double round = 2 * 6 * ink.sheet().unit();
+        Graphics2D g = ink.graphics();
+        g.setPaint(main ? Theme.MUSCLE_MAIN : Hatch.of(ink.sheet().unit()));
+        g.fill(new RoundRectangle2D.Double(box.x, box.y, box.width, box.height, round, round));
+    }
+}

@@ -1,0 +1,25 @@
+package backboard.sound;
+
+import backboard.kiosk.Live;
+import backboard.training.Exercise;
+import backboard.training.Interval;
+import java.util.Optional;
+
+/** What a voice says. */
+final class Announcement {
+
+    private Announcement() {}
+
+    /**
+     * Words for what has changed from one look to the next: in every phase that leads to a station, the exercise that waits there.
+     *
+     * @param before empty if no class was on
+     */
+    static Optional<String> between(Optional<Live> before, Live now) {
+        Interval interval = now.moment().interval();
+        if (now.run().paused() || interval.phase().isMoving() || !Signal.begins(before, now)) {
+            return Optional.empty();
+        }
+        return interval.exercise().map(Exercise::name).map(name -> "Next: " + name);
+    }
+}

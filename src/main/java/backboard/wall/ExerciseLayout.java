@@ -1,0 +1,64 @@
+package backboard.wall;
+
+import backboard.look.Area;
+
+/**
+ * Where the parts of an exercise screen are, in u. The same in work and rest, so that nothing changes place.
+ *
+ * @param headerY baseline
+ * @param titleY baseline
+ * @param titleSize largest type of the title
+ */
+record ExerciseLayout(
+        double x,
+        double right,
+        double headerY,
+        double titleY,
+        double titleSize,
+        Area figure,
+        Area cues,
+        Area map,
+        Area strip,
+        Area band) {
+
+    /** @param stage the screen without the slab */
+    static ExerciseLayout of(Area stage, boolean portrait) {
+        return portrait ? portrait(stage) : landscape(stage);
+    }
+
+    private static ExerciseLayout landscape(Area stage) {
+        double x = stage.x() + 61;
+        double right = stage.right() - Parts.SAFE_X;
+        double width = right - x;
+        return new ExerciseLayout(
+                x,
+                right,
+                96,
+                214,
+                118,
+                new Area(x, 240, width * .36, 482),
+                new Area(x + width * .376, 246, width * .406, 476),
+                new Area(x + width * .80, 240, width * .20, 482),
+                new Area(x, 744, width, 148),
+                new Area(x, 908, width, 118));
+    }
+
+    private static ExerciseLayout portrait(Area stage) {
+        double x = 54;
+        double right = stage.right() - 54;
+        double width = right - x;
+        double top = stage.y();
+        double h = stage.height();
+        return new ExerciseLayout(
+                x,
+                right,
+                top + h * .052,
+                top + h * .136,
+                112,
+                new Area(x, top + h * .155, width * .58, h * .25),
+                new Area(x, top + h * .42, width, h * .24),
+                new Area(x + width * .62, top + h * .155, width * .38, h * .25),
+                new Area(x, top + h * .775, width, h * .16),
+                new Area(x, top + h * .67, width, 118));
+    }
+}
