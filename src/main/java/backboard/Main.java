@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             SnapshotCommand.class,
             DemoCommand.class,
             ExportCommand.class,
+            FiguresCommand.class,
             BenchCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -94,7 +94,8 @@ record Setup(Settings settings, String source, Library library, Path data, List<
         return folders.config().or(() -> folders.surroundings().find(CONFIG));
     }
 
-    private static List<AssetSource> sources(Folders folders, Path data) {
+    /** The assets that {@link #read} reads: the shipped ones, then the gym's own. */
+    static List<AssetSource> sources(Folders folders, Path data) {
         List<AssetSource> layers = new ArrayList<>();
         layers.add(shipped(folders));
         // The gym's own files lie over the shipped ones.

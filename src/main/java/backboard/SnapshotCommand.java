@@ -1,5 +1,6 @@
 package backboard;
 
+import backboard.files.Nearest;
 import backboard.kiosk.Stills;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
@@ -43,7 +44,10 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "The gym's clock, such as 2026-11-20T18:42:30. Default: now.")
     private @Nullable LocalDateTime at;
 
-    @Option(names = "--screen", paramLabel = "NAME", description = "Only this screen; all if left out.")
+    @Option(
+            names = "--screen",
+            paramLabel = "NAME",
+            description = "Only this screen; all if left out. Also: figures, figure-ID.")
     private @Nullable String screen;
 
     @Spec
@@ -69,8 +73,11 @@ final class SnapshotCommand implements Callable<Integer> {
         Skin.install();
         Gallery gallery = new Gallery(Stills.of(setup.settings(), setup.library(), setup.data(), at), setup.library());
         if (only != null && gallery.matching(only).isEmpty()) {
-            throw new UserMistake("There is no screen '" + only + "' at that time; there are: "
-                    + String.join(", ", gallery.names()) + ".");
+            throw new UserMistake("There is no screen '" + only + "' at that time"
+                    + Nearest.of(only, gallery.allNames())
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; there are: " + String.join(", ", gallery.names())
+                                    + ", figures, and figure-ID for one exercise."));
         }
         return gallery.draw(folder, size, only == null ? gallery.names() : gallery.matching(only));
     }

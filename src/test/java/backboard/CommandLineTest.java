@@ -73,7 +73,7 @@ class CommandLineTest {
             refused(
                     "export exercises --out FOLDER/none/a.csv",
                     "The folder FOLDER/none does not exist; create it first or choose another file."),
-            refused("bench", "Say what to measure: start or wall (--help shows what there is)."),
+            refused("bench", "Say what to measure: start, wall or figure (--help shows what there is)."),
             refused(
                     "bench wall --size 4k",
                     "Invalid value for option '--size': "
@@ -87,6 +87,10 @@ class CommandLineTest {
                     "There is no screen 'wal'; there are: wall-open-gym, wall-idle, wall-warm-up, wall-ready, wall-work, "
                             + "wall-rest, wall-transition, wall-round-rest, wall-cool-down, wall-done, wall-paused, "
                             + "progress, wall-closed, wall-black."),
+            refused(
+                    "bench figure --exercise pul-up",
+                    "There is no figure for an exercise 'pul-up'; did you mean 'pull-up'?"),
+            refused("figures --exercise pul-up", "There is no exercise 'pul-up'; did you mean 'pull-up'?"),
             refused(
                     "export exercises --out FOLDER/a.csv --config FOLDER/none",
                     "FOLDER/none: the file is not there; check its name and folder"),
@@ -125,7 +129,7 @@ class CommandLineTest {
         assertThat(told.err()).isEmpty();
         assertThat(told.out())
                 .startsWith("Usage: backboard ")
-                .contains("run", "check", "snapshot", "demo", "export", "bench")
+                .contains("run", "check", "snapshot", "demo", "export", "figures", "bench")
                 .contains("--config=FILE", "--data=DIR", "--assets=DIR", "--window=WxH", "--require-display")
                 .contains("0   done", "1   a bug", "2   something to mend", "3   no display");
     }
@@ -141,8 +145,17 @@ class CommandLineTest {
                 .contains("--config=FILE", "--data=DIR", "--assets=DIR");
     }
 
-    static final List<String> COMMANDS =
-            List.of("run", "check", "snapshot", "demo", "export sets", "export exercises", "bench start", "bench wall");
+    static final List<String> COMMANDS = List.of(
+            "run",
+            "check",
+            "snapshot",
+            "demo",
+            "export sets",
+            "export exercises",
+            "bench start",
+            "bench wall",
+            "bench figure",
+            "figures");
 
     @Test
     void theVersionIsOneLine() {
@@ -212,6 +225,34 @@ class CommandLineTest {
         assertThat(sets).isEqualTo(new Told(0, here("Wrote " + lines + " lines to FOLDER/sets.csv\n"), ""));
         assertThat(exercises).isEqualTo(new Told(0, here("Wrote 90 lines to FOLDER/exercises.csv\n"), ""));
         assertThat(folder.resolve("exercises.csv")).content().contains("pull-up,Pull-up,");
+    }
+
+    @Test
+    void aScreenThatIsNotThereIsToldWithTheNameThatWasMeant() {
+        Told near = run("snapshot --out FOLDER/out --at 2026-11-20T18:24 --screen figure-pul-up");
+        Told far = run("snapshot --out FOLDER/out --at 2026-11-20T18:24 --screen handstands");
+
+        assertThat(near.code()).isEqualTo(2);
+        assertThat(near.err())
+                .isEqualTo(here("There is no screen 'figure-pul-up' at that time; did you mean 'figure-pull-up'?\n"));
+        assertThat(far.code()).isEqualTo(2);
+        assertThat(far.err())
+                .hasLineCount(1)
+                .startsWith("There is no screen 'handstands' at that time; there are: wall, ")
+                .contains("station-find", "figures-1", "figure-ID for one exercise.")
+                .doesNotContain("figure-pull-up");
+    }
+
+    @Test
+    void theBenchOfAFigureIsTwoFiguresInMilliseconds() {
+        Told told = run("bench figure --exercise pull-up --size 320x240");
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out().lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        half -> assertThat(half).matches("paint_ms_p50: \\d+\\.\\d\\d ms"),
+                        worst -> assertThat(worst).matches("paint_ms_p99: \\d+\\.\\d\\d ms"));
     }
 
     @Test

@@ -45,6 +45,7 @@ class RoomsTest {
             Map.entry("export", List.of("training", "library", "store")),
             Map.entry("look", List.of()),
             Map.entry("mannequin", List.of("training", "figure", "look")),
+            Map.entry("workbench", List.of("training", "files", "library", "figure", "mannequin", "look")),
             Map.entry("muscles", List.of("training", "look")),
             Map.entry("slab", List.of("training", "kiosk", "look")),
             Map.entry("sound", List.of("training", "settings", "kiosk", "look")),

@@ -87,12 +87,12 @@ class WithoutDisplayTest {
 
     @Test
     void aScreenThatThereIsNotIsToldWithThoseThereAre() throws Exception {
-        Told told = Told.withoutDisplay(folder, "snapshot", "--out", "out", "--screen", "wal");
+        Told told = Told.withoutDisplay(folder, "snapshot", "--out", "out", "--screen", "poster");
 
         assertThat(told.code()).isEqualTo(2);
         assertThat(told.err())
                 .hasLineCount(1)
-                .startsWith("There is no screen 'wal' at that time; there are: wall, ")
+                .startsWith("There is no screen 'poster' at that time; there are: wall, ")
                 .contains(", progress, ");
         assertThat(folder.resolve("out")).doesNotExist();
     }

@@ -7,8 +7,14 @@ import java.util.List;
 /**
  * A figure moving at an exercise's tempo: where it is so many milliseconds after the first rep began. A function of the time that is handed
  * in, so that late frames show the right pose.
+ *
+ * <p>A way between the ends that the tempo gives no time, such as the way up of a negative at 5-1-0-1, takes {@value #SHORTEST_WAY} s, or
+ * the figure would be up before anybody saw how; the rep is longer by that.
  */
 public final class Movement {
+
+    /** Seconds. */
+    private static final double SHORTEST_WAY = .5;
 
     private final Loop loop;
     private final boolean hasReps;
@@ -51,7 +57,8 @@ public final class Movement {
             double from = loop == Loop.IN_ORDER ? leg : leg == 0 ? 0 : last;
             double to = loop == Loop.IN_ORDER ? leg + 1 : leg == 0 ? last : 0;
             boolean effort = leg % 2 == 0 == startsStretched;
-            add(effort ? Beat.EFFORT : Beat.RETURN, leg, from, to, effort ? tempo.lifting() : tempo.lowering());
+            double way = effort ? tempo.lifting() : tempo.lowering();
+            add(effort ? Beat.EFFORT : Beat.RETURN, leg, from, to, way == 0 ? SHORTEST_WAY : way);
             add(effort ? Beat.SQUEEZE : Beat.STRETCH, leg, to, to, effort ? tempo.squeezed() : tempo.stretched());
         }
     }
@@ -80,7 +87,7 @@ public final class Movement {
         return hasReps;
     }
 
-    /** Seconds of one rep, or of once through the poses. */
+    /** Seconds of one rep, or of once through the poses. A rep in order is once through all poses. */
     public double seconds() {
         return seconds;
     }

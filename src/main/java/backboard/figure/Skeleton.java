@@ -135,7 +135,7 @@ final class Skeleton {
         if (view != View.SIDE && body.pose().get(limb.lower()) == 0) {
             return Facing.reach(body, arm.shoulder(), place, limb, side);
         }
-        int bend = body.pose().get(limb.lower()) < 0 ? -side : side;
+        int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
         Angle palm = limb.isFar() ? Angle.FAR_PALM : Angle.PALM;
         boolean isLaid = body.pose().says(palm);
         double grip = Arm.grip(arm.foreShare());

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import backboard.figure.Body;
 import backboard.figure.Figure;
 import backboard.figure.Gear;
+import backboard.figure.Joint;
 import backboard.figure.Limb;
 import backboard.figure.Loop;
 import backboard.figure.Pin;
@@ -13,6 +14,7 @@ import backboard.figure.Pose;
 import backboard.figure.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -70,13 +72,18 @@ final class FigureReader {
                 .flatMap(text -> Spots.pin(page, fields.line("pin"), text));
         List<Node> nodes = fields.items("poses", 1, MOST_POSES);
         List<Pose> poses = new ArrayList<>();
+        PoseReader reader = new PoseReader(page, view.orElse(View.SIDE), pin, fields.has("pin"));
         for (Node node : nodes) {
-            PoseReader.read(page, node, view.orElse(View.SIDE), pin).ifPresent(poses::add);
+            reader.read(node).ifPresent(poses::add);
         }
         List<Gear> gear = new ArrayList<>();
         for (Node node : fields.optionalItems("gear", 1, MOST_GEAR)) {
             GearReader.read(page, node).ifPresent(gear::add);
         }
+        if (!page.isClean()) {
+            return Optional.empty();
+        }
+        checkPins(nodes, poses);
         if (!page.isClean()) {
             return Optional.empty();
         }
@@ -90,6 +97,20 @@ final class FigureReader {
         return page.isClean() ? Optional.of(figure) : Optional.empty();
     }
 
+    /** Between poses the pin goes in a straight line, which it cannot from one joint to another. */
+    private void checkPins(List<Node> nodes, List<Pose> poses) {
+        Joint first = poses.get(0).pin().joint();
+        for (int i = 1; i < poses.size(); i++) {
+            Joint joint = poses.get(i).pin().joint();
+            if (joint != first) {
+                page.wrong(
+                        nodes.get(i),
+                        "the pose is pinned at '" + joint.key() + "' and the first one at '" + first.key()
+                                + "'; pin all poses at the same joint");
+            }
+        }
+    }
+
     private void checkReach(Node node, Body body, Map<Limb, Point> places) {
         places.forEach((limb, place) -> {
             double missing = body.end(limb).distance(place);
@@ -97,7 +118,7 @@ final class FigureReader {
                 page.wrong(
                         node,
                         "'" + limb.key() + "' cannot reach its place, it ends "
-                                + String.format(java.util.Locale.ROOT, "%.2f", missing)
+                                + String.format(Locale.ROOT, "%.2f", missing)
                                 + " short; move the place or change the angles of trunk and pin");
             }
         });

@@ -21,7 +21,21 @@ final class PoseReader {
 
     private static final Map<String, String> FIELDS = fields();
 
-    private PoseReader() {}
+    private final Page page;
+    private final View view;
+    private final Optional<Pin> pinOfAll;
+    private boolean pinIsTold;
+
+    /**
+     * @param pinOfAll where a pose names none of its own
+     * @param pinIsTold whether the page knows what is wrong with it
+     */
+    PoseReader(Page page, View view, Optional<Pin> pinOfAll, boolean pinIsTold) {
+        this.page = page;
+        this.view = view;
+        this.pinOfAll = pinOfAll;
+        this.pinIsTold = pinIsTold;
+    }
 
     private static Map<String, String> fields() {
         Map<String, String> examples = new LinkedHashMap<>();
@@ -35,12 +49,12 @@ final class PoseReader {
         return examples;
     }
 
-    /** @param pinOfAll where the pose names none of its own */
-    static Optional<Pose> read(Page page, Node node, View view, Optional<Pin> pinOfAll) {
-        return Fields.of(page, node, FIELDS).flatMap(fields -> read(page, node, fields, view, pinOfAll));
+    /** Empty after the page was told what is wrong. */
+    Optional<Pose> read(Node node) {
+        return Fields.of(page, node, FIELDS).flatMap(fields -> read(node, fields));
     }
 
-    private static Optional<Pose> read(Page page, Node node, Fields fields, View view, Optional<Pin> pinOfAll) {
+    private Optional<Pose> read(Node node, Fields fields) {
         Map<Angle, Double> angles = new EnumMap<>(Angle.class);
         for (Angle angle : Angle.values()) {
             boolean bends = angle.key().endsWith("elbow") || angle.key().endsWith("knee");
@@ -59,7 +73,11 @@ final class PoseReader {
                         .flatMap(text -> Spots.pin(page, fields.line("pin"), text))
                 : pinOfAll;
         if (pin.isEmpty()) {
-            page.wrong(node, "the pose is pinned nowhere; add 'pin: ball 0.07 0' here or for all poses");
+            if (!fields.has("pin") && !pinIsTold) {
+                page.wrong(node, "the pose is pinned nowhere; add 'pin: ball 0.07 0' here or for all poses");
+                pinIsTold = true;
+            }
+            page.giveUp();
             return Optional.empty();
         }
         for (Limb limb : places.keySet()) {

@@ -10,17 +10,21 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Collection;
 
 /** Strokes and fills in statures on a graphics that is scaled to them. */
 final class Brush {
 
     /** Half of the line that parts two segments. */
     private static final double EDGE = .0065;
+
+    private static final double TINT_EDGE = .0035;
     /** The light comes from above and the front. */
     private static final double SHADE_X = -.006;
 
     private static final double SHADE_Y = .008;
 
+    private final Stencil stencil = new Stencil();
     private final Graphics2D g;
     private final Palette palette;
     private final boolean detailed;
@@ -47,10 +51,13 @@ final class Brush {
         g.fill(circle(centre, radius));
     }
 
+    /** Filled between two circles, which costs less than a stroke. */
     void ring(Point centre, double radius, double width, Color colour) {
+        Path2D ring = new Path2D.Double(circle(centre, radius + width / 2));
+        ring.setWindingRule(Path2D.WIND_EVEN_ODD);
+        ring.append(circle(centre, Math.max(0, radius - width / 2)), false);
         g.setColor(colour);
-        g.setStroke(new BasicStroke((float) width));
-        g.draw(circle(centre, radius));
+        g.fill(ring);
     }
 
     private static Ellipse2D circle(Point centre, double radius) {
@@ -72,30 +79,39 @@ final class Brush {
     record Tint(Path2D shape, Color colour) {}
 
     /** A segment of the body: parted from what lies behind by the edge, tinted and shaded inside its outline. */
-    void segment(Path2D shape, Color fill, Iterable<Tint> tints, boolean shaded) {
-        outline(shape, 2 * EDGE, palette.edge());
-        g.setColor(fill);
-        g.fill(shape);
-        if (!detailed) {
+    void segment(Path2D shape, Color fill, Collection<Tint> tints, boolean shaded) {
+        g.setColor(palette.edge());
+        g.fill(Outlines.grown(shape, EDGE));
+        boolean shade = shaded && palette.shade().getAlpha() > 0;
+        if (!detailed || (tints.isEmpty() && !shade)) {
+            g.setColor(fill);
+            g.fill(shape);
             return;
         }
-        Shape before = g.getClip();
-        g.clip(shape);
-        for (Tint tint : tints) {
-            g.setColor(tint.colour());
-            g.fill(tint.shape());
-            Color edge = palette.edge();
-            outline(tint.shape(), .004, new Color(edge.getRed(), edge.getGreen(), edge.getBlue(), 140));
-        }
-        if (shaded && palette.shade().getAlpha() > 0) {
-            Path2D rest = new Path2D.Double(shape.getBounds2D());
-            rest.setWindingRule(Path2D.WIND_EVEN_ODD);
-            rest.append(AffineTransform.getTranslateInstance(SHADE_X, SHADE_Y).createTransformedShape(shape), false);
-            g.setColor(palette.shade());
-            g.fill(rest);
-        }
-        g.setClip(before);
-        // A clip has hard pixel edges; the thin line hides them.
-        outline(shape, EDGE * .6, palette.edge());
+        stencil.fill(g, shape, fill, inside -> {
+            Brush within = new Brush(inside, palette, detailed);
+            tints.forEach(within::tint);
+            if (shade) {
+                within.shade(shape);
+            }
+        });
+    }
+
+    /** With a fine dark line around it. */
+    private void tint(Tint tint) {
+        Color edge = palette.edge();
+        g.setColor(new Color(edge.getRed(), edge.getGreen(), edge.getBlue(), 140));
+        g.fill(Outlines.grown(tint.shape(), TINT_EDGE));
+        g.setColor(tint.colour());
+        g.fill(tint.shape());
+    }
+
+    /** All of the shape but what the light reaches. */
+    private void shade(Path2D shape) {
+        Path2D rest = new Path2D.Double(shape.getBounds2D());
+        rest.setWindingRule(Path2D.WIND_EVEN_ODD);
+        rest.append(AffineTransform.getTranslateInstance(SHADE_X, SHADE_Y).createTransformedShape(shape), false);
+        g.setColor(palette.shade());
+        g.fill(rest);
     }
 }

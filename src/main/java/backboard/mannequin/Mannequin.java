@@ -72,8 +72,10 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
 
     private static double around(Joint joint) {
         return switch (joint) {
-            case TOE, BALL, HEEL, FAR_TOE, FAR_BALL, FAR_HEEL -> .012;
-            case HAND, FAR_HAND, ANKLE, FAR_ANKLE, WRIST -> .04;
+            case TOE, BALL, HEEL, FAR_TOE, FAR_BALL, FAR_HEEL -> .018;
+            case ANKLE, FAR_ANKLE, WRIST -> .04;
+            // The fingers of an open hand.
+            case HAND, FAR_HAND -> .056;
             default -> FLESH;
         };
     }

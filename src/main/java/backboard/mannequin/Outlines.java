@@ -2,6 +2,8 @@ package backboard.mannequin;
 
 import backboard.figure.Point;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -164,5 +166,39 @@ final class Outlines {
         }
         path.closePath();
         return path;
+    }
+
+    /** A closed curve of {@link #smooth} that lies so far outside of one. */
+    static Path2D grown(Path2D path, double by) {
+        List<Point> points = corners(path);
+        int n = points.size();
+        double area = 0;
+        for (int i = 0; i < n; i++) {
+            Point one = points.get(i);
+            Point next = points.get((i + 1) % n);
+            area += one.x() * next.y() - next.x() * one.y();
+        }
+        double out = area > 0 ? by : -by;
+        List<Point> moved = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            Point before = points.get((i - 1 + n) % n);
+            Point after = points.get((i + 1) % n);
+            Point at = points.get(i);
+            double length = Math.max(before.distance(after), 1e-9);
+            moved.add(at.plus((after.y() - before.y()) / length * out, (before.x() - after.x()) / length * out));
+        }
+        return smooth(moved);
+    }
+
+    /** The points through which a curve was laid. */
+    private static List<Point> corners(Path2D path) {
+        List<Point> points = new ArrayList<>();
+        double[] to = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            if (i.currentSegment(to) == PathIterator.SEG_CUBICTO) {
+                points.add(new Point(to[4], to[5]));
+            }
+        }
+        return points;
     }
 }

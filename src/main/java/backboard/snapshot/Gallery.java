@@ -89,6 +89,13 @@ public final class Gallery {
         return List.copyOf(screens.keySet());
     }
 
+    /** The same with those that are drawn only when asked for, such as {@code figure-pull-up}. */
+    public List<String> allNames() {
+        List<String> all = new ArrayList<>(screens.keySet());
+        all.addAll(single.keySet());
+        return all;
+    }
+
     /** The screens that a word asks for: the one of that name, or all sheets of {@code figures}; empty if there is none. */
     public List<String> matching(String word) {
         if (screens.containsKey(word) || single.containsKey(word)) {

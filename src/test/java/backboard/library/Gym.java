@@ -82,6 +82,20 @@ final class Gym {
               - childs-pose: 60
             """;
 
+    /** Right as it stands; the numbers of the lines matter to the tests. */
+    static final String FIGURE = """
+            view: side
+            loop: there and back
+            starts: squeezed
+            seconds: 3
+            pin: ball 0.07 0
+            poses:
+              - { trunk: 50, hip: 80, knee: 40, hand: 0.28 0.4 }
+              - { trunk: 0, shoulder: 20, elbow: 100 }
+            gear:
+              - barbell: hand
+            """;
+
     private final Path root;
     private final Problems problems = new Problems();
 
