@@ -18,7 +18,7 @@ public record Body(
             case HEAD -> head;
             case CROWN -> head.along(-90 - headLean, Lengths.HEAD_HALF).along(180 - headLean, Lengths.HEAD_HALF);
             case TRAPS -> skin(.93, .066);
-            case TAIL -> skin(.04, .080);
+            case TAIL -> skin(-.12, .072);
             case CHEST -> skin(.88, -.092);
             case BELLY -> skin(.34, -.092);
             case SHOULDER -> near.shoulder();

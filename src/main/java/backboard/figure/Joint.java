@@ -11,7 +11,7 @@ public enum Joint implements Keyed {
     CROWN("crown"),
     /** The skin of the upper back, where a bar lies. */
     TRAPS("traps"),
-    /** The skin over the tailbone. */
+    /** Just below the tailbone, where that stick ends. */
     TAIL("tail"),
     /** A little in front of the chest, where a plate is hugged. */
     CHEST("chest"),
