@@ -151,8 +151,8 @@ final class Skeleton {
         int side = view != View.SIDE && limb.isFar() ? -1 : 1;
         int bend = view != View.SIDE && body.pose().get(limb.lower()) < 0 ? -side : side;
         double sole = body.pose().get(limb.isFar() ? Angle.FAR_SOLE : Angle.SOLE);
-        Point ankle = place.along(90 + sole, -Lengths.BALL_FORWARD * leg.footShare())
-                .along(180 + sole, Lengths.SOLE_DOWN);
+        Point ankle =
+                place.along(90 + sole, -Lengths.BALL_FORWARD * leg.footShare()).along(180 + sole, Lengths.SOLE_DOWN);
         Triangle triangle =
                 Triangle.of(leg.hip(), ankle, Lengths.THIGH * leg.thighShare(), Lengths.SHANK * leg.shankShare());
         double thigh = triangle.direction() + bend * triangle.atRoot();
