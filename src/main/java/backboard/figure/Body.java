@@ -16,6 +16,11 @@ public record Body(
             case HIP -> spine.hip();
             case NECK -> spine.at(1);
             case HEAD -> head;
+            case CROWN -> head.along(-90 - headLean, Lengths.HEAD_HALF).along(180 - headLean, Lengths.HEAD_HALF);
+            case TRAPS -> skin(.93, .066);
+            case TAIL -> skin(-.12, .072);
+            case CHEST -> skin(.88, -.092);
+            case BELLY -> skin(.34, -.092);
             case SHOULDER -> near.shoulder();
             case ELBOW -> near.elbow();
             case WRIST -> near.wrist();
@@ -34,6 +39,10 @@ public record Body(
             case FAR_BALL -> farLeg.ball();
             case FAR_TOE -> farLeg.toe();
         };
+    }
+
+    private Point skin(double along, double behind) {
+        return spine.at(along).minus(spine.front(along).times(behind));
     }
 
     /** Where a limb that was led to a place has come to. */

@@ -7,6 +7,16 @@ public enum Joint implements Keyed {
     HIP("hip"),
     NECK("neck"),
     HEAD("head"),
+    /** Behind the top of the head, where a stick along a straight back ends. */
+    CROWN("crown"),
+    /** The skin of the upper back, where a bar lies. */
+    TRAPS("traps"),
+    /** Just below the tailbone, where that stick ends. */
+    TAIL("tail"),
+    /** A little in front of the chest, where a plate is hugged. */
+    CHEST("chest"),
+    /** A little in front of the belly. */
+    BELLY("belly"),
     SHOULDER("shoulder"),
     ELBOW("elbow"),
     WRIST("wrist"),

@@ -15,6 +15,9 @@ public final class Lengths {
     /** From the top of the neck to the centre of the head. */
     public static final double HEAD_CENTRE = .046;
 
+    /** From the centre of the head to its back, or nearly to its top. */
+    static final double HEAD_HALF = .057;
+
     public static final double UPPER_ARM = .180;
     public static final double FOREARM = .150;
     /** From the wrist to the middle of what the hand holds. */

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** One pose of a figure: {@code trunk: 45} and the like, with the places of hands and feet. */
 final class PoseReader {
 
-    /** Seen from the front, an elbow or knee may point to either side of the picture. */
+    /** Seen from the front, or out to the side, an elbow or knee may point to either side of the picture. */
     private static final double EITHER_WAY = -160;
 
     private static final Map<String, String> FIELDS = fields();
@@ -58,7 +58,8 @@ final class PoseReader {
         Map<Angle, Double> angles = new EnumMap<>(Angle.class);
         for (Angle angle : Angle.values()) {
             boolean bends = angle.key().endsWith("elbow") || angle.key().endsWith("knee");
-            double least = bends && view != View.SIDE ? EITHER_WAY : angle.least();
+            boolean eitherWay = bends && (view != View.SIDE || isShortened(fields, angle));
+            double least = eitherWay ? EITHER_WAY : angle.least();
             fields.optionalDecimal(angle.key(), least, angle.most(), angle.most() > 1 ? " degrees" : "")
                     .ifPresent(value -> angles.put(angle, value));
         }
@@ -87,6 +88,11 @@ final class PoseReader {
             }
         }
         return Optional.of(new Pose(angles, pin.get(), places));
+    }
+
+    /** An elbow out to the side, such as of hands that hold a bar on the back, seems to bend the wrong way. */
+    private static boolean isShortened(Fields fields, Angle angle) {
+        return angle.key().endsWith("elbow") && (fields.has("upper-arm") || fields.has("far-upper-arm"));
     }
 
     private static boolean hangsOn(Limb limb, Joint pin) {
