@@ -77,10 +77,27 @@ final class FigureSheet extends JComponent implements Written {
                 entry.figure(), entry.exercise().primary(), entry.exercise().secondary());
         List<Double> steps = steps(entry.figure());
         Area poses = new Area(card.x() + 16, card.y() + 64, card.width() - 32, card.height() - 84);
+        int rows = rows(mannequin, poses, steps.size());
+        int columns = (steps.size() + rows - 1) / rows;
         for (int i = 0; i < steps.size(); i++) {
-            Rectangle place = ink.pixels(poses.cell(i, steps.size(), 1, 8));
+            Rectangle place = ink.pixels(poses.cell(i, columns, rows, 8));
             mannequin.paint(ink.graphics(), place, steps.get(i), Palette.on(ground));
         }
+    }
+
+    /** One or more rows, whichever lets the figure be largest. */
+    private static int rows(Mannequin mannequin, Area area, int count) {
+        int best = 1;
+        double largest = 0;
+        for (int rows = 1; rows <= count; rows++) {
+            Area cell = area.cell(0, (count + rows - 1) / rows, rows, 8);
+            double scale = mannequin.scaleIn(cell.width(), cell.height());
+            if (scale > largest) {
+                largest = scale;
+                best = rows;
+            }
+        }
+        return best;
     }
 
     /** The poses, and what lies half way between. */

@@ -4,6 +4,7 @@ import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Role;
+import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.mannequin.Palette;
@@ -18,6 +19,7 @@ import backboard.wall.Screen.DoneScreen;
 import backboard.wall.Screen.IdleScreen;
 import backboard.wall.Screen.Total;
 import backboard.wall.Screen.Totals;
+import backboard.wall.Screen.Wait;
 import backboard.wall.Screen.WarmUpLine;
 import java.util.List;
 
@@ -39,9 +41,6 @@ final class QuietPainter {
     }
 
     private static void idleLandscape(Ink ink, IdleScreen screen, Cast cast) {
-        screen.sliver()
-                .ifPresent(
-                        level -> SlabPainter.paintSliver(ink, new Area(0, 0, SLIVER, ink.height()), level, Tone.READY));
         double x = 120;
         double right = ink.width() - Parts.SAFE_X;
         double width = right - x;
@@ -49,7 +48,8 @@ final class QuietPainter {
         double left = width * .40;
         title(ink.as(Role.TITLE), screen.title(), x - 6, 258, left);
         ink.as(Role.TITLE).textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink.as(Role.NEXT), screen, x, 452, left, 632, 232);
+        ink.as(Role.NEXT).textWithin(x, 452, screen.lead(), left, Type.of(Face.SEMI_BOLD, 54, Theme.READY), 34);
+        large(ink, screen.large());
         Area list = new Area(x + width * .43, 118, width * .325, 442);
         warmUp(ink.as(Role.WARM_UP), list, screen.listHeading(), screen.list(), cast);
         Area column = new Area(x + width * .775, 118, width * .225, 538);
@@ -78,16 +78,14 @@ final class QuietPainter {
     }
 
     private static void idlePortrait(Ink ink, IdleScreen screen, Cast cast) {
-        screen.sliver()
-                .ifPresent(
-                        level -> SlabPainter.paintSliver(ink, new Area(0, 0, ink.width(), SLIVER), level, Tone.READY));
         double x = 54;
         double width = ink.width() - 2 * x;
         double h = ink.height();
         screen.header().paint(ink, x, x + width, h * .08);
         ink.as(Role.TITLE).textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
         ink.as(Role.TITLE).textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
-        waiting(ink.as(Role.NEXT), screen, x, h * .265, width, h * .365, 240);
+        ink.as(Role.NEXT).textWithin(x, h * .265, screen.lead(), width, Type.of(Face.SEMI_BOLD, 54, Theme.READY), 34);
+        large(ink, screen.large());
         warmUp(
                 ink.as(Role.WARM_UP),
                 new Area(x, h * .39, width * .58, h * .235),
@@ -118,10 +116,35 @@ final class QuietPainter {
         ink.write(block, x, baseline + 14 - (block.lines().size() - 1) * block.lineHeight());
     }
 
-    private static void waiting(
-            Ink ink, IdleScreen screen, double x, double leadY, double width, double largeY, double size) {
-        ink.textWithin(x, leadY, screen.lead(), width, Type.of(Face.SEMI_BOLD, 54, Theme.READY), 34);
-        ink.textWithin(x - 6, largeY, screen.large(), width, Type.of(Face.BOLD, size, Theme.READY), 60);
+    // ---- the countdown to the class, which is painted by itself every second
+
+    static Area sliver(Sheet sheet) {
+        return sheet.isPortrait() ? new Area(0, 0, sheet.width(), SLIVER) : new Area(0, 0, SLIVER, sheet.height());
+    }
+
+    static Area digits(Sheet sheet) {
+        double h = sheet.height();
+        return sheet.isPortrait()
+                ? new Area(48, h * .27, sheet.width() - 102, h * .108)
+                : new Area(114, 462, (sheet.width() - Parts.SAFE_X - 120) * .40 + 6, 184);
+    }
+
+    static void wait(Ink ink, Wait wait) {
+        SlabPainter.paintSliver(ink, sliver(ink.sheet()), wait.level(), Tone.READY);
+        large(ink, wait.countdown());
+    }
+
+    private static void large(Ink ink, String text) {
+        Area area = digits(ink.sheet());
+        boolean portrait = ink.isPortrait();
+        ink.as(Role.NEXT)
+                .textWithin(
+                        area.x(),
+                        portrait ? ink.height() * .365 : 632,
+                        text,
+                        area.width(),
+                        Type.of(Face.BOLD, portrait ? 240 : 232, Theme.READY),
+                        60);
     }
 
     private static void warmUp(Ink ink, Area area, String heading, List<WarmUpLine> lines, Cast cast) {

@@ -98,8 +98,7 @@ sealed interface Screen {
      * No class is on.
      *
      * @param lead over the large text, such as {@code Class starts in}
-     * @param large the countdown to the class, or when the next one is, or empty
-     * @param sliver share of the last hour before class, or empty
+     * @param large when the next class is, or empty; a {@link Wait} takes its place while it counts down
      * @param worked what the day's circuit works
      */
     record IdleScreen(
@@ -108,7 +107,6 @@ sealed interface Screen {
             String summary,
             String lead,
             String large,
-            Optional<Double> sliver,
             String listHeading,
             List<WarmUpLine> list,
             String tip,
@@ -137,16 +135,24 @@ sealed interface Screen {
     record Pulse(double position, boolean mirrored, int lit) {}
 
     /**
+     * The countdown to a class.
+     *
+     * @param level share of the last hour before class
+     */
+    record Wait(String countdown, double level) {}
+
+    /**
      * A screen with the slab beside it, if a class is on.
      *
      * @param pulse while something moves
+     * @param waiting shortly before a class
      * @param notice a sentence that needs a person, or empty
      */
-    record Framed(Optional<Slab> slab, Screen screen, Optional<Pulse> pulse, String notice) {
+    record Framed(Optional<Slab> slab, Screen screen, Optional<Pulse> pulse, Optional<Wait> waiting, String notice) {
 
         /** All that neither counts down nor moves: when it changes, everything is painted. */
         List<Object> besidesTheSlab() {
-            return List.of(slab.isPresent(), screen, notice);
+            return List.of(slab.isPresent(), screen, waiting.isPresent(), notice);
         }
     }
 }

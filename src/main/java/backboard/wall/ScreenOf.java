@@ -23,6 +23,7 @@ import backboard.wall.Screen.Mark;
 import backboard.wall.Screen.Performer;
 import backboard.wall.Screen.Pulse;
 import backboard.wall.Screen.TickerLine;
+import backboard.wall.Screen.Wait;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -49,9 +50,15 @@ final class ScreenOf {
         if (state.live().isPresent()) {
             Live live = state.live().get();
             Screen screen = live.moment().isDone() ? done(state, live) : exercise(state, live);
-            return new Framed(Slab.of(state), screen, pulse(state, live), notice);
+            return new Framed(Slab.of(state), screen, pulse(state, live), Optional.empty(), notice);
         }
-        return new Framed(Optional.empty(), state.open() ? idle(state) : closed(state), Optional.empty(), notice);
+        Optional<Wait> wait = state.open() ? wait(state) : Optional.empty();
+        return new Framed(
+                Optional.empty(),
+                state.open() ? idle(state, wait.isPresent()) : closed(state),
+                Optional.empty(),
+                wait,
+                notice);
     }
 
     // ---- an exercise
@@ -228,17 +235,22 @@ final class ScreenOf {
 
     // ---- no class
 
-    private static Screen idle(State state) {
+    private static Optional<Wait> wait(State state) {
+        return state.nextClass()
+                .map(start -> until(state, start))
+                .filter(time -> time.compareTo(COUNTDOWN) <= 0)
+                .map(ScreenOf::seconds)
+                .map(left -> new Wait(Wording.countdown(left), (double) left / COUNTDOWN.toSeconds()));
+    }
+
+    private static Screen idle(State state, boolean soon) {
         Optional<Circuit> circuit = state.today();
-        Optional<Duration> wait = state.nextClass().map(start -> until(state, start));
-        boolean soon = wait.filter(time -> time.compareTo(COUNTDOWN) <= 0).isPresent();
         return new Screen.IdleScreen(
                 Wording.header(state, Wording.weekday(state.now().toLocalDate())),
                 circuit.map(Circuit::name).orElse("Open gym"),
                 circuit.map(Wording::summary).orElse("No circuit is planned for today."),
                 soon ? "Class starts in" : state.nextClass().isPresent() ? "Open gym. Next class" : "Open gym",
-                soon ? Wording.countdown(seconds(wait.get())) : next(state),
-                soon ? Optional.of((double) seconds(wait.get()) / COUNTDOWN.toSeconds()) : Optional.empty(),
+                soon ? "" : next(state),
                 soon ? "Warm up now" : "Warm up first",
                 circuit.map(today -> warmUp(state, today)).orElse(List.of()),
                 Wording.tip(state),

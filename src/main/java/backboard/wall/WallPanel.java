@@ -54,7 +54,7 @@ public final class WallPanel extends JComponent implements Written {
     private String said = "";
     private transient List<Placed> saidTexts = List.of();
     private transient List<Placed> stageTexts = List.of();
-    private transient List<Placed> cueTexts = List.of();
+    private transient List<Placed> livingTexts = List.of();
     private transient List<Placed> slabTexts = List.of();
 
     public WallPanel() {
@@ -75,6 +75,10 @@ public final class WallPanel extends JComponent implements Written {
                 paintImmediately(slabPixels());
             }
             next.pulse().ifPresent(pulse -> follow(before.pulse(), pulse));
+            if (!before.waiting().equals(next.waiting())) {
+                paintImmediately(sheet().pixels(QuietPainter.digits(sheet())));
+                paintImmediately(sheet().pixels(QuietPainter.sliver(sheet())));
+            }
         }
     }
 
@@ -104,7 +108,7 @@ public final class WallPanel extends JComponent implements Written {
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
         all.addAll(stageTexts);
-        all.addAll(cueTexts);
+        all.addAll(livingTexts);
         all.addAll(saidTexts);
         return all;
     }
@@ -124,6 +128,11 @@ public final class WallPanel extends JComponent implements Written {
                 paintStage(g, framed);
                 if (framed.screen() instanceof ExerciseScreen exercise) {
                     paintLiving(g, exercise, framed.pulse());
+                }
+                if (framed.waiting().isPresent()) {
+                    Ink ink = new Ink(g, sheet());
+                    QuietPainter.wait(ink, framed.waiting().get());
+                    livingTexts = ink.placed();
                 }
             }
             if (framed.slab().isEmpty()) {
@@ -147,7 +156,7 @@ public final class WallPanel extends JComponent implements Written {
         if (painter != null && sheet().pixels(layout.cues()).intersects(clip)) {
             Ink ink = new Ink(g, sheet());
             painter.paint(ink, pulse.map(Pulse::lit).orElse(-1));
-            cueTexts = ink.placed();
+            livingTexts = ink.placed();
         }
         if (pulse.isPresent() && sheet().pixels(layout.figure()).intersects(clip)) {
             Pulse now = pulse.get();
@@ -238,7 +247,7 @@ public final class WallPanel extends JComponent implements Written {
         on.fillRect(0, 0, getWidth(), getHeight());
         Ink ink = new Ink(on, sheet());
         cues = null;
-        cueTexts = List.of();
+        livingTexts = List.of();
         Screen screen = framed.screen();
         if (screen instanceof ExerciseScreen exercise) {
             cues = new CuePainter(ink, places().cues(), exercise);
