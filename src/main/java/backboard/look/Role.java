@@ -11,14 +11,16 @@ public enum Role {
     AIM("the aim under the countdown", ESSENTIAL),
     EXERCISE("the exercise name", ESSENTIAL),
     PLACE("the station number", ESSENTIAL),
-    LIT_CUE("the lit cue", ESSENTIAL),
+    /** The figure beside it shows the same. */
+    LIT_CUE("the lit cue", SUPPORTING),
     CUES("the other cues", SUPPORTING),
     SET_UP("the set-up steps", SUPPORTING),
     GEAR("what to use", SUPPORTING),
     COUNTED("what the countdown counts", SUPPORTING),
     ROUND("round and station", SUPPORTING),
     NEXT("what comes next", SUPPORTING),
-    STATIONS("the station names", SUPPORTING),
+    /** An overview: where to go next is under the countdown, in figures on the floor. */
+    STATIONS("the station names", INCIDENTAL),
     SAFETY("the safety lines", SUPPORTING),
     WARM_UP("the warm-up list", SUPPORTING),
     TITLE("the title of a screen without a class", SUPPORTING),

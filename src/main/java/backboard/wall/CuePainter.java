@@ -7,45 +7,61 @@ import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.wall.Screen.ExerciseScreen;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The cues of one exercise screen: set once, then painted whenever the light moves on. */
 final class CuePainter {
 
-    private static final double LARGEST = 52;
+    private static final double LARGEST = 56;
     private static final double SMALLEST = 34;
-    private static final double ASIDE = 36;
-    private static final double ASIDE_GAP = 6;
-    private static final double BEFORE_ASIDES = 14;
+    private static final double HEADING = 46;
+    private static final double INDENT = 30;
+    private static final String BETWEEN = "   ";
 
-    private final Area area;
+    private final ExerciseLayout layout;
     private final ExerciseScreen screen;
+    private final Optional<Ink.Block> heading;
     private final double top;
-    private final List<Ink.Block> cues;
+    private final List<Ink.Block> cues = new ArrayList<>();
     private final double gap;
-    private final List<Ink.Block> asides = new ArrayList<>();
-    private final double asidesTop;
+    private final List<String> asides;
+    private final Ink.Block asideLines;
 
-    CuePainter(Ink ink, Area area, ExerciseScreen screen) {
-        this.area = area;
+    CuePainter(Ink ink, ExerciseLayout layout, ExerciseScreen screen) {
+        this.layout = layout;
         this.screen = screen;
-        this.top = area.y() + (screen.cueHeading().isEmpty() ? 0 : 62);
-        double below = 0;
-        for (String aside : screen.asides()) {
-            Ink.Block block = ink.block(aside, area.width() - 30, 2, Type.of(Face.BOLD, ASIDE, Theme.LO), Parts.FLOOR);
-            asides.add(block);
-            below += block.height() + ASIDE_GAP;
+        Area area = layout.cues();
+        this.heading = screen.cueHeading().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ink.block(
+                        screen.cueHeading(), area.width(), 2, Type.of(Face.SEMI_BOLD, HEADING, Theme.HI), Parts.FLOOR));
+        this.top = area.y() + heading.map(block -> block.height() + 14).orElse(0.0);
+        this.gap = set(ink, area.width() - INDENT, area.bottom() - top);
+        this.asides = fitting(ink);
+        this.asideLines = asideLines(ink, String.join(BETWEEN, asides));
+    }
+
+    /** As many asides as there is room for, in the order of their weight. */
+    private List<String> fitting(Ink ink) {
+        List<String> all = new ArrayList<>(screen.asides());
+        while (all.size() > 1
+                && asideLines(ink, String.join(BETWEEN, all)).lines().stream().anyMatch(line -> line.endsWith("…"))) {
+            all.remove(all.size() - 1);
         }
-        this.asidesTop = area.bottom() - below;
-        double height = asidesTop - (asides.isEmpty() ? 0 : BEFORE_ASIDES) - top;
-        this.cues = new ArrayList<>();
-        this.gap = set(ink, area.width() - 30, height);
+        return all;
+    }
+
+    private Ink.Block asideLines(Ink ink, String text) {
+        return Parts.blockIn(
+                ink, text, layout.asides().width(), layout.asides().height(), Type.of(Face.BOLD, 38, Theme.LO));
     }
 
     /** All cues in one size, measured in the weight of the lit one so that nothing moves when the light does; returns the gap between them. */
     private double set(Ink ink, double width, double height) {
-        for (double size = LARGEST; ; size -= 2) {
+        for (double size = LARGEST; ; size -= 1) {
             cues.clear();
             double used = 0;
             boolean whole = true;
@@ -65,16 +81,12 @@ final class CuePainter {
 
     /** @param lit index of the lit cue, the count of cues for the first aside; -1 lights the bars of all */
     void paint(Ink ink, int lit) {
-        if (!screen.cueHeading().isEmpty()) {
-            ink.as(Role.GEAR)
-                    .textWithin(
-                            area.x(),
-                            area.y() + 34,
-                            screen.cueHeading(),
-                            area.width(),
-                            Type.of(Face.SEMI_BOLD, 40, screen.tone().fill()),
-                            Parts.FLOOR);
-        }
+        Area area = layout.cues();
+        heading.ifPresent(block -> ink.as(Role.GEAR)
+                .write(
+                        in(block, screen.tone().fill(), Face.SEMI_BOLD),
+                        area.x(),
+                        area.y() + block.type().size() * .8));
         double y = top;
         for (int i = 0; i < cues.size(); i++) {
             Ink.Block block = cues.get(i);
@@ -82,30 +94,27 @@ final class CuePainter {
             double inked = block.height() - block.type().size() * .2;
             ink.card(
                     new Area(area.x(), y, 8, inked), 4, coloured ? screen.tone().fill() : Theme.LINE);
-            write(ink.as(role(i == lit, lit < 0)), block, y, i == lit, Theme.MID);
+            ink.as(role(i == lit, lit < 0))
+                    .write(
+                            in(block, i == lit ? Theme.HI : Theme.MID, i == lit ? Face.BOLD : Face.MEDIUM),
+                            area.x() + INDENT,
+                            y + block.type().size() * .82);
             y += block.height() + gap;
         }
-        y = asidesTop;
-        for (int i = 0; i < asides.size(); i++) {
-            boolean now = lit == cues.size() && i == 0;
-            write(ink.as(Role.ASIDE), asides.get(i), y, now, Theme.LO);
-            y += asides.get(i).height() + ASIDE_GAP;
-        }
+        boolean breathe = lit == cues.size();
+        ink.as(Role.ASIDE)
+                .write(
+                        in(asideLines, breathe ? Theme.HI : Theme.LO, breathe ? Face.BOLD : Face.MEDIUM),
+                        layout.asides().x(),
+                        layout.asides().y() + asideLines.type().size() * .86);
     }
 
     private static Role role(boolean lit, boolean all) {
         return lit ? Role.LIT_CUE : all ? Role.SET_UP : Role.CUES;
     }
 
-    private void write(Ink ink, Ink.Block block, double y, boolean lit, java.awt.Color dim) {
-        Type type = new Type(
-                lit ? Face.BOLD : Face.MEDIUM,
-                block.type().size(),
-                lit ? Theme.HI : dim,
-                block.type().tracking());
-        ink.write(
-                new Ink.Block(block.lines(), type, block.lineHeight()),
-                area.x() + 30,
-                y + block.type().size() * .82);
+    private static Ink.Block in(Ink.Block block, Color colour, Face face) {
+        Type type = new Type(face, block.type().size(), colour, block.type().tracking());
+        return new Ink.Block(block.lines(), type, block.lineHeight());
     }
 }

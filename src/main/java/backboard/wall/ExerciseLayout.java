@@ -8,6 +8,7 @@ import backboard.look.Area;
  * @param headerY baseline
  * @param titleY baseline
  * @param titleSize largest type of the title
+ * @param asides under the cues or all across: breathing, effort, note
  */
 record ExerciseLayout(
         double x,
@@ -17,6 +18,7 @@ record ExerciseLayout(
         double titleSize,
         Area figure,
         Area cues,
+        Area asides,
         Area map,
         Area strip,
         Area band) {
@@ -36,9 +38,10 @@ record ExerciseLayout(
                 96,
                 214,
                 118,
-                new Area(x, 240, width * .36, 482),
-                new Area(x + width * .376, 246, width * .406, 476),
-                new Area(x + width * .80, 240, width * .20, 482),
+                new Area(x, 236, width * .34, 456),
+                new Area(x + width * .354, 240, width * .436, 450),
+                new Area(x, 698, width, 40),
+                new Area(x + width * .80, 236, width * .20, 456),
                 new Area(x, 744, width, 148),
                 new Area(x, 908, width, 118));
     }
@@ -56,7 +59,8 @@ record ExerciseLayout(
                 top + h * .136,
                 112,
                 new Area(x, top + h * .155, width * .58, h * .25),
-                new Area(x, top + h * .42, width, h * .24),
+                new Area(x, top + h * .42, width, h * .185),
+                new Area(x, top + h * .608, width, h * .056),
                 new Area(x + width * .62, top + h * .155, width * .38, h * .25),
                 new Area(x, top + h * .775, width, h * .16),
                 new Area(x, top + h * .67, width, 118));

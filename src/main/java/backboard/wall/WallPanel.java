@@ -92,6 +92,7 @@ public final class WallPanel extends JComponent implements Written {
         }
         if (before.isEmpty() || before.get().lit() != now.lit()) {
             paintImmediately(sheet().pixels(layout.cues()));
+            paintImmediately(sheet().pixels(layout.asides()));
         }
     }
 
@@ -153,7 +154,9 @@ public final class WallPanel extends JComponent implements Written {
         ExerciseLayout layout = places();
         Rectangle clip = g.getClipBounds();
         CuePainter painter = cues;
-        if (painter != null && sheet().pixels(layout.cues()).intersects(clip)) {
+        if (painter != null
+                && (sheet().pixels(layout.cues()).intersects(clip)
+                        || sheet().pixels(layout.asides()).intersects(clip))) {
             Ink ink = new Ink(g, sheet());
             painter.paint(ink, pulse.map(Pulse::lit).orElse(-1));
             livingTexts = ink.placed();
@@ -250,7 +253,7 @@ public final class WallPanel extends JComponent implements Written {
         livingTexts = List.of();
         Screen screen = framed.screen();
         if (screen instanceof ExerciseScreen exercise) {
-            cues = new CuePainter(ink, places().cues(), exercise);
+            cues = new CuePainter(ink, places(), exercise);
             ExercisePainter.paint(ink, places(), exercise, cast, framed.pulse().isPresent());
         } else if (screen instanceof DoneScreen done) {
             QuietPainter.done(ink, besideSlab(), done, cast);
