@@ -273,7 +273,7 @@ class CheckCommandTest {
                         .matches("wall.distance: .+, such as '.+', can be read from [0-9.]+ ft, not from 20 ft,"
                                 + " because the capitals are \\d+ mm high on a screen of 140 cm;"
                                 + " hang one of \\d+ cm, or bring the farthest station nearer."))
-                .anySatisfy(line -> assertThat(line).startsWith("wall.distance: the station names, "))
+                .anySatisfy(line -> assertThat(line).startsWith("wall.distance: the safety lines, "))
                 .noneSatisfy(line -> assertThat(line).startsWith("wall.distance: the countdown, "));
         assertThat(near.out().lines().findFirst()).isEqualTo(far.out().lines().findFirst());
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** The lowest band of an exercise screen. */
 final class BandPainter {
 
+    private static final Type NEXT = Type.of(Face.BOLD, 66, Theme.HI);
     /** Width of the next exercise's figure beside its name. */
     private static final double FIGURE = 132;
 
@@ -60,25 +61,33 @@ final class BandPainter {
     }
 
     private static void next(Ink ink, Area whole, Band.Upcoming upcoming, Cast cast) {
-        Optional<Mannequin> mannequin = upcoming.performer().flatMap(cast::of);
-        double figure = mannequin.isPresent() ? FIGURE : 0;
-        Area area = new Area(whole.x(), whole.y(), whole.width() - figure, whole.height());
+        ink.as(Role.HEADING).text(whole.x(), whole.y() + 36, upcoming.heading(), Type.of(Face.SEMI_BOLD, 34, Theme.LO));
+        Area beside = new Area(whole.x(), whole.y(), whole.width() - FIGURE, whole.height());
+        Optional<Mannequin> mannequin =
+                upcoming.performer().flatMap(cast::of).filter(any -> reads(ink, upcoming.name(), beside));
         mannequin.ifPresent(next -> FigurePainter.paint(
                 ink,
-                new Area(area.right() + 12, whole.y() + 6, figure - 12, whole.height() - 8),
+                new Area(beside.right() + 12, whole.y() + 6, FIGURE - 12, whole.height() - 8),
                 next,
                 0,
                 false,
                 Palette.CHALK.withoutFloor()));
-        ink.as(Role.HEADING).text(area.x(), area.y() + 36, upcoming.heading(), Type.of(Face.SEMI_BOLD, 34, Theme.LO));
-        Type large = Type.of(Face.BOLD, 66, Theme.HI);
-        Type fitted = ink.fit(upcoming.name(), area.width(), large, 44);
-        if (ink.measure(upcoming.name(), fitted) <= area.width()) {
-            ink.text(area.x(), area.y() + 98, upcoming.name(), fitted);
+        Area area = mannequin.isPresent() ? beside : whole;
+        Type line = ink.fit(upcoming.name(), area.width(), NEXT, 46);
+        if (ink.measure(upcoming.name(), line) <= area.width()) {
+            ink.text(area.x(), area.y() + 98, upcoming.name(), line);
             return;
         }
-        Ink.Block block = ink.block(upcoming.name(), area.width(), 2, large.sized(36), Parts.FLOOR);
-        ink.write(block, area.x(), area.y() + 71);
+        Ink.Block block = ink.block(upcoming.name(), area.width(), 2, NEXT.sized(42), Parts.FLOOR);
+        ink.write(block, area.x(), area.y() + 44 + block.type().size() * .74);
+    }
+
+    /** Whether the name is large enough beside a figure. */
+    private static boolean reads(Ink ink, String name, Area area) {
+        return ink.block(name, area.width(), 2, NEXT.sized(42), Parts.FLOOR)
+                        .type()
+                        .size()
+                >= 36;
     }
 
     private static void ticker(Ink ink, Area area, List<TickerLine> lines) {
