@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The cues of one exercise screen: set once, then painted whenever the light moves on. */
-final class CuePainter {
+/** All cues under one another, with how to breathe below. */
+final class CuePainter implements Cues {
 
     private static final double LARGEST = 56;
+    private static final double LARGEST_OF_FEW = 76;
     private static final double SMALLEST = 34;
     private static final double HEADING = 46;
     private static final double INDENT = 30;
@@ -30,7 +31,8 @@ final class CuePainter {
     private final List<String> asides;
     private final Ink.Block asideLines;
 
-    CuePainter(Ink ink, ExerciseLayout layout, ExerciseScreen screen) {
+    /** @param few leaves out all but the cues, which are then larger */
+    CuePainter(Ink ink, ExerciseLayout layout, ExerciseScreen screen, boolean few) {
         this.layout = layout;
         this.screen = screen;
         Area area = layout.cues();
@@ -39,8 +41,9 @@ final class CuePainter {
                 : Optional.of(ink.block(
                         screen.cueHeading(), area.width(), 2, Type.of(Face.SEMI_BOLD, HEADING, Theme.HI), Parts.FLOOR));
         this.top = area.y() + heading.map(block -> block.height() + 14).orElse(0.0);
-        this.gap = set(ink, area.width() - INDENT, area.bottom() - top);
-        this.asides = fitting(ink);
+        double bottom = few ? layout.asides().bottom() : area.bottom();
+        this.gap = set(ink, few ? LARGEST_OF_FEW : LARGEST, area.width() - INDENT, bottom - top);
+        this.asides = few ? List.of() : fitting(ink);
         this.asideLines = asideLines(ink, String.join(BETWEEN, asides));
     }
 
@@ -60,8 +63,8 @@ final class CuePainter {
     }
 
     /** All cues in one size, measured in the weight of the lit one so that nothing moves when the light does; returns the gap between them. */
-    private double set(Ink ink, double width, double height) {
-        for (double size = LARGEST; ; size -= 1) {
+    private double set(Ink ink, double largest, double width, double height) {
+        for (double size = largest; ; size -= 1) {
             cues.clear();
             double used = 0;
             boolean whole = true;
@@ -79,8 +82,8 @@ final class CuePainter {
         }
     }
 
-    /** @param lit index of the lit cue, the count of cues for the first aside; -1 lights the bars of all */
-    void paint(Ink ink, int lit) {
+    @Override
+    public void paint(Ink ink, int lit) {
         Area area = layout.cues();
         heading.ifPresent(block -> ink.as(Role.GEAR)
                 .write(
@@ -100,6 +103,9 @@ final class CuePainter {
                             area.x() + INDENT,
                             y + block.type().size() * .82);
             y += block.height() + gap;
+        }
+        if (asides.isEmpty()) {
+            return;
         }
         boolean breathe = lit == cues.size();
         ink.as(Role.ASIDE)

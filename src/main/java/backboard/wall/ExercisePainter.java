@@ -1,6 +1,7 @@
 package backboard.wall;
 
 import backboard.look.Area;
+import backboard.look.Density;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Role;
@@ -21,11 +22,13 @@ import java.util.Set;
 final class ExercisePainter {
 
     private static final double MUSCLE_LINE = 38;
+    private static final int MOST_NAMES = 4;
 
     private ExercisePainter() {}
 
     /** @param moving whether the figure is painted elsewhere, at every frame */
-    static void paint(Ink ink, ExerciseLayout layout, ExerciseScreen screen, Cast cast, boolean moving) {
+    static void paint(
+            Ink ink, ExerciseLayout layout, ExerciseScreen screen, Cast cast, Density density, boolean moving) {
         screen.header().paint(ink, layout.x(), layout.right(), layout.headerY());
         title(ink.as(Role.EXERCISE), screen, layout);
         Optional<Mannequin> mannequin = cast.of(screen.performer());
@@ -36,16 +39,29 @@ final class ExercisePainter {
             if (!moving) {
                 still(ink, layout.figure(), mannequin.get());
             }
-            Area map = layout.map();
-            double legend = MuscleMap.LEGEND_HEIGHT;
-            MuscleMap.paint(ink, new Area(map.x(), map.y(), map.width(), map.height() - legend - 12), screen.worked());
-            MuscleMap.legend(
-                    ink.as(Role.MUSCLES),
-                    new Area(map.x(), map.bottom() - legend, map.width(), legend),
-                    screen.worked());
+            worked(ink.as(Role.MUSCLES), layout.map(), screen.worked(), density == Density.DENSE);
         }
-        StripPainter.paint(ink, layout.strip(), screen.strip(), screen.tone(), cast);
+        StripPainter.paint(ink, layout.strip(), screen.strip(), screen.tone(), cast, density != Density.SPARSE);
         BandPainter.paint(ink, layout.band(), screen.band(), cast);
+    }
+
+    /** The map with its legend, and with the names of the main muscles where they read. */
+    private static void worked(Ink ink, Area area, Worked worked, boolean named) {
+        double legend = MuscleMap.LEGEND_HEIGHT;
+        List<String> names = named ? words(worked.main()) : List.of();
+        int shown = Math.min(names.size(), MOST_NAMES);
+        double below = legend + 12 + shown * MUSCLE_LINE;
+        MuscleMap.paint(ink, new Area(area.x(), area.y(), area.width(), area.height() - below), worked);
+        MuscleMap.legend(ink, new Area(area.x(), area.bottom() - legend, area.width(), legend), worked);
+        for (int i = 0; i < shown; i++) {
+            ink.textWithinCentre(
+                    area.centreX(),
+                    area.bottom() - below + 6 + (i + .8) * MUSCLE_LINE,
+                    names.get(i),
+                    area.width(),
+                    Type.of(Face.SEMI_BOLD, 32, Theme.HI),
+                    Parts.FLOOR);
+        }
     }
 
     /** Where the rep begins, with where it leads behind it. */

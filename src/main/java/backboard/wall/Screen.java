@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.figure.Figure;
 import backboard.look.Header;
 import backboard.muscles.Worked;
+import backboard.settings.Viewing;
 import backboard.slab.Slab;
 import backboard.training.Exercise;
 import java.util.List;
@@ -146,13 +147,20 @@ sealed interface Screen {
      *
      * @param pulse while something moves
      * @param waiting shortly before a class
+     * @param viewing how much the layout may put on it
      * @param notice a sentence that needs a person, or empty
      */
-    record Framed(Optional<Slab> slab, Screen screen, Optional<Pulse> pulse, Optional<Wait> waiting, String notice) {
+    record Framed(
+            Optional<Slab> slab,
+            Screen screen,
+            Optional<Pulse> pulse,
+            Optional<Wait> waiting,
+            Viewing viewing,
+            String notice) {
 
         /** All that neither counts down nor moves: when it changes, everything is painted. */
         List<Object> besidesTheSlab() {
-            return List.of(slab.isPresent(), screen, waiting.isPresent(), notice);
+            return List.of(slab.isPresent(), screen, waiting.isPresent(), viewing, notice);
         }
     }
 }

@@ -6,6 +6,7 @@ import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.muscles.Worked;
+import backboard.settings.Viewing;
 import backboard.slab.Slab;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
@@ -47,10 +48,11 @@ final class ScreenOf {
 
     static Framed state(State state) {
         String notice = state.notice().orElse("");
+        Viewing viewing = state.settings().screens().viewing();
         if (state.live().isPresent()) {
             Live live = state.live().get();
             Screen screen = live.moment().isDone() ? done(state, live) : exercise(state, live);
-            return new Framed(Slab.of(state), screen, pulse(state, live), Optional.empty(), notice);
+            return new Framed(Slab.of(state), screen, pulse(state, live), Optional.empty(), viewing, notice);
         }
         Optional<Wait> wait = state.open() ? wait(state) : Optional.empty();
         return new Framed(
@@ -58,6 +60,7 @@ final class ScreenOf {
                 state.open() ? idle(state, wait.isPresent()) : closed(state),
                 Optional.empty(),
                 wait,
+                viewing,
                 notice);
     }
 

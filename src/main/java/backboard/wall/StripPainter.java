@@ -25,11 +25,12 @@ final class StripPainter {
 
     private StripPainter() {}
 
-    static void paint(Ink ink, Area area, List<Cell> cells, Tone tone, Cast cast) {
+    /** @param named whether names read from where people are; else the numbers are larger */
+    static void paint(Ink ink, Area area, List<Cell> cells, Tone tone, Cast cast, boolean named) {
         int columns = columns(cells.size(), ink.isPortrait());
         int rows = (cells.size() + columns - 1) / columns;
         for (int i = 0; i < cells.size(); i++) {
-            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, 12), cells.get(i), tone, cast);
+            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, 12), cells.get(i), tone, cast, named);
         }
     }
 
@@ -40,7 +41,7 @@ final class StripPainter {
         return count <= MOST_IN_A_LANDSCAPE_ROW ? Math.max(count, 6) : (count + 1) / 2;
     }
 
-    private static void paint(Ink ink, Area area, Cell cell, Tone tone, Cast cast) {
+    private static void paint(Ink ink, Area area, Cell cell, Tone tone, Cast cast, boolean named) {
         boolean now = cell.mark() == Mark.NOW;
         boolean done = cell.mark() == Mark.DONE;
         ink.card(area, 12, now ? tone.fill() : done ? Theme.SURFACE_1 : Theme.SURFACE_2);
@@ -50,7 +51,16 @@ final class StripPainter {
         Color colour = now ? Theme.INK : done ? Theme.LO : Theme.HI;
         Type number = Type.of(Face.BOLD, Math.min(40, area.height() * .62), colour);
         boolean roomForName = area.height() >= 84;
-        if (!roomForName) {
+        if (!named && roomForName) {
+            double size = Math.min(92, area.height() * .6);
+            ink.text(
+                    area.x() + 12,
+                    area.y() + size * .84,
+                    String.valueOf(cell.number()),
+                    Type.of(Face.BOLD, size, colour));
+            double x = area.x() + 20 + size * (cell.number() > 9 ? .92 : .5);
+            figure(ink, new Area(x, area.y() + 10, area.right() - x - 8, area.height() - 18), cell, tone, cast);
+        } else if (!roomForName) {
             ink.textCentre(
                     done ? area.x() + area.width() * .36 : area.centreX(),
                     area.centreY() + number.size() * .35,

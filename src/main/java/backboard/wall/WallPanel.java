@@ -2,6 +2,7 @@ package backboard.wall;
 
 import backboard.kiosk.State;
 import backboard.look.Area;
+import backboard.look.Density;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Placed;
@@ -47,7 +48,7 @@ public final class WallPanel extends JComponent implements Written {
 
     private final transient Cast cast = new Cast();
     private transient @Nullable Framed shown;
-    private transient @Nullable CuePainter cues;
+    private transient @Nullable Cues cues;
     private transient @Nullable BufferedImage stage;
     private transient @Nullable Screen stageScreen;
     private boolean stageMoves;
@@ -153,7 +154,7 @@ public final class WallPanel extends JComponent implements Written {
     private void paintLiving(Graphics2D g, ExerciseScreen screen, Optional<Pulse> pulse) {
         ExerciseLayout layout = places();
         Rectangle clip = g.getClipBounds();
-        CuePainter painter = cues;
+        Cues painter = cues;
         if (painter != null
                 && (sheet().pixels(layout.cues()).intersects(clip)
                         || sheet().pixels(layout.asides()).intersects(clip))) {
@@ -253,8 +254,10 @@ public final class WallPanel extends JComponent implements Written {
         livingTexts = List.of();
         Screen screen = framed.screen();
         if (screen instanceof ExerciseScreen exercise) {
-            cues = new CuePainter(ink, places(), exercise);
-            ExercisePainter.paint(ink, places(), exercise, cast, framed.pulse().isPresent());
+            boolean moving = framed.pulse().isPresent();
+            Density density = Density.of(ReadingAdvice.reading(framed.viewing(), getSize()));
+            cues = Cues.of(ink, places(), exercise, density, moving);
+            ExercisePainter.paint(ink, places(), exercise, cast, density, moving);
         } else if (screen instanceof DoneScreen done) {
             QuietPainter.done(ink, besideSlab(), done, cast);
         } else if (screen instanceof IdleScreen idle) {

@@ -160,6 +160,29 @@ class LivingWallTest {
     }
 
     @Test
+    void aFarWallShowsOneLargeCueAtATimeAndANearOneNamesTheMuscles() {
+        Interval row = first(THURSDAY, Phase.WORK, "barbell-bent-over-row");
+        List<String> cues = row.exercise().orElseThrow().cues();
+        long lowering = row.startMs() + 2_500;
+
+        List<String> far =
+                seen(at(TestGym.settings("wall.distance = 12 m"), lowering)).texts();
+        assertThat(String.join(" ", far)).contains(cues.get(3)).doesNotContain(cues.get(0), cues.get(1), cues.get(2));
+        assertThat(far).doesNotContain("Barbell row").contains("1", "7");
+
+        List<String> near =
+                seen(at(TestGym.settings("wall.distance = 2 m"), lowering)).texts();
+        assertThat(near).contains("Latissimus dorsi", "Barbell row");
+        List<String> normal = seen(at(SETTINGS, lowering)).texts();
+        assertThat(String.join(" ", normal)).contains(cues);
+        assertThat(normal).doesNotContain("Latissimus dorsi");
+    }
+
+    private static State at(Settings settings, long positionMs) {
+        return StateKit.inClass(settings, THURSDAY, positionMs, NOW);
+    }
+
+    @Test
     void theOtherSideIsTheMirrorImage() {
         Interval plank = first(THURSDAY, Phase.WORK, "side-plank");
         long change = plank.switchAtMs().orElseThrow();

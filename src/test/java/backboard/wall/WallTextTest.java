@@ -49,7 +49,7 @@ class WallTextTest {
     private static final Instant NOW = TestGym.at("2026-11-25T18:42");
     private static final List<Exercise> LIBRARY =
             List.copyOf(TestGym.LIBRARY.exercises().values());
-    private static final Settings SETTINGS = TestGym.settings("gym.name = Harbour Strength and Conditioning Hall");
+    private Settings settings = TestGym.settings("gym.name = Harbour Strength and Conditioning Hall");
 
     static Stream<Dimension> sizes() {
         return Stream.of(
@@ -70,6 +70,24 @@ class WallTextTest {
             for (Interval interval : Timeline.of(circuit, Timeline.Parts.CLASS).intervals()) {
                 if (interval.round() <= 1) {
                     check(size, circuit, interval);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyExerciseFitsOnAFarAndOnANearWall(Dimension size) {
+        for (String distance : List.of("wall.distance = 12 m", "wall.distance = 2 m")) {
+            settings = TestGym.settings("gym.name = Harbour Strength", distance);
+            for (int from = 0; from < LIBRARY.size(); from += 8) {
+                Circuit circuit = circuit(from, 8, "Whole-Back Strength");
+                for (Interval interval :
+                        Timeline.of(circuit, Timeline.Parts.CLASS).intervals()) {
+                    boolean shown = interval.phase() == Phase.WORK || interval.phase() == Phase.REST;
+                    if (interval.round() == 1 && shown) {
+                        check(size, circuit, interval);
+                    }
                 }
             }
         }
@@ -113,14 +131,14 @@ class WallTextTest {
                 .findFirst();
     }
 
-    private static void check(Dimension size, Circuit circuit, Interval interval) {
+    private void check(Dimension size, Circuit circuit, Interval interval) {
         String what = interval.phase() + " "
                 + interval.exercise().map(Exercise::id).orElse("") + " of "
                 + circuit.stations().size();
         check(size, what, state(circuit, interval.startMs() + 1, 0));
     }
 
-    private static void check(Dimension size, String what, State state) {
+    private void check(Dimension size, String what, State state) {
         WallPanel[] panel = new WallPanel[1];
         Picture.of(size, () -> {
             panel[0] = new WallPanel();
@@ -163,7 +181,7 @@ class WallTextTest {
                 Optional.empty());
     }
 
-    private static State state(Circuit circuit, long positionMs, int tip) {
+    private State state(Circuit circuit, long positionMs, int tip) {
         Timeline timeline = Timeline.of(circuit, Timeline.Parts.CLASS);
         Run run = Run.started(new UUID(0, 1), circuit.id(), timeline, NOW.minusMillis(positionMs));
         return state(
@@ -174,20 +192,20 @@ class WallTextTest {
                 Optional.of(Duration.ofDays(2)));
     }
 
-    private static State idle(Circuit circuit, int tip, Optional<Duration> untilClass) {
+    private State idle(Circuit circuit, int tip, Optional<Duration> untilClass) {
         return state(Optional.of(circuit), Optional.empty(), true, tip, untilClass);
     }
 
-    private static State closed() {
+    private State closed() {
         return state(Optional.empty(), Optional.empty(), false, 0, Optional.empty());
     }
 
-    private static State state(
+    private State state(
             Optional<Circuit> circuit, Optional<Live> live, boolean open, int tip, Optional<Duration> untilClass) {
         ZonedDateTime now = NOW.atZone(TestGym.ZONE);
         List<Tip> tips = List.of(TestGym.LIBRARY.tips().get(tip));
         return new State(
-                SETTINGS,
+                settings,
                 now,
                 circuit,
                 live,
