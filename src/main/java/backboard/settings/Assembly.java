@@ -34,6 +34,7 @@ final class Assembly {
                 new Settings.Screens(
                         values.of(Keys.WALL_DISPLAY),
                         values.of(Keys.WALL_TOUCH),
+                        values.of(Keys.WALL_VIEW),
                         values.of(Keys.PROGRESS_SECONDS),
                         values.of(Keys.STATION_DISPLAY),
                         new Viewing(values.of(Keys.DIAGONAL), values.of(Keys.DISTANCE))),

@@ -35,6 +35,7 @@ class SettingsReaderTest {
                 "circuit.tuesday = hinge-and-hold",
                 "wall.display = 2",
                 "wall.touch = no",
+                "wall.view = stations",
                 "wall.progress.seconds = 0",
                 "wall.diagonal = 165.5cm",
                 "wall.distance = 16 ft",
@@ -63,6 +64,7 @@ class SettingsReaderTest {
                 .isEqualTo(new Settings.Screens(
                         2,
                         false,
+                        WallView.STATIONS,
                         0,
                         StationDisplay.monitor(1),
                         new Viewing(new Length(165.5, Length.Unit.CENTIMETRE), new Length(16, Length.Unit.FOOT))));
@@ -86,6 +88,7 @@ class SettingsReaderTest {
                 .isEqualTo(new Settings.Screens(
                         1,
                         true,
+                        WallView.SPOTLIGHT,
                         20,
                         StationDisplay.NONE,
                         new Viewing(new Length(65, Length.Unit.INCH), new Length(5, Length.Unit.METRE))));
