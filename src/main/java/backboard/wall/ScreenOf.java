@@ -6,6 +6,7 @@ import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.muscles.Worked;
+import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
@@ -44,14 +45,20 @@ final class ScreenOf {
 
     private ScreenOf() {}
 
-    static Framed state(State state) {
+    static Framed state(State state, WallView view) {
         String notice = state.notice().orElse("");
         if (state.live().isPresent()) {
             Live live = state.live().get();
+            if (StationsOf.shows(state, view)) {
+                Slab slab = Slab.ofAllStations(live);
+                return new Framed(
+                        Optional.of(slab), StationsOf.screen(state, live), StationsOf.pulses(state, live), notice);
+            }
             Screen screen = live.moment().isDone() ? done(state, live) : exercise(state, live);
-            return new Framed(Slab.of(state), screen, pulse(state, live), notice);
+            return new Framed(
+                    Slab.of(state), screen, pulse(state, live).stream().toList(), notice);
         }
-        return new Framed(Optional.empty(), state.open() ? idle(state) : closed(state), Optional.empty(), notice);
+        return new Framed(Optional.empty(), state.open() ? idle(state) : closed(state), List.of(), notice);
     }
 
     // ---- an exercise
