@@ -8,13 +8,15 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.settings.StaffControls;
-import backboard.slab.SlabPlace;
+import backboard.settings.WallView;
 import backboard.training.Control;
+import backboard.wall.WallPanel;
 import java.awt.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class ControlBar extends JPanel {
     private final transient Steering steering;
     private final TouchButton checkIn;
     private final TouchButton progress;
+    private final TouchButton view;
     private final TouchButton startOrPause;
     private final TouchButton back;
     private final TouchButton skip;
@@ -43,9 +46,9 @@ final class ControlBar extends JPanel {
     private final transient Since untouched = new Since();
     private transient @Nullable TouchButton askedTwice;
     private final transient Since asked = new Since();
-    private boolean besideSlab;
+    private WallView shownView = WallView.SPOTLIGHT;
 
-    ControlBar(Steering steering, Runnable openCheckIn, Runnable showProgress) {
+    ControlBar(Steering steering, Runnable openCheckIn, Runnable showProgress, Runnable switchView) {
         super(null);
         this.steering = steering;
         setName("control-bar");
@@ -59,6 +62,7 @@ final class ControlBar extends JPanel {
             hideNow();
             showProgress.run();
         });
+        view = add("switch-view", "All stations", Rank.PLAIN, switchView);
         startOrPause = add("start-or-pause", "Start class", Rank.PLAIN, this::startOrPause);
         back = add("back", "Back", Rank.PLAIN, () -> steering.steer(Control.BACK));
         skip = add("skip", "Skip", Rank.PLAIN, () -> steering.steer(Control.SKIP));
@@ -112,9 +116,12 @@ final class ControlBar extends JPanel {
         setVisible(false);
     }
 
-    /** Takes over the state; returns whether the bar has to be laid out anew. */
-    boolean show(State next) {
+    /** Takes over the state and what the wall shows of a circuit; returns whether the bar has to be laid out anew. */
+    boolean show(State next, WallView shown) {
+        Sheet any = new Sheet(1920, 1080);
+        boolean moved = !slab(any).equals(WallPanel.slab(next, shown, any));
         state = next;
+        shownView = shown;
         Instant now = next.now().toInstant();
         if (isVisible() && untouched.at(now).compareTo(SHOWN) >= 0) {
             hideNow();
@@ -123,9 +130,6 @@ final class ControlBar extends JPanel {
             askedTwice = null;
         }
         label();
-        boolean slab = next.live().isPresent();
-        boolean moved = slab != besideSlab;
-        besideSlab = slab;
         return chooseButtons(next) || moved;
     }
 
@@ -134,6 +138,7 @@ final class ControlBar extends JPanel {
             return;
         }
         relabel(startOrPause, Steering.startWord(state));
+        relabel(view, shownView == WallView.SPOTLIGHT ? "All stations" : "One exercise");
         relabel(restart, restart.equals(askedTwice) ? "Restart: sure?" : "Restart");
         relabel(end, end.equals(askedTwice) ? "End: sure?" : "End");
     }
@@ -149,6 +154,7 @@ final class ControlBar extends JPanel {
         boolean on = Steering.isOn(now);
         boolean changed = choose(checkIn, now.settings().screens().wallTouch());
         changed |= choose(progress, true);
+        changed |= choose(view, staff);
         changed |= choose(startOrPause, staff);
         for (TouchButton button : List.of(back, skip, extend, restart, end)) {
             changed |= choose(button, staff && on);
@@ -164,12 +170,16 @@ final class ControlBar extends JPanel {
         return true;
     }
 
+    private Optional<Area> slab(Sheet sheet) {
+        return Optional.ofNullable(state).flatMap(now -> WallPanel.slab(now, shownView, sheet));
+    }
+
     /** Where the bar lies on a wall: in reach, and beside the slab while there is one, never over the countdown. */
     Area place(Sheet sheet) {
         if (sheet.isPortrait()) {
             return new Area(0, sheet.height() - 340, sheet.width(), 340);
         }
-        double left = besideSlab ? SlabPlace.onWall(sheet).right() : 0;
+        double left = slab(sheet).map(Area::right).orElse(0.0);
         return new Area(left, sheet.height() - 200, sheet.width() - left, 200);
     }
 

@@ -8,6 +8,7 @@ import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
 import backboard.progress.ProgressPanel;
+import backboard.settings.WallView;
 import backboard.training.Control;
 import backboard.wall.WallPanel;
 import java.awt.Component;
@@ -45,7 +46,7 @@ public final class WallStage extends ScreenPane {
 
     public WallStage(Kiosk kiosk) {
         steering = new Steering(kiosk, this::refused);
-        bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress);
+        bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress, this::switchView);
         checkIn = new CheckInPanel(kiosk, this::leaveCheckIn);
         checkIn.setOnWall(true);
         add(bar);
@@ -77,6 +78,7 @@ public final class WallStage extends ScreenPane {
         key("ctrl E", () -> steering.steer(Control.END));
         key("P", this::toggleProgress);
         key("C", this::openCheckIn);
+        key("G", this::switchView);
     }
 
     private void withState(Consumer<State> action) {
@@ -119,6 +121,14 @@ public final class WallStage extends ScreenPane {
         turn();
     }
 
+    /** Holds until it is switched back or the program starts again. */
+    private void switchView() {
+        withState(now -> {
+            wall.setView(wall.view(now).other());
+            show(now);
+        });
+    }
+
     private void toggleProgress() {
         if (state == null) {
             return;
@@ -144,13 +154,14 @@ public final class WallStage extends ScreenPane {
         }
         progressAsked &= asked.at(now).compareTo(ON_DEMAND) < 0;
         wall.say(refusal);
-        if (bar.show(next)) {
+        if (bar.show(next, wall.view(next))) {
             revalidate();
         }
         turn();
         if (wall.isVisible()) {
             wall.show(next);
         } else if (progress.isVisible()) {
+            progress.setAllStations(wall.view(next) == WallView.STATIONS);
             progress.show(next);
         } else {
             checkIn.show(next);

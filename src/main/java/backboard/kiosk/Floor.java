@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param recent the latest sets, newest first
  * @param classSets sets logged in the class that runs or has just ended
  * @param classMembers people who logged them
+ * @param atStations where the people of the class that runs logged their latest set, who logged last first
  */
 public record Floor(
         List<Member> members,
@@ -22,4 +23,11 @@ public record Floor(
         List<Recent> recent,
         Progress progress,
         int classSets,
-        int classMembers) {}
+        int classMembers,
+        List<AtStation> atStations) {
+
+    /** The same with these people at the stations. */
+    public Floor with(List<AtStation> there) {
+        return new Floor(members, lastSetToday, recent, progress, classSets, classMembers, there);
+    }
+}

@@ -22,9 +22,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Members and their sets. Store thread only. */
 final class FrontDesk {
@@ -90,7 +94,24 @@ final class FrontDesk {
                 List.copyOf(recent),
                 store.progress(day, now.toLocalTime()),
                 totals.sets(),
-                totals.members());
+                totals.members(),
+                running.map(Running::run)
+                        .filter(run -> !run.at(steady.now()).isDone())
+                        .map(run -> atStations(run.id()))
+                        .orElse(List.of()));
+    }
+
+    /** Where people logged their latest sets in this class. */
+    List<AtStation> atStations(UUID run) {
+        Map<UUID, Member> known = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        return store.standings(run).stream()
+                .filter(standing -> known.containsKey(standing.member()))
+                .map(standing -> new AtStation(
+                        Objects.requireNonNull(known.get(standing.member())),
+                        standing.station(),
+                        standing.sets(),
+                        standing.at()))
+                .toList();
     }
 
     /** A line of the ticker; none for somebody who is not on today's list, such as a guest of the night before. */

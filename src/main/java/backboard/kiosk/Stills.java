@@ -48,7 +48,10 @@ public final class Stills {
         TimeSource stopped = new Stopped(at);
         try (Store store = Store.openReadOnly(dataFolder, at)) {
             FrontDesk desk = new FrontDesk(settings, library, store, stopped, new SteadyClock(stopped));
-            return new Stills(settings, library, local, desk.floor(Optional.empty()));
+            Floor floor = desk.floor(Optional.empty());
+            List<AtStation> there =
+                    store.latestRun().map(run -> desk.atStations(run.id())).orElse(List.of());
+            return new Stills(settings, library, local, floor.with(there));
         }
     }
 
@@ -66,7 +69,13 @@ public final class Stills {
             volume.put(today.minusDays(back), 0.0);
         }
         return new Floor(
-                List.of(), Map.of(), List.of(), new Progress(today, none, none, 0, volume, Optional.empty()), 0, 0);
+                List.of(),
+                Map.of(),
+                List.of(),
+                new Progress(today, none, none, 0, volume, Optional.empty()),
+                0,
+                0,
+                List.of());
     }
 
     /** As the wall would look: in the class that the timetable has running, or without one. */

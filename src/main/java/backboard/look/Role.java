@@ -29,6 +29,7 @@ public enum Role {
     HEADER("gym, circuit and clock", INCIDENTAL),
     MUSCLES("the muscle names", INCIDENTAL),
     TICKER("the sets just logged", INCIDENTAL),
+    PEOPLE("who is at a station", INCIDENTAL),
     TOTALS("the sets of the day", INCIDENTAL),
     TIP("the tip", INCIDENTAL),
     NOTICE("the line for staff at the foot", INCIDENTAL),

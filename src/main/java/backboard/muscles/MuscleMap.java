@@ -26,16 +26,21 @@ public final class MuscleMap {
 
     /** The sides and the part of the body that show all main muscles, as large as the area allows, on the wall's ground. */
     public static void paint(Ink ink, Area area, Worked worked) {
+        paint(ink, area, worked, Theme.BG);
+    }
+
+    /** The same on another ground. */
+    public static void paint(Ink ink, Area area, Worked worked, Color ground) {
         List<View> views = View.of(worked);
         Crop crop = Crop.of(worked);
         if (views.size() == 1) {
-            paint(ink, area, worked, views.get(0), crop, Theme.BG);
+            paint(ink, area, worked, views.get(0), crop, ground);
             return;
         }
         boolean across = height(area.cell(0, 2, 1, BETWEEN), crop) >= height(area.cell(0, 1, 2, BETWEEN), crop);
         for (int i = 0; i < views.size(); i++) {
             Area cell = across ? area.cell(i, 2, 1, BETWEEN) : area.cell(i, 1, 2, BETWEEN);
-            paint(ink, cell, worked, views.get(i), crop, Theme.BG);
+            paint(ink, cell, worked, views.get(i), crop, ground);
         }
     }
 

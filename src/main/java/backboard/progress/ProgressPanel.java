@@ -36,6 +36,12 @@ public final class ProgressPanel extends ScreenPane {
     private final transient List<Card> cards = List.of(new HoursCard(), new VolumeCard());
     private transient @Nullable Progress progress;
     private transient @Nullable Page page;
+    private boolean allStations;
+
+    /** Whether the slab speaks to people who are all at different stations. */
+    public void setAllStations(boolean different) {
+        allStations = different;
+    }
 
     public ProgressPanel() {
         setName("progress");
@@ -54,7 +60,7 @@ public final class ProgressPanel extends ScreenPane {
             cards.forEach(card -> card.show(next, state.settings(), now));
             repaint();
         }
-        Optional<Slab> slab = Slab.of(state);
+        Optional<Slab> slab = state.live().map(allStations ? Slab::ofAllStations : Slab::of);
         slab.ifPresent(slabView::show);
         show(new Page(
                 Header.of(state.settings().gymName(), "Progress, whole gym", state.now()),

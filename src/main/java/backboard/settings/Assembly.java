@@ -35,6 +35,7 @@ final class Assembly {
                 new Settings.Screens(
                         values.of(Keys.WALL_DISPLAY),
                         values.of(Keys.WALL_TOUCH),
+                        values.of(Keys.WALL_VIEW),
                         values.of(Keys.PROGRESS_SECONDS),
                         values.of(Keys.STATION_DISPLAY),
                         values.of(Keys.PROGRESS_DISPLAY),

@@ -38,6 +38,7 @@ final class Keys {
 
     static final Key<Integer> WALL_DISPLAY = whole("wall.display", 1, Formats.MOST_MONITORS, "", 1);
     static final Key<Boolean> WALL_TOUCH = yesNo("wall.touch", true);
+    static final Key<WallView> WALL_VIEW = word("wall.view", WallView.class, WallView.SPOTLIGHT);
     static final Key<Integer> PROGRESS_SECONDS = whole("wall.progress.seconds", 0, 120, " seconds", 20);
     static final Key<SideScreen> STATION_DISPLAY = sideScreen("station.display");
     static final Key<SideScreen> PROGRESS_DISPLAY = sideScreen("progress.display");

@@ -41,6 +41,7 @@ public record Settings(
      *
      * @param wallDisplay monitor of the wall, 1–16 as the system counts
      * @param wallTouch whether members may check in by touching the wall
+     * @param view what the wall shows of a circuit until staff switch it
      * @param progressSeconds how long a round rest shows the progress page, 0–120 s; 0 is never
      * @param station for checking in
      * @param progress that stays on the progress page
@@ -49,6 +50,7 @@ public record Settings(
     public record Screens(
             int wallDisplay,
             boolean wallTouch,
+            WallView view,
             int progressSeconds,
             SideScreen station,
             SideScreen progress,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param count seconds, or minutes and seconds above 99
  * @param sub what the count counts, under it
  * @param aim what to aim for, large
+ * @param then what to do after that, under it, or empty
  * @param level share of the phase still to come, 1 down to 0
  * @param swell size of the shape beside the word: 1, a little more just after a change
  */
@@ -29,6 +30,7 @@ public record Slab(
         String count,
         String sub,
         String aim,
+        String then,
         double level,
         double swell,
         int secondsLeft,
@@ -65,6 +67,7 @@ public record Slab(
                         ? ""
                         : left > LONGEST_IN_SECONDS ? "minutes left" : left == 1 ? "second left" : "seconds left",
                 paused ? "" : aim(live),
+                "",
                 moment.fractionLeft(),
                 paused ? 1 : swell(moment),
                 left,
@@ -75,6 +78,51 @@ public record Slab(
                 inCircuit ? rounds(circuit, interval, moment) : Pips.NONE,
                 positionLine(circuit, interval),
                 positions(circuit, interval, moment));
+    }
+
+    /**
+     * The slab of a class in which everybody is at another station. It never calls a change of sides: what it says is said to all, and only
+     * some change.
+     */
+    public static Slab ofAllStations(Live live) {
+        Slab one = of(live);
+        Moment moment = live.moment();
+        Interval interval = moment.interval();
+        if (interval.round() == 0) {
+            return one;
+        }
+        boolean paused = live.run().paused();
+        int turns = live.circuit().stations().size();
+        boolean working = moment.phase() == Phase.WORK;
+        return new Slab(
+                one.tone(),
+                paused ? one.word() : moment.phase().word(),
+                one.count(),
+                one.sub(),
+                paused ? "" : working ? "All stations" : moveAim(moment.phase(), turns),
+                paused ? "" : working ? thenMove(live, turns) : moment.phase() == Phase.READY ? "" : wrap(turns),
+                one.level(),
+                one.swell(),
+                one.secondsLeft(),
+                one.roundLine(),
+                one.rounds(),
+                working
+                        ? "Turn " + interval.position() + " of " + turns
+                        : "Next: turn " + interval.position() + " of " + turns,
+                one.stations());
+    }
+
+    private static String moveAim(Phase phase, int stations) {
+        return phase == Phase.READY ? "Take a station" : stations == 1 ? "Stay here" : "Move up one";
+    }
+
+    private static String wrap(int stations) {
+        return stations == 1 ? "" : "From " + stations + " to 1";
+    }
+
+    private static String thenMove(Live live, int stations) {
+        boolean last = live.run().timeline().nextWork(live.moment().index()).isEmpty();
+        return last ? "Last turn" : stations == 1 ? "Then stay here" : "Then move up one";
     }
 
     /** {@code 32}, or {@code 7:15} above 99 seconds. */

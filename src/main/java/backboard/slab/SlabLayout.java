@@ -15,6 +15,7 @@ record SlabLayout(
         Spot count,
         Spot sub,
         Spot aim,
+        Spot then,
         Spot round,
         Area roundPips,
         Spot station,
@@ -32,10 +33,15 @@ record SlabLayout(
 
     private static final double SAFE = 96;
 
+    /** From these widths on a column is full, or slim. */
+    private static final double FULL = 500;
+
+    private static final double SLIM = 380;
+
     /** The shape that suits the area: full or narrow column in landscape, deep or shallow band in portrait. */
     static SlabLayout of(Area area) {
         if (area.height() > area.width()) {
-            return area.width() >= 440 ? full(area) : narrow(area);
+            return area.width() >= FULL ? full(area) : area.width() >= SLIM ? slim(area) : narrow(area);
         }
         return area.height() >= 440 ? top(area) : band(area);
     }
@@ -50,10 +56,29 @@ record SlabLayout(
                 new Spot(SAFE - 14, 548, 478, w + 24),
                 new Spot(SAFE, 634, 50, w),
                 new Spot(SAFE, 738, 74, w),
+                new Spot(SAFE, 792, 42, w),
                 new Spot(SAFE, 850, 56, w),
                 new Area(SAFE, 872, w, 18),
                 new Spot(SAFE, 968, 56, w),
                 new Area(SAFE, 990, w, 18));
+    }
+
+    private static SlabLayout slim(Area area) {
+        double left = Math.min(SAFE, area.width() * .22);
+        double w = area.width() - left - 56;
+        return new SlabLayout(
+                area,
+                true,
+                new Spot(left + 26, 112, 50, 50),
+                new Spot(left + 66, 136, 72, w - 60),
+                new Spot(left - 8, 414, 318, w + 16),
+                new Spot(left, 486, 46, w),
+                new Spot(left, 640, 58, w),
+                new Spot(left, 700, 42, w),
+                new Spot(left, 850, 50, w),
+                new Area(left, 872, w, 18),
+                new Spot(left, 968, 50, w),
+                new Area(left, 990, w, 18));
     }
 
     private static SlabLayout narrow(Area area) {
@@ -69,6 +94,7 @@ record SlabLayout(
                 new Spot(left - 6, beside ? 346 : 390, 236, w + 12),
                 new Spot(left, beside ? 404 : 448, 40, w),
                 new Spot(left, beside ? 520 : 560, 54, w),
+                Spot.NOWHERE,
                 new Spot(left, 864, 44, w),
                 new Area(left, 884, w, 16),
                 new Spot(left, 970, 44, w),
@@ -86,12 +112,13 @@ record SlabLayout(
                 new Spot(left + 34, 142, 62, 62),
                 new Spot(left + 86, 172, 92, column - left - 106),
                 new Spot(left - 14, 498, 430, column - left - 10),
-                new Spot(column, 270, 50, right - column),
-                new Spot(column, 352, 74, right - column),
-                new Spot(column, 424, 44, 250),
-                new Area(pips, 396, right - pips, 18),
-                new Spot(column, 490, 44, 250),
-                new Area(pips, 462, right - pips, 18));
+                new Spot(column, 226, 50, right - column),
+                new Spot(column, 308, 74, right - column),
+                new Spot(column, 362, 42, right - column),
+                new Spot(column, 440, 44, 250),
+                new Area(pips, 412, right - pips, 18),
+                new Spot(column, 506, 44, 250),
+                new Area(pips, 478, right - pips, 18));
     }
 
     private static SlabLayout band(Area area) {
@@ -106,6 +133,7 @@ record SlabLayout(
                 new Spot(left + 72, 122, 72, column - left - 310),
                 new Spot(column - 220, h - 56, 210, 210),
                 new Spot(left, h - 56, 40, column - left - 240),
+                Spot.NOWHERE,
                 Spot.NOWHERE,
                 new Spot(column + 24, h - 175, 40, right - column - 24),
                 new Area(column + 24, h - 159, right - column - 24, 16),

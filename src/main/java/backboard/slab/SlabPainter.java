@@ -128,6 +128,7 @@ public final class SlabPainter {
                 slab.count().contains(":") ? MINUTES_SCALE : 1);
         write(ink.as(Role.COUNTED), layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
         write(ink.as(Role.AIM), layout.aim(), slab.aim(), Face.BOLD, colour, 1);
+        write(ink.as(Role.NEXT), layout.then(), slab.then(), Face.SEMI_BOLD, colour, 1);
         write(ink.as(Role.ROUND), layout.round(), slab.roundLine(), Face.SEMI_BOLD, colour, 1);
         slab.rounds().paint(ink, layout.roundPips(), colour);
         write(ink.as(Role.ROUND), layout.station(), slab.stationLine(), Face.SEMI_BOLD, colour, 1);

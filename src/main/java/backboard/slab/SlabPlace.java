@@ -11,6 +11,10 @@ public final class SlabPlace {
     /** What the stage needs before the slab may grow. */
     private static final double STAGE = 1325;
 
+    private static final double SLIM_SHARE = .229;
+    private static final double SLIM = 440;
+    private static final double SLIMMEST = 396;
+
     private static final double PORTRAIT_SHARE = .29;
 
     private SlabPlace() {}
@@ -20,6 +24,13 @@ public final class SlabPlace {
         return sheet.isPortrait()
                 ? new Area(0, 0, sheet.width(), sheet.height() * PORTRAIT_SHARE)
                 : new Area(0, 0, Math.max(NARROWEST, Math.min(WIDEST, sheet.width() - STAGE)), sheet.height());
+    }
+
+    /** The same beside a grid of all stations, which needs more of the width. */
+    public static Area besideGrid(Sheet sheet) {
+        return sheet.isPortrait()
+                ? onWall(sheet)
+                : new Area(0, 0, Math.max(SLIMMEST, Math.min(SLIM, sheet.width() * SLIM_SHARE)), sheet.height());
     }
 
     /** The rest of the screen. */

@@ -5,6 +5,7 @@ import backboard.kiosk.State;
 import backboard.kiosk.Stills;
 import backboard.library.Library;
 import backboard.progress.ProgressPanel;
+import backboard.settings.WallView;
 import backboard.training.Phase;
 import backboard.wall.WallPanel;
 import java.awt.Component;
@@ -41,6 +42,8 @@ public final class Gallery {
         for (Phase phase : Phase.values()) {
             wall("wall-" + phase.name().toLowerCase(Locale.ROOT).replace('_', '-'), stills.in(phase));
         }
+        stations("wall-stations", stills.in(Phase.WORK));
+        stations("wall-stations-rest", stills.in(Phase.REST));
         wall("wall-switch", stills.switching());
         wall("wall-paused", stills.paused());
         progress("progress", Optional.of(stills.asScheduled()));
@@ -71,6 +74,15 @@ public final class Gallery {
     private void wall(String name, Optional<State> state) {
         state.ifPresent(shown -> screens.put(name, () -> {
             WallPanel panel = new WallPanel();
+            panel.show(shown);
+            return panel;
+        }));
+    }
+
+    private void stations(String name, Optional<State> state) {
+        state.ifPresent(shown -> screens.put(name, () -> {
+            WallPanel panel = new WallPanel();
+            panel.setView(WallView.STATIONS);
             panel.show(shown);
             return panel;
         }));

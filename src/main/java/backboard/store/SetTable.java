@@ -137,6 +137,21 @@ final class SetTable {
                 .one();
     }
 
+    /** Beside max(), SQLite takes the instant from the row that has the maximum; a member's first row is at the latest station. */
+    List<Store.Standing> standings(UUID run) {
+        Map<UUID, Store.Standing> latest = new LinkedHashMap<>();
+        handle.createQuery("SELECT member, station, at, max(done) AS latest, count(*) AS sets FROM standing_set"
+                        + " WHERE run = :run GROUP BY member, station ORDER BY latest DESC")
+                .bind("run", run.toString())
+                .map((row, context) -> new Store.Standing(
+                        UUID.fromString(row.getString("member")),
+                        row.getInt("station"),
+                        Instant.parse(row.getString("at")),
+                        row.getInt("sets")))
+                .forEach(standing -> latest.putIfAbsent(standing.member(), standing));
+        return List.copyOf(latest.values());
+    }
+
     /** Led by the rows that logged the sets, which come in order, so that nothing has to be sorted or held. */
     void forEach(Consumer<SetRow> consumer) {
         handle.createQuery("SELECT standing_set.*, member.number FROM set_log AS first"

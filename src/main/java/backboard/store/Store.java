@@ -257,6 +257,20 @@ public final class Store implements AutoCloseable {
         return database.read(() -> sets.classTotals(run));
     }
 
+    /**
+     * Where somebody logged sets in a class.
+     *
+     * @param station 1-based, of the latest set
+     * @param at of the latest set
+     * @param sets logged there in the class
+     */
+    public record Standing(UUID member, int station, Instant at, int sets) {}
+
+    /** Everyone who logged a set in the class, at the station of each one's latest; who logged last comes first. */
+    public List<Standing> standings(UUID run) {
+        return database.read(() -> sets.standings(run));
+    }
+
     /** Hands over every set in the order logged, one at a time; the consumer must not use this store. */
     public void forEachSet(Consumer<SetRow> consumer) {
         database.read(() -> {

@@ -1,6 +1,7 @@
 package backboard.wall;
 
 import backboard.figure.Figure;
+import backboard.kiosk.AtStation;
 import backboard.kiosk.Floor;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
@@ -104,7 +105,17 @@ final class SampleStates {
                         2))
                 .limit(2)
                 .toList();
-        return new Floor(List.of(member), Map.of(), recent, progress, busy ? 120 : 0, busy ? 12 : 0);
+        return new Floor(
+                List.of(member), Map.of(), recent, progress, busy ? 120 : 0, busy ? 12 : 0, busy ? there() : List.of());
+    }
+
+    /** At the first station more people than have room, at the second the two of whom one is not named. */
+    private List<AtStation> there() {
+        Member unnamed = new Member(new UUID(0, 4), OptionalInt.of(102), "Wilhelmina", "M", false, false);
+        List<AtStation> there = new ArrayList<>(Collections.nCopies(12, new AtStation(member, 1, 2, now.toInstant())));
+        there.add(new AtStation(member, 2, 1, now.toInstant()));
+        there.add(new AtStation(unnamed, 2, 3, now.toInstant()));
+        return there;
     }
 
     private LoggedSet logged(String exercise) {

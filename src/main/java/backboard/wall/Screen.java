@@ -92,6 +92,35 @@ sealed interface Screen {
             Band band)
             implements Screen {}
 
+    /**
+     * Somebody at a station.
+     *
+     * @param initials empty for who did not agree to be on the wall
+     * @param sets logged there in this class
+     */
+    record Present(String initials, int sets) {}
+
+    /**
+     * A station of the grid.
+     *
+     * @param people who logged last comes first
+     */
+    record Post(
+            int number,
+            String name,
+            String shortName,
+            String cue,
+            Performer performer,
+            Worked worked,
+            List<Present> people) {}
+
+    /**
+     * All stations at once, while everybody is at another one.
+     *
+     * @param rounds of the circuit
+     */
+    record StationsScreen(Header header, backboard.slab.Tone tone, int rounds, List<Post> posts) implements Screen {}
+
     /** A line of the warm-up list. */
     record WarmUpLine(String name, String amount, Performer performer) {}
 
@@ -145,7 +174,7 @@ sealed interface Screen {
     /**
      * A screen with the slab beside it, if a class is on.
      *
-     * @param pulse while something moves
+     * @param pulses of all that moves: none, one for an exercise, or one for each station
      * @param waiting shortly before a class
      * @param viewing how much the layout may put on it
      * @param notice a sentence that needs a person, or empty
@@ -153,7 +182,7 @@ sealed interface Screen {
     record Framed(
             Optional<Slab> slab,
             Screen screen,
-            Optional<Pulse> pulse,
+            List<Pulse> pulses,
             Optional<Wait> waiting,
             Viewing viewing,
             String notice) {

@@ -7,6 +7,7 @@ import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.muscles.Worked;
 import backboard.settings.Viewing;
+import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
@@ -46,19 +47,30 @@ final class ScreenOf {
 
     private ScreenOf() {}
 
-    static Framed state(State state) {
+    static Framed state(State state, WallView view) {
         String notice = state.notice().orElse("");
         Viewing viewing = state.settings().screens().viewing();
         if (state.live().isPresent()) {
             Live live = state.live().get();
+            if (StationsOf.shows(state, view)) {
+                Slab slab = Slab.ofAllStations(live);
+                return new Framed(
+                        Optional.of(slab),
+                        StationsOf.screen(state, live),
+                        StationsOf.pulses(state, live),
+                        Optional.empty(),
+                        viewing,
+                        notice);
+            }
             Screen screen = live.moment().isDone() ? done(state, live) : exercise(state, live);
-            return new Framed(Slab.of(state), screen, pulse(state, live), Optional.empty(), viewing, notice);
+            return new Framed(
+                    Slab.of(state), screen, pulse(state, live).stream().toList(), Optional.empty(), viewing, notice);
         }
         Optional<Wait> wait = state.open() ? wait(state) : Optional.empty();
         return new Framed(
                 Optional.empty(),
                 state.open() ? idle(state, wait.isPresent()) : closed(state),
-                Optional.empty(),
+                List.of(),
                 wait,
                 viewing,
                 notice);

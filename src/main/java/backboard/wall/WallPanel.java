@@ -12,6 +12,7 @@ import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.look.Written;
 import backboard.mannequin.Palette;
+import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.slab.SlabPainter;
 import backboard.slab.SlabPlace;
@@ -21,13 +22,11 @@ import backboard.wall.Screen.ExerciseScreen;
 import backboard.wall.Screen.Framed;
 import backboard.wall.Screen.IdleScreen;
 import backboard.wall.Screen.Pulse;
+import backboard.wall.Screen.StationsScreen;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,10 @@ public final class WallPanel extends JComponent implements Written {
     private final transient Cast cast = new Cast();
     private transient @Nullable Framed shown;
     private transient @Nullable Cues cues;
-    private transient @Nullable BufferedImage stage;
+    private final transient Backdrop backdrop = new Backdrop(this);
     private transient @Nullable Screen stageScreen;
+    private transient @Nullable StationsPainter stations;
+    private @Nullable WallView chosen;
     private boolean stageMoves;
     private String said = "";
     private transient List<Placed> saidTexts = List.of();
@@ -64,9 +65,25 @@ public final class WallPanel extends JComponent implements Written {
         setName("wall");
     }
 
+    /** What is shown of a circuit from the next state on; until this is said, what the settings want. */
+    public void setView(WallView view) {
+        chosen = view;
+    }
+
+    /** What this wall shows of a circuit. */
+    public WallView view(State state) {
+        return chosen == null ? state.settings().screens().view() : chosen;
+    }
+
+    /** Where the slab is at this state; empty if there is none. */
+    public static Optional<Area> slab(State state, WallView view, Sheet sheet) {
+        return state.live()
+                .map(live -> StationsOf.shows(state, view) ? SlabPlace.besideGrid(sheet) : SlabPlace.onWall(sheet));
+    }
+
     /** Takes over the state and repaints what it changes. */
     public void show(State state) {
-        Framed next = ScreenOf.state(state);
+        Framed next = ScreenOf.state(state, view(state));
         Framed before = shown;
         shown = next;
         if (before == null || !before.besidesTheSlab().equals(next.besidesTheSlab())) {
@@ -75,10 +92,27 @@ public final class WallPanel extends JComponent implements Written {
             if (!before.slab().equals(next.slab())) {
                 paintImmediately(slabPixels());
             }
-            next.pulse().ifPresent(pulse -> follow(before.pulse(), pulse));
+            follow(before.pulses(), next.pulses());
             if (!before.waiting().equals(next.waiting())) {
                 paintImmediately(sheet().pixels(QuietPainter.digits(sheet())));
                 paintImmediately(sheet().pixels(QuietPainter.sliver(sheet())));
+            }
+        }
+    }
+
+    private void follow(List<Pulse> before, List<Pulse> now) {
+        if (now.isEmpty() || shown == null || !shown.screen().equals(stageScreen)) {
+            // Nothing moves, or the whole screen is about to be painted anyway.
+            return;
+        }
+        StationsPainter grid = stations;
+        if (grid == null) {
+            follow(before.stream().findFirst(), now.get(0));
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (before.size() != now.size() || !before.get(i).equals(now.get(i))) {
+                paintImmediately(sheet().pixels(grid.figure(i)));
             }
         }
     }
@@ -129,7 +163,9 @@ public final class WallPanel extends JComponent implements Written {
             if (!slabArea.contains(g.getClipBounds())) {
                 paintStage(g, framed);
                 if (framed.screen() instanceof ExerciseScreen exercise) {
-                    paintLiving(g, exercise, framed.pulse());
+                    paintLiving(g, exercise, framed.pulses().stream().findFirst());
+                } else if (stations != null) {
+                    paintFigures(g, stations, framed.pulses());
                 }
                 if (framed.waiting().isPresent()) {
                     Ink ink = new Ink(g, sheet());
@@ -175,6 +211,18 @@ public final class WallPanel extends JComponent implements Written {
         }
     }
 
+    private void paintFigures(Graphics2D g, StationsPainter grid, List<Pulse> pulses) {
+        Shape clip = g.getClip();
+        for (int i = 0; i < pulses.size(); i++) {
+            Rectangle place = sheet().pixels(grid.figure(i));
+            if (place.intersects(g.getClipBounds())) {
+                g.clip(place);
+                grid.figure(new Ink(g, sheet()), i, pulses.get(i));
+                g.setClip(clip);
+            }
+        }
+    }
+
     private ExerciseLayout places() {
         return ExerciseLayout.of(besideSlab(), sheet().isPortrait());
     }
@@ -188,7 +236,7 @@ public final class WallPanel extends JComponent implements Written {
         Shape clip = g.getClip();
         g.clip(slabPixels());
         Ink ink = new Ink(g, sheet());
-        SlabPainter.paint(ink, SlabPlace.onWall(sheet()), slab);
+        SlabPainter.paint(ink, slab(), slab);
         slabTexts = ink.placed();
         g.setClip(clip);
     }
@@ -210,40 +258,14 @@ public final class WallPanel extends JComponent implements Written {
         saidTexts = ink.placed();
     }
 
-    /** The picture has the pixels of the monitor, which may be more than those of the window where the system scales. */
     private void paintStage(Graphics2D g, Framed framed) {
-        double scale = Math.max(1, g.getTransform().getScaleX());
-        int width = (int) Math.ceil(getWidth() * scale);
-        int height = (int) Math.ceil(getHeight() * scale);
-        BufferedImage picture = stage;
-        if (picture == null || picture.getWidth() != width || picture.getHeight() != height) {
-            picture = newPicture(width, height);
-            stage = picture;
-            stageScreen = null;
-        }
-        if (!framed.screen().equals(stageScreen) || framed.pulse().isPresent() != stageMoves) {
+        boolean moves = !framed.pulses().isEmpty();
+        if (backdrop.isMissing(g) || !framed.screen().equals(stageScreen) || moves != stageMoves) {
             stageScreen = framed.screen();
-            stageMoves = framed.pulse().isPresent();
-            Graphics2D on = picture.createGraphics();
-            try {
-                on.scale(scale, scale);
-                stageTexts = drawStage(on, framed);
-            } finally {
-                on.dispose();
-            }
+            stageMoves = moves;
+            backdrop.draw(g, on -> stageTexts = drawStage(on, framed));
         }
-        AffineTransform before = g.getTransform();
-        g.scale(1 / scale, 1 / scale);
-        g.drawImage(picture, 0, 0, null);
-        g.setTransform(before);
-    }
-
-    private BufferedImage newPicture(int width, int height) {
-        GraphicsConfiguration monitor = getGraphicsConfiguration();
-        return monitor == null
-                ? new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB)
-                : new BufferedImage(
-                        width, height, monitor.createCompatibleImage(1, 1).getType());
+        backdrop.paint(g);
     }
 
     private List<Placed> drawStage(Graphics2D on, Framed framed) {
@@ -251,13 +273,21 @@ public final class WallPanel extends JComponent implements Written {
         on.fillRect(0, 0, getWidth(), getHeight());
         Ink ink = new Ink(on, sheet());
         cues = null;
+        stations = null;
         livingTexts = List.of();
         Screen screen = framed.screen();
         if (screen instanceof ExerciseScreen exercise) {
-            boolean moving = framed.pulse().isPresent();
+            boolean moving = !framed.pulses().isEmpty();
             Density density = Density.of(ReadingAdvice.reading(framed.viewing(), getSize()));
             cues = Cues.of(ink, places(), exercise, density, moving);
             ExercisePainter.paint(ink, places(), exercise, cast, density, moving);
+        } else if (screen instanceof StationsScreen grid) {
+            Area beside = besideSlab();
+            StationsLayout layout =
+                    StationsLayout.of(beside, sheet().isPortrait(), grid.posts().size());
+            StationsPainter painter = new StationsPainter(layout, grid, cast);
+            painter.paint(ink, stageMoves);
+            stations = painter;
         } else if (screen instanceof DoneScreen done) {
             QuietPainter.done(ink, besideSlab(), done, cast);
         } else if (screen instanceof IdleScreen idle) {
@@ -269,7 +299,12 @@ public final class WallPanel extends JComponent implements Written {
     }
 
     private Area besideSlab() {
-        return SlabPlace.beside(sheet(), SlabPlace.onWall(sheet()));
+        return SlabPlace.beside(sheet(), slab());
+    }
+
+    private Area slab() {
+        boolean grid = shown != null && shown.screen() instanceof StationsScreen;
+        return grid ? SlabPlace.besideGrid(sheet()) : SlabPlace.onWall(sheet());
     }
 
     private Sheet sheet() {
@@ -277,7 +312,7 @@ public final class WallPanel extends JComponent implements Written {
     }
 
     private Rectangle slabPixels() {
-        return sheet().pixels(SlabPlace.onWall(sheet()));
+        return sheet().pixels(slab());
     }
 
     @Override

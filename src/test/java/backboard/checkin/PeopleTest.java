@@ -29,7 +29,8 @@ class PeopleTest {
 
     private static People people(Map<UUID, Instant> lastSets, Member... members) {
         Floor floor = Samples.openGym().floor();
-        return People.of(new Floor(List.of(members), lastSets, List.of(), floor.progress(), 0, 0), TestGym.ZONE);
+        return People.of(
+                new Floor(List.of(members), lastSets, List.of(), floor.progress(), 0, 0, List.of()), TestGym.ZONE);
     }
 
     @Test

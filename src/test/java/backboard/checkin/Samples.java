@@ -69,7 +69,10 @@ final class Samples {
                 .forEach(member -> last.put(member.id(), state.now().toInstant().minusSeconds(last.size() * 60L)));
         Floor floor = state.floor();
         return with(
-                state, new Floor(members, last, floor.recent(), floor.progress(), 0, 0), state.live(), state.notice());
+                state,
+                new Floor(members, last, floor.recent(), floor.progress(), 0, 0, List.of()),
+                state.live(),
+                state.notice());
     }
 
     /** The same gym with something wrong. */

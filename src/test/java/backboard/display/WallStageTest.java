@@ -185,6 +185,43 @@ class WallStageTest {
     }
 
     @Test
+    void staffSwitchBetweenOneExerciseAndAllStationsByKeyAndByTouch() {
+        open(GYM);
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        // warm-up and get ready
+        pass("PT" + (435 + 10 + 5) + "S");
+        eventually(() -> assertThat(says()).contains("Station 1 of 7").doesNotContain("All stations"));
+
+        ui.press(KeyEvent.VK_G);
+        eventually(() -> assertThat(says())
+                .contains("All stations", "Then move up one", "Turn 1 of 7", "Free", "Pull-up", "Face pull")
+                .doesNotContain("Station 1 of 7"));
+        pass("PT40S");
+        eventually(() -> assertThat(says()).contains("REST", "Move up one", "Next: turn 2 of 7"));
+        touchTheWall();
+        ui.tap("switch-view");
+        eventually(() -> assertThat(says()).contains("Next: station 2").doesNotContain("Move up one"));
+        ui.press(KeyEvent.VK_G);
+        eventually(() -> assertThat(says()).contains("Move up one"));
+        ui.press(KeyEvent.VK_G);
+        eventually(() -> assertThat(says()).contains("Next: station 2").doesNotContain("Move up one"));
+    }
+
+    @Test
+    void theSettingsChooseTheViewAndTheProgressBetweenRoundsSpeaksToAllToo() {
+        open(GYM, "wall.view = stations", "wall.progress.seconds = 20");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        eventually(() -> assertThat(says()).contains("WARM-UP", "Brisk walk").doesNotContain("All stations"));
+
+        pass("PT" + (435 + 10 + 7 * 40 + 6 * 35) + "S");
+        eventually(() -> assertThat(says()).contains("Sets by hour", "Move up one"));
+        pass("PT20S");
+        eventually(() -> assertThat(says()).contains("Move up one", "From 7 to 1", "Bird dog"));
+        pass("PT70S");
+        eventually(() -> assertThat(says()).contains("All stations", "Round 2 of 3", "Turn 1 of 7"));
+    }
+
+    @Test
     void aControlThatMakesNoSenseIsAnsweredOnTheWall() {
         open(GYM);
         ui.press(KeyEvent.VK_RIGHT);

@@ -11,12 +11,14 @@ import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import backboard.training.Member;
 import backboard.training.Phase;
+import backboard.training.Timing;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -482,6 +484,44 @@ class KioskTest {
         Outcome nextRound = kiosk.submit(row(kiosk, mia, 8, 55)).join();
         assertThat(((Outcome.Saved) nextRound).edited()).isFalse();
         assertThat(((Outcome.Saved) nextRound).nth()).isEqualTo(2);
+    }
+
+    @Test
+    void inAClassPeopleAreAtTheStationOfTheirLatestSetUntilTheClassIsOver() {
+        Kiosk kiosk = open();
+        Member mia = join(kiosk, "Mia");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT8M");
+        assertThat(kiosk.look().floor().atStations()).isEmpty();
+
+        kiosk.submit(row(kiosk, mia, 10, 50)).join();
+        AtStation first = new AtStation(mia, 5, 1, kiosk.look().now().toInstant());
+        assertThat(kiosk.look().floor().atStations()).containsExactly(first);
+        pass(kiosk, "PT75S");
+        kiosk.submit(new Command.LogSet(
+                        kiosk.newId(), mia.id(), "face-pull", Effort.reps(12, Optional.empty()), OptionalInt.of(7)))
+                .join();
+        assertThat(kiosk.look().floor().atStations())
+                .containsExactly(new AtStation(mia, 7, 1, kiosk.look().now().toInstant()));
+        pass(kiosk, "PT10M");
+        kiosk.submit(row(kiosk, mia, 10, 50)).join();
+        assertThat(kiosk.look().floor().atStations())
+                .containsExactly(new AtStation(mia, 5, 2, kiosk.look().now().toInstant()));
+
+        kiosk.submit(new Command.Steer(Control.END)).join();
+        assertThat(kiosk.look().floor().atStations()).isEmpty();
+    }
+
+    /** Two turns of 40, 20 and 15 seconds and a rest of 90 between the rounds are 240 seconds. */
+    @Test
+    void whoHasNotLoggedForTwoTurnsAndTheRestBetweenRoundsHasGone() {
+        Timing timing = TestGym.LIBRARY.circuit("pull-power").orElseThrow().timing();
+        Instant noon = TestGym.at("2026-11-23T12:00");
+        AtStation there =
+                new AtStation(new Member(new UUID(0, 1), OptionalInt.of(101), "Mia", "K", false, true), 5, 1, noon);
+
+        assertThat(there.isStillThere(noon.plusSeconds(239), timing)).isTrue();
+        assertThat(there.isStillThere(noon.plusSeconds(240), timing)).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import backboard.training.Run;
 import backboard.training.Timeline;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,22 @@ public final class StateKit {
     public static State idle(Settings settings, Instant now) {
         return Stills.of(settings, TestGym.LIBRARY, Path.of("no-data-here"), now)
                 .withoutClass(true);
+    }
+
+    /** The same with these people at the stations. */
+    public static State at(State state, List<AtStation> there) {
+        return new State(
+                state.settings(),
+                state.now(),
+                state.today(),
+                state.live(),
+                state.open(),
+                state.nextClass(),
+                state.opensNext(),
+                state.floor().with(there),
+                state.tips(),
+                state.figures(),
+                state.notice());
     }
 
     private static State with(Settings settings, Instant now, Live live) {

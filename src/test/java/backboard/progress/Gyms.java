@@ -146,7 +146,7 @@ final class Gyms {
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                new Floor(List.of(), Map.of(), List.of(), progress, 0, 0),
+                new Floor(List.of(), Map.of(), List.of(), progress, 0, 0, List.of()),
                 List.of(),
                 Map.of(),
                 Optional.empty());

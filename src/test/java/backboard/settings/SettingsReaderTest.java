@@ -37,6 +37,7 @@ class SettingsReaderTest {
                 "circuit.tuesday = hinge-and-hold",
                 "wall.display = 2",
                 "wall.touch = no",
+                "wall.view = stations",
                 "wall.progress.seconds = 0",
                 "wall.diagonal = 165.5cm",
                 "wall.distance = 16 ft",
@@ -68,6 +69,7 @@ class SettingsReaderTest {
                 .isEqualTo(new Settings.Screens(
                         2,
                         false,
+                        WallView.STATIONS,
                         0,
                         SideScreen.monitor(1),
                         SideScreen.monitor(3),
@@ -93,6 +95,7 @@ class SettingsReaderTest {
                 .isEqualTo(new Settings.Screens(
                         1,
                         true,
+                        WallView.SPOTLIGHT,
                         20,
                         SideScreen.NONE,
                         SideScreen.NONE,

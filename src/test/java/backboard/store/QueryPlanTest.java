@@ -36,6 +36,7 @@ class QueryPlanTest {
                 asking("countOf", store -> store.countOf(member, "lat-pulldown", Samples.DAY)),
                 asking("membersOn", store -> store.membersOn(Samples.DAY)),
                 asking("classTotals", store -> store.classTotals(member)),
+                asking("standings", store -> store.standings(member)),
                 asking("guestsOn", store -> store.guestsOn(Samples.DAY)),
                 asking("add", store -> store.add(Samples.member(500, "Eve", "X"), Samples.NOON, Samples.DAY)),
                 asking("latestRun", Store::latestRun),

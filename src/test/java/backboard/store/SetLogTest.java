@@ -234,6 +234,34 @@ class SetLogTest {
     }
 
     @Test
+    void whoeverLoggedInAClassStandsAtTheStationOfTheLatestSetWithTheSetsLoggedThere() {
+        logged(Samples.at(set("18:00"), PLACE));
+        logged(Samples.at(set("18:01"), new Place(PLACE.run(), 4, 2)));
+        LoggedSet mias = logged(Samples.at(set("18:02"), new Place(PLACE.run(), 3, 3)));
+        LoggedSet toms = logged(Samples.at(Samples.set(Samples.TOM, Samples.DAY.atTime(18, 3)), PLACE));
+        LoggedSet back =
+                logged(Samples.at(Samples.set(Samples.TOM, Samples.DAY.atTime(18, 4)), new Place(PLACE.run(), 5, 2)));
+        logged(Samples.at(set("18:05"), new Place(UUID.randomUUID(), 6, 1)));
+        store.undo(UUID.randomUUID(), back.id(), LATER);
+
+        assertThat(store.standings(PLACE.run()))
+                .containsExactly(
+                        new Store.Standing(Samples.TOM.id(), 3, toms.at(), 1),
+                        new Store.Standing(Samples.MIA.id(), 3, mias.at(), 2));
+        assertThat(store.standings(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void aCorrectedSetDoesNotMoveAnybodyBack() {
+        LoggedSet first = logged(Samples.at(set("18:00"), PLACE));
+        LoggedSet second = logged(Samples.at(set("18:01"), new Place(PLACE.run(), 4, 2)));
+        store.edit(UUID.randomUUID(), Samples.eightAt(first, 40, Unit.KG), LATER);
+
+        assertThat(store.standings(PLACE.run()))
+                .containsExactly(new Store.Standing(Samples.MIA.id(), 4, second.at(), 1));
+    }
+
+    @Test
     void setsOfAnExerciseAreCountedForOneMemberAndDay() {
         logged(set("18:00"));
         logged(set("18:01"));

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,11 @@ class ReadingAdviceTest {
     private static final Dimension FULL_HD = new Dimension(1920, 1080);
     private static final Instant NOW = TestGym.at("2026-11-23T18:42");
     private static final Circuit MONDAY = TestGym.LIBRARY.circuit("pull-power").orElseThrow();
+    private static final Set<Role> SPOTLIGHT = EnumSet.complementOf(EnumSet.of(Role.NEAR, Role.PLACE, Role.PEOPLE));
+    /** One cue for each station takes the place of steps, gear and mistakes, and its people that of the ticker. */
+    private static final Set<Role> STATIONS =
+            EnumSet.complementOf(EnumSet.of(Role.NEAR, Role.SET_UP, Role.GEAR, Role.SAFETY, Role.TICKER));
+
     private static final Pattern SENTENCE =
             Pattern.compile("wall\\.distance: (?<role>.+), such as '(?<text>.+)', can be"
                     + " read from (?<near>[0-9.]+) m, not from [0-9.]+ m, because the capitals are (?<height>\\d+) mm high on a"
@@ -58,13 +64,27 @@ class ReadingAdviceTest {
     void everyTextOfTheWallHasARoleAndEveryRoleOfTheWallIsPainted(Dimension size) {
         Map<Role, Placed> smallest = ReadingAdvice.smallest(samples(), size);
 
-        Set<Role> expected = EnumSet.complementOf(EnumSet.of(Role.NEAR, Role.PLACE));
+        Set<Role> expected = new HashSet<>(SPOTLIGHT);
         if (size.height > size.width) {
             expected.remove(Role.TICKER);
         }
         assertThat(smallest.keySet())
                 .as("nothing without a role, such as %s", smallest.get(Role.NEAR))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void inTheViewOfAllStationsTooAndThatIsWhatTheAdviceIsAboutWhenTheSettingsSaySo(Dimension size) {
+        Settings settings = TestGym.settings("wall.view = stations", "wall.diagonal = 10 in", "wall.distance = 50 m");
+
+        Map<Role, Placed> smallest = ReadingAdvice.smallest(samples(settings), size);
+
+        assertThat(smallest.keySet())
+                .as("nothing without a role, such as %s", smallest.get(Role.NEAR))
+                .isEqualTo(STATIONS);
+        assertThat(advice(settings, size).keySet())
+                .isEqualTo(STATIONS.stream().map(Role::reader).collect(Collectors.toSet()));
     }
 
     /** The states here are not those the advice looks at, and the pictures are whole ones. */
@@ -139,9 +159,7 @@ class ReadingAdviceTest {
 
         Map<String, Matcher> hopeless = advice(settings("10 in", "50 m"), FULL_HD);
         assertThat(hopeless.keySet())
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(Role.NEAR, Role.PLACE)).stream()
-                        .map(Role::reader)
-                        .collect(Collectors.toSet()));
+                .isEqualTo(SPOTLIGHT.stream().map(Role::reader).collect(Collectors.toSet()));
         assertThat(hopeless.values()).extracting(m -> m.group("needed")).contains((String) null);
     }
 
@@ -198,7 +216,11 @@ class ReadingAdviceTest {
     }
 
     private static List<State> samples() {
-        return new SampleStates(TestGym.settings(), TestGym.LIBRARY.tips(), TestGym.LIBRARY.figures())
+        return samples(TestGym.settings());
+    }
+
+    private static List<State> samples(Settings settings) {
+        return new SampleStates(settings, TestGym.LIBRARY.tips(), TestGym.LIBRARY.figures())
                 .of(TestGym.LIBRARY.circuits().values());
     }
 

@@ -220,7 +220,7 @@ class WallTextTest {
 
     private static State quiet(State state) {
         Floor floor = state.floor();
-        Floor still = new Floor(floor.members(), Map.of(), List.of(), floor.progress(), 0, 0);
+        Floor still = new Floor(floor.members(), Map.of(), List.of(), floor.progress(), 0, 0, List.of());
         return new State(
                 state.settings(),
                 state.now(),
@@ -261,6 +261,7 @@ class WallTextTest {
                 List.of(recent, recent),
                 new Progress(today, hours, hours, 123, volume, Optional.of(today.minusDays(30))),
                 1234,
-                123);
+                123,
+                List.of());
     }
 }

@@ -1,0 +1,104 @@
+package backboard.wall;
+
+import backboard.figure.Movement;
+import backboard.kiosk.AtStation;
+import backboard.kiosk.Live;
+import backboard.kiosk.State;
+import backboard.muscles.Worked;
+import backboard.settings.WallView;
+import backboard.slab.Tone;
+import backboard.training.Exercise;
+import backboard.training.Interval;
+import backboard.training.Moment;
+import backboard.training.Phase;
+import backboard.training.Sides;
+import backboard.training.Station;
+import backboard.wall.Screen.Performer;
+import backboard.wall.Screen.Post;
+import backboard.wall.Screen.Present;
+import backboard.wall.Screen.Pulse;
+import backboard.wall.Screen.StationsScreen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the state to the grid of all stations. */
+final class StationsOf {
+
+    /** So many figures move at the quicker pace. */
+    private static final int FEW = 8;
+    /** Milliseconds from one pose to the next: enough to show the tempo, and a third of the painting that a smooth one takes. */
+    private static final long QUICK_MS = 100;
+
+    private static final long SLOW_MS = 200;
+
+    private StationsOf() {}
+
+    /** Whether the grid is on: in the circuit itself, where everybody is at a station. */
+    static boolean shows(State state, WallView view) {
+        return view == WallView.STATIONS
+                && state.live()
+                        .map(live -> live.moment().interval())
+                        .filter(interval -> interval.round() > 0)
+                        .isPresent();
+    }
+
+    static StationsScreen screen(State state, Live live) {
+        return new StationsScreen(
+                Wording.header(state, live.circuit().name()),
+                Tone.of(live.moment().phase(), live.run().paused()),
+                live.circuit().timing().rounds(),
+                live.circuit().stations().stream()
+                        .map(station -> post(state, live, station))
+                        .toList());
+    }
+
+    private static Post post(State state, Live live, Station station) {
+        Exercise exercise = station.exercise();
+        List<String> cues = exercise.cues();
+        return new Post(
+                station.number(),
+                exercise.name(),
+                exercise.shortName(),
+                cues.get(Math.min(1, cues.size() - 1)),
+                new Performer(exercise, state.figure(exercise)),
+                Worked.by(exercise),
+                state.floor().atStations().stream()
+                        .filter(there -> there.station() == station.number())
+                        .filter(there -> there.isStillThere(
+                                state.now().toInstant(), live.circuit().timing()))
+                        .map(StationsOf::present)
+                        .toList());
+    }
+
+    private static Present present(AtStation there) {
+        return new Present(there.member().onWall() ? there.member().initials() : "", there.sets());
+    }
+
+    /** The figures of all stations while people work; each takes its steps at another moment, so that no frame paints them all. */
+    static List<Pulse> pulses(State state, Live live) {
+        Moment moment = live.moment();
+        if (moment.phase() != Phase.WORK) {
+            return List.of();
+        }
+        List<Station> stations = live.circuit().stations();
+        long step = stations.size() > FEW ? SLOW_MS : QUICK_MS;
+        List<Pulse> pulses = new ArrayList<>();
+        for (int i = 0; i < stations.size(); i++) {
+            long ahead = step * i / stations.size();
+            long shown = Math.max(0, (moment.elapsedMs() + ahead) / step * step - ahead);
+            pulses.add(pulse(state, stations.get(i), moment.interval(), shown));
+        }
+        return List.copyOf(pulses);
+    }
+
+    private static Pulse pulse(State state, Station station, Interval interval, long elapsed) {
+        long half = interval.lengthMs() / 2_000 * 1_000;
+        boolean second = station.sides() == Sides.HALF && elapsed >= half;
+        double position = state.figure(station.exercise())
+                .map(figure -> new Movement(figure, station.exercise().tempo())
+                        .at(second ? elapsed - half : elapsed)
+                        .position())
+                .orElse(0.0);
+        return new Pulse(position, second, -1);
+    }
+}
