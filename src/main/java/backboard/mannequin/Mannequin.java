@@ -123,7 +123,9 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.transform(placement);
-            boolean detailed = placement.getScaleX() * graphics.getTransform().getScaleX() >= DETAIL;
+            // A mirrored figure has a scale below 0.
+            boolean detailed =
+                    Math.abs(placement.getScaleX() * graphics.getTransform().getScaleX()) >= DETAIL;
             floor(g, palette);
             body(g, figure.at(position), palette, detailed, true);
         } finally {

@@ -1,6 +1,7 @@
 package backboard.wall;
 
 import backboard.look.Area;
+import java.util.List;
 
 /**
  * Where the parts of an exercise screen are, in u. The same in work and rest, so that nothing changes place.
@@ -22,6 +23,11 @@ record ExerciseLayout(
         Area map,
         Area strip,
         Area band) {
+
+    /** All that the news are painted on: the line of the header, and the band with the line over it. */
+    List<Area> news() {
+        return List.of(new Area(x - 4, headerY - 62, right - x + 8, 80), band.inset(-6));
+    }
 
     /** @param stage the screen without the slab */
     static ExerciseLayout of(Area stage, boolean portrait) {

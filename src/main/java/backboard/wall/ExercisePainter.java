@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What stands still on an exercise screen: all but the cues and the moving figure. */
+/** What stands still on an exercise screen: all but the cues, the moving figure, and the news in header and band. */
 final class ExercisePainter {
 
     private static final double MUSCLE_LINE = 38;
@@ -29,7 +29,6 @@ final class ExercisePainter {
     /** @param moving whether the figure is painted elsewhere, at every frame */
     static void paint(
             Ink ink, ExerciseLayout layout, ExerciseScreen screen, Cast cast, Density density, boolean moving) {
-        screen.header().paint(ink, layout.x(), layout.right(), layout.headerY());
         title(ink.as(Role.EXERCISE), screen, layout);
         Optional<Mannequin> mannequin = cast.of(screen.performer());
         if (mannequin.isEmpty()) {
@@ -42,7 +41,6 @@ final class ExercisePainter {
             worked(ink.as(Role.MUSCLES), layout.map(), screen.worked(), density == Density.DENSE);
         }
         StripPainter.paint(ink, layout.strip(), screen.strip(), screen.tone(), cast, density != Density.SPARSE);
-        BandPainter.paint(ink, layout.band(), screen.band(), cast);
     }
 
     /** The map with its legend, and with the names of the main muscles where they read. */
@@ -62,6 +60,12 @@ final class ExercisePainter {
                     Type.of(Face.SEMI_BOLD, 32, Theme.HI),
                     Parts.FLOOR);
         }
+    }
+
+    /** What changes while people work: the clock, and what has just been logged. */
+    static void news(Ink ink, ExerciseLayout layout, ExerciseScreen screen, Cast cast) {
+        screen.header().paint(ink, layout.x(), layout.right(), layout.headerY());
+        BandPainter.paint(ink, layout.band(), screen.band(), cast);
     }
 
     /** Where the rep begins, with where it leads behind it. */

@@ -90,7 +90,26 @@ sealed interface Screen {
             Worked worked,
             List<Cell> strip,
             Band band)
-            implements Screen {}
+            implements Screen {
+
+        /** Whether nothing differs but the clock and the band. */
+        boolean differsInNewsOnly(Screen other) {
+            return other instanceof ExerciseScreen before
+                    && new ExerciseScreen(
+                                    before.header,
+                                    tone,
+                                    lead,
+                                    title,
+                                    performer,
+                                    cueHeading,
+                                    cues,
+                                    asides,
+                                    worked,
+                                    strip,
+                                    before.band)
+                            .equals(before);
+        }
+    }
 
     /**
      * Somebody at a station.
@@ -187,9 +206,15 @@ sealed interface Screen {
             Viewing viewing,
             String notice) {
 
-        /** All that neither counts down nor moves: when it changes, everything is painted. */
-        List<Object> besidesTheSlab() {
-            return List.of(slab.isPresent(), screen, waiting.isPresent(), viewing, notice);
+        /** Whether most of the picture of another moment still holds. */
+        boolean keeps(Framed before) {
+            boolean sameFrame = slab.isPresent() == before.slab.isPresent()
+                    && waiting.isPresent() == before.waiting.isPresent()
+                    && viewing.equals(before.viewing)
+                    && notice.equals(before.notice);
+            boolean sameScreen = screen.equals(before.screen)
+                    || screen instanceof ExerciseScreen now && now.differsInNewsOnly(before.screen);
+            return sameFrame && sameScreen;
         }
     }
 }

@@ -56,6 +56,7 @@ public final class WallPanel extends JComponent implements Written {
     private String said = "";
     private transient List<Placed> saidTexts = List.of();
     private transient List<Placed> stageTexts = List.of();
+    private transient List<Placed> newsTexts = List.of();
     private transient List<Placed> livingTexts = List.of();
     private transient List<Placed> slabTexts = List.of();
 
@@ -86,9 +87,12 @@ public final class WallPanel extends JComponent implements Written {
         Framed next = ScreenOf.state(state, view(state));
         Framed before = shown;
         shown = next;
-        if (before == null || !before.besidesTheSlab().equals(next.besidesTheSlab())) {
+        if (before == null || !next.keeps(before)) {
             repaint();
         } else {
+            if (!before.screen().equals(next.screen())) {
+                places().news().forEach(area -> paintImmediately(sheet().pixels(area)));
+            }
             if (!before.slab().equals(next.slab())) {
                 paintImmediately(slabPixels());
             }
@@ -144,6 +148,7 @@ public final class WallPanel extends JComponent implements Written {
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
         all.addAll(stageTexts);
+        all.addAll(newsTexts);
         all.addAll(livingTexts);
         all.addAll(saidTexts);
         return all;
@@ -261,11 +266,31 @@ public final class WallPanel extends JComponent implements Written {
     private void paintStage(Graphics2D g, Framed framed) {
         boolean moves = !framed.pulses().isEmpty();
         if (backdrop.isMissing(g) || !framed.screen().equals(stageScreen) || moves != stageMoves) {
+            Screen before = stageScreen;
+            boolean news = !backdrop.isMissing(g)
+                    && moves == stageMoves
+                    && before != null
+                    && framed.screen() instanceof ExerciseScreen now
+                    && now.differsInNewsOnly(before);
             stageScreen = framed.screen();
             stageMoves = moves;
-            backdrop.draw(g, on -> stageTexts = drawStage(on, framed));
+            if (!news) {
+                backdrop.draw(g, on -> stageTexts = drawStage(on, framed));
+            }
+            if (framed.screen() instanceof ExerciseScreen exercise) {
+                backdrop.draw(g, on -> newsTexts = drawNews(on, exercise));
+            }
         }
         backdrop.paint(g);
+    }
+
+    private List<Placed> drawNews(Graphics2D on, ExerciseScreen screen) {
+        Ink ink = new Ink(on, sheet());
+        for (Area area : places().news()) {
+            ink.fill(area, Theme.BG);
+        }
+        ExercisePainter.news(ink, places(), screen, cast);
+        return ink.placed();
     }
 
     private List<Placed> drawStage(Graphics2D on, Framed framed) {
@@ -275,6 +300,7 @@ public final class WallPanel extends JComponent implements Written {
         cues = null;
         stations = null;
         livingTexts = List.of();
+        newsTexts = List.of();
         Screen screen = framed.screen();
         if (screen instanceof ExerciseScreen exercise) {
             boolean moving = !framed.pulses().isEmpty();
