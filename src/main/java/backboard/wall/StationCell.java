@@ -29,13 +29,13 @@ record StationCell(Area tab, Area figures, Area text, Area people, double nameSi
     /** As drawn for eight stations; larger where there is more room. */
     private static StationCell tall(Area cell) {
         double grown = Math.max(1, Math.min(2, Math.min(cell.width() / 323, cell.height() / 440)));
-        double share = cell.height() < 420 ? .44 : .48;
+        double share = cell.height() < 420 ? .44 : .465;
         Area figures = new Area(cell.x() + EDGE, cell.y() + 16, cell.width() - 2 * EDGE, cell.height() * share);
         Area people = people(cell, cell.x() + EDGE, 54 * grown, 18 * grown);
         return new StationCell(
                 tab(cell, 82 * Math.min(1.5, grown)),
                 figures,
-                between(cell.x() + 20, cell.right() - 16, figures.bottom() + 10, people.y() - 4),
+                between(cell.x() + 20, cell.right() - 16, figures.bottom() + 10, people.y() - 8),
                 people,
                 50 * Math.max(.9, Math.min(grown, cell.height() / 440)),
                 38 * grown);
@@ -56,7 +56,11 @@ record StationCell(Area tab, Area figures, Area text, Area people, double nameSi
 
     private static StationCell low(Area cell) {
         boolean lowest = cell.height() < 250;
-        Area figures = new Area(cell.x() + 10, cell.y() + 10, cell.width() - 20, cell.height() * (lowest ? .43 : .52));
+        Area figures = new Area(
+                cell.x() + 10,
+                cell.y() + 10,
+                cell.width() - 20,
+                cell.height() * (!lowest ? .52 : cell.width() > 240 ? .5 : .43));
         Area people = people(cell, cell.x() + 10, lowest ? 38 : 46, lowest ? 6 : 12);
         return new StationCell(
                 tab(cell, lowest ? 56 : 64),

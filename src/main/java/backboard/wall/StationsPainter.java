@@ -24,8 +24,10 @@ final class StationsPainter {
     private static final Color GROUND = Theme.SURFACE_1;
     private static final Palette PALETTE = Palette.on(GROUND);
     private static final double ROUND = 16;
-    /** A name that would have to be smaller, as a share of its largest size, gives way to the short name. */
-    private static final double LEAST = .72;
+    /** A name that would have to be smaller, as a share of its largest size, gives way to the short name: size reads from afar. */
+    private static final double LEAST = .85;
+    /** A short name that would have to be smaller takes two lines. */
+    private static final double LEAST_SHORT = .72;
 
     private final StationsScreen screen;
     private final StationsLayout layout;
@@ -130,16 +132,22 @@ final class StationsPainter {
         }
     }
 
-    /** The name in one line if that is large enough, else the short name, in two lines if it must be. */
+    /** The name in one line if it is large enough so, else the short name, in two lines if it must be. */
     private static Ink.Block name(Ink ink, Post post, Area area, double size) {
         Type type = Type.of(Face.BOLD, size, Theme.HI);
-        double least = Math.max(Parts.FLOOR, size * LEAST);
-        for (String name : List.of(post.name(), post.shortName())) {
-            Type fitted = ink.fit(name, area.width(), type, least);
-            if (ink.measure(name, fitted) <= area.width()) {
-                return ink.block(name, area.width(), 1, fitted, fitted.size());
-            }
-        }
-        return Parts.blockIn(ink, post.shortName(), area.width(), area.height(), type.sized(least));
+        Optional<Ink.Block> whole = line(ink, post.name(), area.width(), type, size * LEAST)
+                .or(() -> line(ink, post.shortName(), area.width(), type, size * LEAST_SHORT));
+        return whole.orElseGet(() -> Parts.blockIn(
+                ink,
+                post.shortName(),
+                area.width(),
+                area.height(),
+                type.sized(Math.max(Parts.FLOOR, size * LEAST_SHORT))));
+    }
+
+    private static Optional<Ink.Block> line(Ink ink, String name, double width, Type type, double least) {
+        Type fitted = ink.fit(name, width, type, Math.max(Parts.FLOOR, least));
+        return Optional.of(ink.block(name, width, 1, fitted, fitted.size()))
+                .filter(line -> ink.measure(name, fitted) <= width);
     }
 }
