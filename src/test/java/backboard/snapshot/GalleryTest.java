@@ -55,6 +55,8 @@ class GalleryTest {
                         "wall-warm-up",
                         "wall-cool-down",
                         "wall-done",
+                        "wall-stations",
+                        "wall-stations-rest",
                         "progress",
                         "station-find",
                         "station-set");
