@@ -4,6 +4,7 @@ import backboard.files.HiddenCharacters;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
 import backboard.settings.Settings;
+import backboard.settings.WallView;
 import backboard.store.Store;
 import backboard.training.Circuit;
 import backboard.training.Effort;
@@ -224,7 +225,8 @@ final class FrontDesk {
 
     /**
      * Station and round of a set tapped now; none before the first work interval. The station of the work interval before this one belongs to
-     * that interval's round: a tap for the last station of a round often comes when the next has begun.
+     * that interval's round: a tap for the last station of a round often comes when the next has begun. Not where everybody is at another
+     * station: there somebody begins the next round at that very station.
      */
     private Optional<Place> place(Running on, OptionalInt station) {
         if (station.isEmpty()) {
@@ -233,8 +235,8 @@ final class FrontDesk {
         Timeline timeline = on.run().timeline();
         int index = on.run().at(steady.now()).index();
         Optional<Interval> latest = timeline.lastWork(index);
-        Optional<Interval> before = latest.flatMap(
-                        work -> timeline.lastWork(timeline.intervals().indexOf(work) - 1))
+        Optional<Interval> before = latest.filter(work -> settings.screens().view() == WallView.SPOTLIGHT)
+                .flatMap(work -> timeline.lastWork(timeline.intervals().indexOf(work) - 1))
                 .filter(work -> work.position() == station.getAsInt());
         return before.or(() -> latest).map(work -> new Place(on.run().id(), station.getAsInt(), work.round()));
     }

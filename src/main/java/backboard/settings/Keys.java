@@ -40,6 +40,8 @@ final class Keys {
     static final Key<Boolean> WALL_TOUCH = yesNo("wall.touch", true);
     static final Key<WallView> WALL_VIEW = word("wall.view", WallView.class, WallView.SPOTLIGHT);
     static final Key<Integer> PROGRESS_SECONDS = whole("wall.progress.seconds", 0, 120, " seconds", 20);
+    static final Key<Length> DIAGONAL = length("wall.diagonal", "65 in", LengthFormat.DIAGONAL);
+    static final Key<Length> DISTANCE = length("wall.distance", "5 m", LengthFormat.DISTANCE);
     static final Key<SideScreen> STATION_DISPLAY = sideScreen("station.display");
     static final Key<SideScreen> PROGRESS_DISPLAY = sideScreen("progress.display");
     static final Key<Integer> DIM = whole("wall.dim.percent", 0, 90, " percent", 30);
@@ -49,9 +51,6 @@ final class Keys {
             "30",
             "0 to " + MOST_MINUTES + " minutes, or never",
             written -> Formats.minutesOrNever(written, MOST_MINUTES));
-
-    static final Key<Length> DIAGONAL = length("wall.diagonal", "65 in", LengthFormat.DIAGONAL);
-    static final Key<Length> DISTANCE = length("wall.distance", "5 m", LengthFormat.DISTANCE);
 
     static final Key<StaffControls> STAFF_CONTROLS = word("staff.controls", StaffControls.class, StaffControls.TOUCH);
     static final Key<String> STAFF_CALL = text("staff.call", 30, "a coach");

@@ -212,19 +212,24 @@ final class QuietPainter {
         double h = stage.height();
         screen.header().paint(ink, x, right, top + (portrait ? h * .052 : 96));
         double titleY = portrait ? top + h * .17 : 300;
-        ink.as(Role.TITLE).textWithin(x - 6, titleY, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 90);
-        double figuresY = titleY + (portrait ? 300 : 230);
+        Area map = portrait
+                ? new Area(x, top + h * .46, width, h * .32)
+                : new Area(x + width * .74, 150, width * .26, 720);
+        map(ink, map, screen.worked());
+        double left = portrait ? width : width * .72;
+        ink.as(Role.TITLE).textWithin(x - 6, titleY, screen.title(), left, Type.of(Face.BOLD, 190, Theme.HI), 90);
+        double figuresY = titleY + (portrait ? 220 : 230);
         for (int i = 0; i < screen.totals().size(); i++) {
             total(
                     ink.as(Role.TOTALS),
-                    x + i * width / 3,
+                    x + i * left / 2,
                     figuresY,
-                    width / 3 - 20,
+                    left / 2 - 20,
                     screen.totals().get(i));
         }
-        double lineY = screen.totals().isEmpty() ? titleY + 140 : figuresY + (portrait ? 260 : 200);
-        ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), width, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
-        ink.as(Role.NEXT).textWithin(x, lineY + 84, screen.next(), width, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
+        double lineY = screen.totals().isEmpty() ? titleY + 130 : figuresY + (portrait ? 150 : 200);
+        ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), left, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
+        ink.as(Role.NEXT).textWithin(x, lineY + 76, screen.next(), left, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
         Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
         BandPainter.paint(ink, band, new Screen.Band.Advice("Tip", screen.tip()), cast);
     }

@@ -167,8 +167,13 @@ sealed interface Screen {
     /** A number with its word on the done screen. */
     record Total(String number, String word) {}
 
-    /** The class is over. */
-    record DoneScreen(Header header, String title, List<Total> totals, String line, String next, String tip)
+    /**
+     * The class is over.
+     *
+     * @param worked what the class has worked
+     */
+    record DoneScreen(
+            Header header, String title, List<Total> totals, String line, String next, Worked worked, String tip)
             implements Screen {}
 
     /** Outside opening hours. */

@@ -331,6 +331,7 @@ final class ScreenOf {
                 List.copyOf(figures),
                 sets > 0 ? "Log your last sets at the station." : "Log your sets at the station.",
                 state.nextClass().isPresent() ? "Next class " + next(state) : "",
+                Worked.by(live.circuit()),
                 Wording.tip(state));
     }
 }

@@ -542,6 +542,20 @@ class KioskTest {
     }
 
     @Test
+    void whereEverybodyIsAtAnotherStationATapCountsForTheRoundThatRuns() {
+        Kiosk kiosk = open("wall.view = stations");
+        Member mia = join(kiosk, "Mia");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        pass(kiosk, "PT17M10S");
+        Command.LogSet first = new Command.LogSet(
+                kiosk.newId(), mia.id(), "face-pull", Effort.reps(12, Optional.empty()), OptionalInt.of(7));
+
+        Outcome.Saved saved = (Outcome.Saved) kiosk.submit(first).join();
+
+        assertThat(saved.set().place().orElseThrow().round()).isEqualTo(2);
+    }
+
+    @Test
     void inOpenGymEveryTapIsANewSet() {
         Kiosk kiosk = open();
         Member mia = join(kiosk, "Mia");

