@@ -7,6 +7,7 @@ import backboard.kiosk.Kiosk;
 import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
 import backboard.settings.Settings;
+import backboard.settings.SideScreen;
 import java.awt.Dimension;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -151,12 +152,10 @@ final class RunCommand implements Callable<Integer> {
             return Optional.of(setup.problems().get(0).toString());
         }
         Settings.Screens screens = setup.settings().screens();
-        int wanted = Math.max(
-                screens.wallDisplay(),
-                Math.max(screens.station().monitor(), screens.progress().monitor()));
+        int wanted = screens.beside().stream().mapToInt(SideScreen::monitor).reduce(screens.wallDisplay(), Math::max);
         return wanted > Monitors.count()
                 ? Optional.of("There is no monitor " + wanted + ", only " + Monitors.count()
-                        + "; see wall.display, station.display and progress.display in the settings.")
+                        + "; see wall.display and the other .display keys in the settings.")
                 : Optional.empty();
     }
 

@@ -6,7 +6,9 @@ import backboard.kiosk.State;
 import backboard.progress.ProgressPanel;
 import backboard.settings.Settings;
 import backboard.settings.SideScreen;
+import backboard.settings.WallView;
 import backboard.sound.Speaker;
+import backboard.wall.WallPanel;
 import java.awt.AWTEvent;
 import java.awt.Dimension;
 import java.awt.KeyEventDispatcher;
@@ -83,8 +85,7 @@ public final class Screens implements AutoCloseable {
      */
     public void open(Settings settings, Optional<Dimension> window, Runnable painted) {
         Settings.Screens wanted = settings.screens();
-        boolean alone = wanted.station().kind() != SideScreen.Kind.WINDOW
-                && wanted.progress().kind() != SideScreen.Kind.WINDOW;
+        boolean alone = wanted.beside().stream().noneMatch(side -> side.kind() == SideScreen.Kind.WINDOW);
         WallStage wall = new WallStage(kiosk);
         ScreenWindow first = add("Backboard", wall, wall::show);
         first.whenPainted(painted);
@@ -98,6 +99,9 @@ public final class Screens implements AutoCloseable {
         beside("Backboard station", wanted.station(), station, station::show, wanted.wallDisplay(), window, alone);
         ProgressPanel progress = new ProgressPanel();
         beside("Backboard progress", wanted.progress(), progress, progress::show, wanted.wallDisplay(), window, alone);
+        WallPanel stations = new WallPanel();
+        stations.setView(WallView.STATIONS);
+        beside("Backboard stations", wanted.stations(), stations, stations::show, wanted.wallDisplay(), window, alone);
         fit();
         Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);

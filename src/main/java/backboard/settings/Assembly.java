@@ -39,6 +39,7 @@ final class Assembly {
                         values.of(Keys.PROGRESS_SECONDS),
                         values.of(Keys.STATION_DISPLAY),
                         values.of(Keys.PROGRESS_DISPLAY),
+                        values.of(Keys.STATIONS_DISPLAY),
                         new AfterClosing(values.of(Keys.DIM), values.of(Keys.BLACK)),
                         new Viewing(values.of(Keys.DIAGONAL), values.of(Keys.DISTANCE))),
                 new Settings.Staff(values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_CALL)),
@@ -82,7 +83,7 @@ final class Assembly {
         if (values.isSound(Keys.WALL_DISPLAY)) {
             taken.put(values.of(Keys.WALL_DISPLAY), Keys.WALL_DISPLAY.name());
         }
-        for (Key<SideScreen> key : List.of(Keys.STATION_DISPLAY, Keys.PROGRESS_DISPLAY)) {
+        for (Key<SideScreen> key : List.of(Keys.STATION_DISPLAY, Keys.PROGRESS_DISPLAY, Keys.STATIONS_DISPLAY)) {
             if (!values.isSound(key) || values.of(key).kind() != SideScreen.Kind.MONITOR) {
                 continue;
             }

@@ -44,6 +44,7 @@ final class Keys {
     static final Key<Length> DISTANCE = length("wall.distance", "5 m", LengthFormat.DISTANCE);
     static final Key<SideScreen> STATION_DISPLAY = sideScreen("station.display");
     static final Key<SideScreen> PROGRESS_DISPLAY = sideScreen("progress.display");
+    static final Key<SideScreen> STATIONS_DISPLAY = sideScreen("stations.display");
     static final Key<Integer> DIM = whole("wall.dim.percent", 0, 90, " percent", 30);
     /** Empty for never. */
     static final Key<Optional<Duration>> BLACK = key(

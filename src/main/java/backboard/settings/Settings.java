@@ -4,6 +4,7 @@ import backboard.training.Unit;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,7 @@ public record Settings(
      * @param progressSeconds how long a round rest shows the progress page, 0–120 s; 0 is never
      * @param station for checking in
      * @param progress that stays on the progress page
+     * @param stations that stays on the view of all stations
      * @param afterClosing holds for all of them
      */
     public record Screens(
@@ -54,8 +56,15 @@ public record Settings(
             int progressSeconds,
             SideScreen station,
             SideScreen progress,
+            SideScreen stations,
             AfterClosing afterClosing,
-            Viewing viewing) {}
+            Viewing viewing) {
+
+        /** The screens beside the wall. */
+        public List<SideScreen> beside() {
+            return List.of(station, progress, stations);
+        }
+    }
 
     /**
      * The people of the gym.

@@ -4,10 +4,14 @@ import static backboard.ui.Ui.eventually;
 import static backboard.ui.Ui.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
 import backboard.settings.Settings;
+import backboard.training.Circuit;
+import backboard.training.Phase;
+import backboard.training.Timeline;
 import backboard.ui.Ui;
 import backboard.ui.Words;
 import java.awt.Dimension;
@@ -34,6 +38,7 @@ class ScreensTest {
     private static final String WALL = "backboard";
     private static final String STATION = "backboard-station";
     private static final String PROGRESS = "backboard-progress";
+    private static final String STATIONS = "backboard-stations";
 
     @TempDir
     Path data;
@@ -103,6 +108,22 @@ class ScreensTest {
         assertThat(visible()).containsExactlyInAnyOrder(WALL, STATION, PROGRESS);
         eventually(() -> assertThat(says(PROGRESS)).contains("Sets by hour"));
         eventually(() -> assertThat(says(STATION)).contains("Nobody has joined yet"));
+    }
+
+    @Test
+    void allStationsCanHaveAWindowOfTheirOwnWhileTheWallShowsOneExercise() {
+        open(Optional.of(new Dimension(640, 360)), "stations.display = window");
+        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
+        Circuit circuit = kiosk.look().circuit().orElseThrow();
+        long work = Timeline.of(circuit, Timeline.Parts.CLASS).intervals().stream()
+                .filter(interval -> interval.phase() == Phase.WORK)
+                .findFirst()
+                .orElseThrow()
+                .startMs();
+        clock.advance(Duration.ofMillis(work + 1_000));
+
+        eventually(() -> assertThat(says(STATIONS)).contains("All stations", "WORK"));
+        eventually(() -> assertThat(says(WALL)).contains("WORK").doesNotContain("All stations"));
     }
 
     @Test

@@ -43,6 +43,7 @@ class SettingsReaderTest {
                 "wall.distance = 16 ft",
                 "station.display = 1",
                 "progress.display = 3",
+                "stations.display = 4",
                 "wall.dim.percent = 50",
                 "wall.black.minutes = never",
                 "staff.controls = keyboard",
@@ -73,6 +74,7 @@ class SettingsReaderTest {
                         0,
                         SideScreen.monitor(1),
                         SideScreen.monitor(3),
+                        SideScreen.monitor(4),
                         new AfterClosing(50, Optional.empty()),
                         new Viewing(new Length(165.5, Length.Unit.CENTIMETRE), new Length(16, Length.Unit.FOOT))));
         assertThat(settings.staff()).isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, "the front desk"));
@@ -97,6 +99,7 @@ class SettingsReaderTest {
                         true,
                         WallView.SPOTLIGHT,
                         20,
+                        SideScreen.NONE,
                         SideScreen.NONE,
                         SideScreen.NONE,
                         new AfterClosing(30, Optional.of(Duration.ofMinutes(30))),
