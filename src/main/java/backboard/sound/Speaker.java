@@ -3,6 +3,7 @@ package backboard.sound;
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.settings.Sound;
+import backboard.settings.WallView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,19 +35,24 @@ public final class Speaker implements AutoCloseable {
         before = state.live();
         Sound sound = state.settings().sound();
         int volume = sound.volumeAt(state.now());
+        boolean apart = state.settings().screens().view() == WallView.STATIONS;
         if (volume > 0) {
-            before.ifPresent(now -> show(last, now, sound, volume, state.now().toInstant()));
+            before.ifPresent(
+                    now -> show(last, now, sound, volume, apart, state.now().toInstant()));
         }
     }
 
-    private void show(Optional<Live> last, Live now, Sound sound, int volume, Instant at) {
+    /** @param apart whether everybody is at another station, so that what concerns one exercise is not called out to all */
+    private void show(Optional<Live> last, Live now, Sound sound, int volume, boolean apart, Instant at) {
         if (now.run().paused()) {
             return;
         }
         output.ready(at);
-        Optional<Signal> signal = Signal.between(last, now);
+        boolean inCircuit = now.moment().interval().round() > 0;
+        Optional<Signal> signal =
+                Signal.between(last, now).map(tone -> tone == Signal.SWITCH && apart && inCircuit ? Signal.HALF : tone);
         signal.ifPresent(tone -> output.play(tone, volume, at));
-        if (sound.voice() == Sound.Voice.ON) {
+        if (sound.voice() == Sound.Voice.ON && !(apart && inCircuit)) {
             Duration after = Duration.ofMillis(signal.map(Signal::milliseconds).orElse(0));
             Announcement.between(last, now).ifPresent(words -> output.say(words, volume, after.plus(BREATH), at));
         }
