@@ -3,6 +3,7 @@ package backboard.sound;
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.settings.Sound;
+import backboard.settings.WallView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,18 +36,23 @@ public final class Speaker implements AutoCloseable {
         Sound sound = state.settings().sound();
         int volume = sound.volumeAt(state.now());
         if (volume > 0) {
-            before.ifPresent(now -> show(last, now, sound, volume, state.now().toInstant()));
+            boolean stations = state.settings().screens().view() == WallView.STATIONS;
+            before.ifPresent(
+                    now -> show(last, now, sound, volume, stations, state.now().toInstant()));
         }
     }
 
-    private void show(Optional<Live> last, Live now, Sound sound, int volume, Instant at) {
+    /** Where everybody is at another station, what is heard is for all: no change of sides that only some have, no one exercise. */
+    private void show(Optional<Live> last, Live now, Sound sound, int volume, boolean stations, Instant at) {
         if (now.run().paused()) {
             return;
         }
+        boolean apart = stations && now.moment().interval().round() > 0;
         output.ready(at);
-        Optional<Signal> signal = Signal.between(last, now);
+        Optional<Signal> signal =
+                Signal.between(last, now).map(tone -> apart && tone == Signal.SWITCH ? Signal.HALF : tone);
         signal.ifPresent(tone -> output.play(tone, volume, at));
-        if (sound.voice() == Sound.Voice.ON) {
+        if (sound.voice() == Sound.Voice.ON && !apart) {
             Duration after = Duration.ofMillis(signal.map(Signal::milliseconds).orElse(0));
             Announcement.between(last, now).ifPresent(words -> output.say(words, volume, after.plus(BREATH), at));
         }
