@@ -129,10 +129,14 @@ final class BenchWall implements Callable<Integer> {
             FrameLog frames = new FrameLog();
             CompletableFuture<Screens> opened = new CompletableFuture<>();
             SwingUtilities.invokeLater(() -> {
-                Screens screens = new Screens(rehearsal.kiosk(), StayAwake.never(), closed::countDown);
-                screens.whenServed(() -> frames.served(TimeSource.SYSTEM.steadyNanos()));
-                screens.open(rehearsal.settings(), window, () -> {});
-                opened.complete(screens);
+                try {
+                    Screens screens = new Screens(rehearsal.kiosk(), StayAwake.never(), closed::countDown);
+                    screens.whenServed(() -> frames.served(TimeSource.SYSTEM.steadyNanos()));
+                    screens.open(rehearsal.settings(), window, () -> {});
+                    opened.complete(screens);
+                } catch (RuntimeException | Error bug) {
+                    opened.completeExceptionally(bug);
+                }
             });
             Screens screens = opened.join();
             pass(WARMING);

@@ -69,9 +69,14 @@ final class Rehearsal implements AutoCloseable {
     private static Settings settings(Scene scene, Path folder) {
         Problems problems = new Problems();
         Map<String, String> changes = Map.of(
-                "backboard.gym.timezone", "UTC",
-                "backboard.sound.volume", "0",
-                "backboard.wall.progress.seconds", scene.progress() ? "120" : "0");
+                "backboard.gym.timezone",
+                "UTC",
+                "backboard.sound.volume",
+                "0",
+                "backboard.wall.view",
+                scene.view().key(),
+                "backboard.wall.progress.seconds",
+                scene.progress() ? "120" : "0");
         Settings settings = new SettingsReader(folder, ZoneOffset.UTC, Map.of(), changes).readPacked(folder, problems);
         problems.throwIfAny();
         return settings;

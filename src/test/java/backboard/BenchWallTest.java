@@ -24,7 +24,7 @@ class BenchWallTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"work, wall-work", "wall-black, wall-black", "progress, progress"})
+    @CsvSource({"work, wall-work", "wall-black, wall-black", "progress, progress", "stations, wall-stations"})
     void aScreenIsMeasuredInFiguresThatCanBeRead(String typed, String name) throws Exception {
         List<String> lines = bench("--size", "640x360", "--seconds", "2", "--screen", typed);
 

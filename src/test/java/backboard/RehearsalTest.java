@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
+import backboard.settings.WallView;
 import backboard.training.Phase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,8 @@ class RehearsalTest {
             assertThat(state.live().map(live -> live.moment().phase())).isEqualTo(scene.phase());
             assertThat(state.live().filter(live -> live.run().paused()).isPresent())
                     .isEqualTo(scene.paused());
+            assertThat(state.settings().screens().view() == WallView.STATIONS)
+                    .isEqualTo(scene.name().startsWith("wall-stations"));
             assertThat(state.open()).isEqualTo(!scene.name().matches("wall-(closed|black)"));
             state.live()
                     .filter(live -> live.moment().phase() != Phase.DONE)

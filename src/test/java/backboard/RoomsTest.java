@@ -47,7 +47,7 @@ class RoomsTest {
             Map.entry("mannequin", List.of("training", "figure", "look")),
             Map.entry("workbench", List.of("training", "files", "library", "figure", "mannequin", "look")),
             Map.entry("muscles", List.of("training", "look")),
-            Map.entry("slab", List.of("training", "kiosk", "look")),
+            Map.entry("slab", List.of("training", "settings", "kiosk", "look")),
             Map.entry("sound", List.of("training", "settings", "kiosk", "look")),
             Map.entry(
                     "wall", List.of("training", "settings", "kiosk", "look", "slab", "figure", "mannequin", "muscles")),

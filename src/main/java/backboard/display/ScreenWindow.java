@@ -17,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.RepaintManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,7 @@ final class ScreenWindow implements AutoCloseable {
     private final String title;
     private final JFrame frame;
     private final Bezel bezel;
+    private @Nullable Rectangle asked;
 
     /**
      * A window that is not seen yet.
@@ -104,7 +106,11 @@ final class ScreenWindow implements AutoCloseable {
         }
         Rectangle whole = monitor.get();
         if (!frame.getBounds().equals(whole)) {
-            LOG.info("'{}' is {}x{} at {},{}", title, whole.width, whole.height, whole.x, whole.y);
+            if (!whole.equals(asked)) {
+                // Once: a window manager that keeps it elsewhere is asked again every second.
+                LOG.info("'{}' is {}x{} at {},{}", title, whole.width, whole.height, whole.x, whole.y);
+                asked = whole;
+            }
             frame.setBounds(whole);
             frame.validate();
         }

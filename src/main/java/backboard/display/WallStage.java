@@ -8,7 +8,6 @@ import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
 import backboard.progress.ProgressPanel;
-import backboard.settings.WallView;
 import backboard.training.Control;
 import backboard.wall.WallPanel;
 import java.awt.Component;
@@ -161,8 +160,7 @@ public final class WallStage extends ScreenPane {
         if (wall.isVisible()) {
             wall.show(next);
         } else if (progress.isVisible()) {
-            progress.setAllStations(wall.view(next) == WallView.STATIONS);
-            progress.show(next);
+            progress.show(next, wall.view(next));
         } else {
             checkIn.show(next);
         }

@@ -9,6 +9,7 @@ import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.slab.SlabView;
 import backboard.training.Progress;
@@ -36,12 +37,6 @@ public final class ProgressPanel extends ScreenPane {
     private final transient List<Card> cards = List.of(new HoursCard(), new VolumeCard());
     private transient @Nullable Progress progress;
     private transient @Nullable Page page;
-    private boolean allStations;
-
-    /** Whether the slab speaks to people who are all at different stations. */
-    public void setAllStations(boolean different) {
-        allStations = different;
-    }
 
     public ProgressPanel() {
         setName("progress");
@@ -52,6 +47,11 @@ public final class ProgressPanel extends ScreenPane {
 
     /** Takes over the state and repaints what it changes. */
     public void show(State state) {
+        show(state, state.settings().screens().view());
+    }
+
+    /** The same on a wall that shows this view of a circuit. */
+    public void show(State state, WallView view) {
         Instant now = state.now().toInstant();
         Progress next = state.floor().progress();
         boolean counted = !next.equals(progress);
@@ -60,7 +60,7 @@ public final class ProgressPanel extends ScreenPane {
             cards.forEach(card -> card.show(next, state.settings(), now));
             repaint();
         }
-        Optional<Slab> slab = state.live().map(allStations ? Slab::ofAllStations : Slab::of);
+        Optional<Slab> slab = Slab.of(state, view);
         slab.ifPresent(slabView::show);
         show(new Page(
                 Header.of(state.settings().gymName(), "Progress, whole gym", state.now()),

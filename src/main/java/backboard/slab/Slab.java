@@ -2,6 +2,7 @@ package backboard.slab;
 
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
+import backboard.settings.WallView;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Interval;
@@ -46,9 +47,14 @@ public record Slab(
 
     private static final double SWELL = .25;
 
-    /** The slab of a class; empty when no class is on. */
+    /** The slab of a class as the settings want it, for screens on which nobody switches the view; empty when no class is on. */
     public static Optional<Slab> of(State state) {
-        return state.live().map(Slab::of);
+        return of(state, state.settings().screens().view());
+    }
+
+    /** The slab beside this view of a class; empty when no class is on. */
+    public static Optional<Slab> of(State state, WallView view) {
+        return state.live().map(view == WallView.STATIONS ? Slab::ofAllStations : Slab::of);
     }
 
     public static Slab of(Live live) {
@@ -69,7 +75,7 @@ public record Slab(
                 paused ? "" : aim(live),
                 "",
                 moment.fractionLeft(),
-                paused ? 1 : swell(moment),
+                paused ? 1 : swell(sinceChange(moment)),
                 left,
                 inCircuit
                         ? "Round " + interval.round() + " of "
@@ -102,7 +108,7 @@ public record Slab(
                 paused ? "" : working ? "All stations" : moveAim(moment.phase(), turns),
                 paused ? "" : working ? thenMove(live, turns) : moment.phase() == Phase.READY ? "" : wrap(turns),
                 one.level(),
-                one.swell(),
+                paused ? 1 : swell(moment.elapsedMs()),
                 one.secondsLeft(),
                 one.roundLine(),
                 one.rounds(),
@@ -139,10 +145,13 @@ public record Slab(
                 && moment.elapsedMs() - moment.interval().switchAtMs().orElseThrow() < SWITCH_CALL_MS;
     }
 
-    private static double swell(Moment moment) {
-        long since = isSwitching(moment)
+    private static long sinceChange(Moment moment) {
+        return isSwitching(moment)
                 ? moment.elapsedMs() - moment.interval().switchAtMs().orElseThrow()
                 : moment.elapsedMs();
+    }
+
+    private static double swell(long since) {
         return since >= SWELL_MS ? 1 : 1 + SWELL * Math.sin(Math.PI * since / SWELL_MS);
     }
 

@@ -35,24 +35,24 @@ public final class Speaker implements AutoCloseable {
         before = state.live();
         Sound sound = state.settings().sound();
         int volume = sound.volumeAt(state.now());
-        boolean apart = state.settings().screens().view() == WallView.STATIONS;
         if (volume > 0) {
+            boolean stations = state.settings().screens().view() == WallView.STATIONS;
             before.ifPresent(
-                    now -> show(last, now, sound, volume, apart, state.now().toInstant()));
+                    now -> show(last, now, sound, volume, stations, state.now().toInstant()));
         }
     }
 
-    /** @param apart whether everybody is at another station, so that what concerns one exercise is not called out to all */
-    private void show(Optional<Live> last, Live now, Sound sound, int volume, boolean apart, Instant at) {
+    /** Where everybody is at another station, what is heard is for all: no change of sides that only some have, no one exercise. */
+    private void show(Optional<Live> last, Live now, Sound sound, int volume, boolean stations, Instant at) {
         if (now.run().paused()) {
             return;
         }
+        boolean apart = stations && now.moment().interval().round() > 0;
         output.ready(at);
-        boolean inCircuit = now.moment().interval().round() > 0;
         Optional<Signal> signal =
-                Signal.between(last, now).map(tone -> tone == Signal.SWITCH && apart && inCircuit ? Signal.HALF : tone);
+                Signal.between(last, now).map(tone -> apart && tone == Signal.SWITCH ? Signal.HALF : tone);
         signal.ifPresent(tone -> output.play(tone, volume, at));
-        if (sound.voice() == Sound.Voice.ON && !(apart && inCircuit)) {
+        if (sound.voice() == Sound.Voice.ON && !apart) {
             Duration after = Duration.ofMillis(signal.map(Signal::milliseconds).orElse(0));
             Announcement.between(last, now).ifPresent(words -> output.say(words, volume, after.plus(BREATH), at));
         }

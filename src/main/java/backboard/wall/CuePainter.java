@@ -83,6 +83,11 @@ final class CuePainter implements Cues {
     }
 
     @Override
+    public List<Area> areas() {
+        return List.of(layout.cues(), layout.asides());
+    }
+
+    @Override
     public void paint(Ink ink, int lit) {
         Area area = layout.cues();
         heading.ifPresent(block -> ink.as(Role.GEAR)

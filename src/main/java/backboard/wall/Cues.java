@@ -1,8 +1,10 @@
 package backboard.wall;
 
+import backboard.look.Area;
 import backboard.look.Density;
 import backboard.look.Ink;
 import backboard.wall.Screen.ExerciseScreen;
+import java.util.List;
 
 /** The cues of one exercise screen: set once, then painted whenever the light moves on. */
 interface Cues {
@@ -13,6 +15,9 @@ interface Cues {
                 ? new OneCuePainter(ink, layout, screen)
                 : new CuePainter(ink, layout, screen, density == Density.SPARSE);
     }
+
+    /** All that it paints on: what has to be painted again when the light moves on. */
+    List<Area> areas();
 
     /** @param lit index of the lit cue, the count of cues for breathing; -1 lights the bars of all */
     void paint(Ink ink, int lit);

@@ -18,7 +18,7 @@ final class FriezePainter {
 
     private static final int MOST_IN_A_LANDSCAPE_ROW = 10;
     private static final int MOST_IN_A_PORTRAIT_ROW = 4;
-    private static final double TWO_ROWS_PORTRAIT = 5;
+    private static final int PORTRAIT_ROW_OF_MANY = 5;
     /** Names with their numbers. */
     private static final double NAMES = 92;
     /** Narrower places have their number above the floor, so that the name has the whole width. */
@@ -32,13 +32,13 @@ final class FriezePainter {
             return;
         }
         int most = ink.isPortrait()
-                ? (int) (cells.size() > 2 * MOST_IN_A_PORTRAIT_ROW ? TWO_ROWS_PORTRAIT : MOST_IN_A_PORTRAIT_ROW)
+                ? (cells.size() > 2 * MOST_IN_A_PORTRAIT_ROW ? PORTRAIT_ROW_OF_MANY : MOST_IN_A_PORTRAIT_ROW)
                 : MOST_IN_A_LANDSCAPE_ROW;
         int rows = (cells.size() + most - 1) / most;
         int columns = (cells.size() + rows - 1) / rows;
         for (int row = 0; row < rows; row++) {
             List<Cell> shown = cells.subList(row * columns, Math.min(cells.size(), (row + 1) * columns));
-            Area band = new Area(area.x(), area.y(), area.width(), area.height()).cell(row, 1, rows, 10);
+            Area band = area.cell(row, 1, rows, 10);
             row(ink.as(Role.STATIONS), band, left, right, shown, Math.max(columns, 4), cast);
         }
     }

@@ -47,6 +47,11 @@ final class OneCuePainter implements Cues {
     }
 
     @Override
+    public List<Area> areas() {
+        return List.of(area);
+    }
+
+    @Override
     public void paint(Ink ink, int lit) {
         Ink.Block block = blocks.get(Math.max(0, lit));
         double height = block.height() - block.type().size() * .2;

@@ -53,9 +53,8 @@ final class ScreenOf {
         if (state.live().isPresent()) {
             Live live = state.live().get();
             if (StationsOf.shows(state, view)) {
-                Slab slab = Slab.ofAllStations(live);
                 return new Framed(
-                        Optional.of(slab),
+                        Slab.of(state, view),
                         StationsOf.screen(state, live),
                         StationsOf.pulses(state, live),
                         Optional.empty(),
@@ -64,7 +63,12 @@ final class ScreenOf {
             }
             Screen screen = live.moment().isDone() ? done(state, live) : exercise(state, live);
             return new Framed(
-                    Slab.of(state), screen, pulse(state, live).stream().toList(), Optional.empty(), viewing, notice);
+                    Slab.of(state, view),
+                    screen,
+                    pulse(state, live).stream().toList(),
+                    Optional.empty(),
+                    viewing,
+                    notice);
         }
         Optional<Wait> wait = state.open() ? wait(state) : Optional.empty();
         return new Framed(

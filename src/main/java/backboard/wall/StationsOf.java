@@ -92,7 +92,8 @@ final class StationsOf {
     }
 
     private static Pulse pulse(State state, Station station, Interval interval, long elapsed) {
-        long half = interval.lengthMs() / 2_000 * 1_000;
+        // With the signal at half time, in a turn that was lengthened too.
+        long half = interval.switchAtMs().orElse(interval.lengthMs() / 2_000 * 1_000);
         boolean second = station.sides() == Sides.HALF && elapsed >= half;
         double position = state.figure(station.exercise())
                 .map(figure -> new Movement(figure, station.exercise().tempo())

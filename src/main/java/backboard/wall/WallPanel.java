@@ -129,9 +129,9 @@ public final class WallPanel extends JComponent implements Written {
                 || before.get().mirrored() != now.mirrored()) {
             paintImmediately(sheet().pixels(layout.figure()));
         }
-        if (before.isEmpty() || before.get().lit() != now.lit()) {
-            paintImmediately(sheet().pixels(layout.cues()));
-            paintImmediately(sheet().pixels(layout.asides()));
+        Cues painter = cues;
+        if (painter != null && (before.isEmpty() || before.get().lit() != now.lit())) {
+            painter.areas().forEach(area -> paintImmediately(sheet().pixels(area)));
         }
     }
 
@@ -197,8 +197,8 @@ public final class WallPanel extends JComponent implements Written {
         Rectangle clip = g.getClipBounds();
         Cues painter = cues;
         if (painter != null
-                && (sheet().pixels(layout.cues()).intersects(clip)
-                        || sheet().pixels(layout.asides()).intersects(clip))) {
+                && painter.areas().stream()
+                        .anyMatch(area -> sheet().pixels(area).intersects(clip))) {
             Ink ink = new Ink(g, sheet());
             painter.paint(ink, pulse.map(Pulse::lit).orElse(-1));
             livingTexts = ink.placed();

@@ -69,5 +69,23 @@ class AllStationsSlabTest {
         assertThat(Slab.of(state.live().orElseThrow()).word()).isEqualTo("SWITCH");
 
         assertThat(Slab.ofAllStations(state.live().orElseThrow()).word()).isEqualTo("WORK");
+        State atTheChange = StateKit.inClass(SETTINGS, sides, 70_000 + 20_150, NOW);
+        assertThat(Slab.of(atTheChange.live().orElseThrow()).swell()).isGreaterThan(1.2);
+        assertThat(Slab.ofAllStations(atTheChange.live().orElseThrow()).swell()).isEqualTo(1);
+    }
+
+    @Test
+    void screensBesideTheWallSayWhatTheSettingsWantOfTheWall() {
+        Circuit eight = circuit(8, Sides.BOTH);
+        Settings stations = TestGym.settings("wall.view = stations");
+
+        assertThat(Slab.of(StateKit.inClass(stations, eight, 75_000, NOW))
+                        .orElseThrow()
+                        .aim())
+                .isEqualTo("All stations");
+        assertThat(Slab.of(StateKit.inClass(SETTINGS, eight, 75_000, NOW))
+                        .orElseThrow()
+                        .aim())
+                .isNotEqualTo("All stations");
     }
 }

@@ -189,6 +189,27 @@ class WholeClassHeardTest {
         }
     }
 
+    @Test
+    void whereEverybodyIsAtAnotherStationNoExerciseIsNamedAndHalfTimeIsHeardInPlaceOfTheChangeOfSides() {
+        Settings stations = TestGym.settings("wall.view = stations", "sound.voice = on");
+        try (Kiosk kiosk = Kiosk.open(stations, TestGym.LIBRARY, data, clock)) {
+            Timeline timeline = start(kiosk);
+            lookUntil(kiosk, timeline.totalMs() + 1_000, () -> 33);
+
+            List<Due> due = due(timeline);
+            long circuit = timeline.nextWork(0).orElseThrow().startMs();
+            long end = timeline.lastWork(Integer.MAX_VALUE).orElseThrow().endMs();
+            List<Due> forAll = due.stream()
+                    .map(one -> one.signal() == Signal.SWITCH && one.atMs() >= circuit && one.atMs() < end
+                            ? new Due(one.atMs(), Signal.HALF)
+                            : one)
+                    .toList();
+            assertThat(forAll).isNotEqualTo(due);
+            assertThat(heard()).isEqualTo(atTheFirstLookAfter(forAll));
+            assertThat(said).isEmpty();
+        }
+    }
+
     private Timeline start(Kiosk kiosk) {
         look(kiosk);
         assertThat(readied).isEmpty();

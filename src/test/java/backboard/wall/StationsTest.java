@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
+import backboard.kiosk.Live;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
 import backboard.look.Placed;
 import backboard.look.Theme;
+import backboard.training.Circuit;
 import backboard.training.Control;
 import backboard.training.Effort;
+import backboard.training.Interval;
 import backboard.training.Member;
+import backboard.training.Phase;
+import backboard.training.Run;
+import backboard.training.Timeline;
 import backboard.ui.Ui;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -21,11 +27,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +179,29 @@ class StationsTest {
                 .doesNotContain("MK")
                 .filteredOn("Free"::equals)
                 .hasSize(7));
+    }
+
+    @Test
+    void inALengthenedTurnFiguresTurnRoundWhenTheSignalComes() {
+        Circuit circuit = StationsStates.circuit(20, 0);
+        Timeline timeline = Timeline.of(circuit, Timeline.Parts.CLASS);
+        Interval turn = timeline.intervals().stream()
+                .filter(interval ->
+                        interval.phase() == Phase.WORK && interval.switchAtMs().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Instant begun = StationsStates.NOW.minusMillis(turn.startMs());
+        Run lengthened = Run.started(new UUID(0, 1), circuit.id(), timeline, begun)
+                .apply(Control.EXTEND, StationsStates.NOW.plusMillis(1_000));
+        Instant signal = StationsStates.NOW.plusMillis(turn.switchAtMs().orElseThrow());
+
+        assertThat(mirrored(circuit, lengthened, signal.minusMillis(300), turn)).isFalse();
+        assertThat(mirrored(circuit, lengthened, signal.plusMillis(300), turn)).isTrue();
+    }
+
+    private boolean mirrored(Circuit circuit, Run run, Instant at, Interval turn) {
+        Live live = new Live(run, circuit, Timeline.Parts.CLASS, run.at(at));
+        return StationsOf.pulses(kiosk.look(), live).get(turn.position() - 1).mirrored();
     }
 
     @Test
