@@ -137,7 +137,7 @@ public final class Screens implements AutoCloseable {
     }
 
     private void show(State state) {
-        light = night.of(state);
+        apart(() -> light = night.of(state));
         windows.forEach(window -> apart(() -> window.show(state, light)));
         apart(() -> speaker.show(state));
         apart(() -> awake.hold(light == Light.FULL));

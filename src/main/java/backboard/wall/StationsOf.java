@@ -64,8 +64,10 @@ final class StationsOf {
                 Worked.by(exercise),
                 state.floor().atStations().stream()
                         .filter(there -> there.station() == station.number())
-                        .filter(there -> there.isStillThere(
-                                state.now().toInstant(), live.circuit().timing()))
+                        // Nobody walks off because the class is paused.
+                        .filter(there -> live.run().paused()
+                                || there.isStillThere(
+                                        state.now().toInstant(), live.circuit().timing()))
                         .map(StationsOf::present)
                         .toList());
     }
