@@ -41,7 +41,8 @@ public record Slab(
         Pips stations) {
 
     private static final int LONGEST_IN_SECONDS = 99;
-    private static final long SWITCH_CALL_MS = 4_000;
+    /** How long SWITCH stands for the phase's word. */
+    public static final long SWITCH_CALL_MS = 4_000;
     /** The shape swells once at a change, by a quarter; nothing on the wall flashes. */
     private static final double SWELL_MS = 300;
 

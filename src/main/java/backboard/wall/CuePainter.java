@@ -20,7 +20,7 @@ final class CuePainter implements Cues {
     private static final double SMALLEST = 34;
     private static final double HEADING = 46;
     private static final double INDENT = 30;
-    private static final String BETWEEN = "   ";
+    private static final String BETWEEN = " · ";
 
     private final ExerciseLayout layout;
     private final ExerciseScreen screen;

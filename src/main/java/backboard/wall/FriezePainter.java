@@ -16,13 +16,18 @@ import java.util.Optional;
 /** The day's stations as figures on floor lines, with number and name under each. */
 final class FriezePainter {
 
-    private static final int MOST_IN_A_LANDSCAPE_ROW = 10;
+    /** A place narrower than this, with its gap, has no room for a name; a second row leaves little room for the figures. */
+    private static final double NARROWEST = 140;
+
     private static final int MOST_IN_A_PORTRAIT_ROW = 4;
     private static final int PORTRAIT_ROW_OF_MANY = 5;
+    private static final double GAP = 16;
     /** Names with their numbers. */
     private static final double NAMES = 92;
     /** Narrower places have their number above the floor, so that the name has the whole width. */
-    private static final double NARROW = 200;
+    private static final double NARROW = 190;
+    /** A row so high has room for those numbers over the figures; in a lower one they are beside the heads. */
+    private static final double ONE_ROW = 250;
 
     private FriezePainter() {}
 
@@ -33,7 +38,7 @@ final class FriezePainter {
         }
         int most = ink.isPortrait()
                 ? (cells.size() > 2 * MOST_IN_A_PORTRAIT_ROW ? PORTRAIT_ROW_OF_MANY : MOST_IN_A_PORTRAIT_ROW)
-                : MOST_IN_A_LANDSCAPE_ROW;
+                : (int) ((right - left + GAP) / NARROWEST);
         int rows = (cells.size() + most - 1) / most;
         int columns = (cells.size() + rows - 1) / rows;
         for (int row = 0; row < rows; row++) {
@@ -44,17 +49,19 @@ final class FriezePainter {
     }
 
     private static void row(Ink ink, Area band, double left, double right, List<Cell> cells, int columns, Cast cast) {
-        double names = (right - left) / columns - 16 < NARROW ? 72 : NAMES;
+        boolean narrow = (right - left) / columns - GAP < NARROW;
+        double names = narrow ? 72 : NAMES;
         double floor = band.bottom() - names - Math.min(8, band.height() * .03);
         ink.line(band.x(), floor + 2, band.right(), floor + 2, 4, Theme.LINE);
-        Area places = new Area(left, band.y(), right - left, floor - band.y());
+        double numbers = narrow && band.height() > ONE_ROW ? 48 : 0;
+        Area places = new Area(left, band.y() + numbers, right - left, floor - band.y() - numbers);
         double scale = scale(ink, places, cells, columns, cast);
         for (int i = 0; i < cells.size(); i++) {
-            Area place = places.cell(i, columns, 1, 16);
+            Area place = places.cell(i, columns, 1, GAP);
             figure(ink, place, cells.get(i), scale, cast);
             Area foot = new Area(place.x(), floor + 8, place.width(), names);
-            if (place.width() < NARROW) {
-                narrow(ink, place, foot, cells.get(i));
+            if (narrow) {
+                narrow(ink, place.x(), band.y() + 40, foot, cells.get(i));
             } else {
                 name(ink, foot, cells.get(i));
             }
@@ -63,7 +70,7 @@ final class FriezePainter {
 
     /** All as large as the one that needs most room allows, within reason: a lying figure would make dwarfs of the others. */
     private static double scale(Ink ink, Area places, List<Cell> cells, int columns, Cast cast) {
-        Rectangle place = ink.pixels(places.cell(0, columns, 1, 16));
+        Rectangle place = ink.pixels(places.cell(0, columns, 1, GAP));
         double tallest = cells.stream()
                 .flatMap(cell -> cast.of(cell.performer()).stream())
                 .mapToDouble(mannequin -> mannequin.bounds().getHeight())
@@ -87,8 +94,8 @@ final class FriezePainter {
                 Palette.CHALK.withoutFloor());
     }
 
-    private static void narrow(Ink ink, Area place, Area foot, Cell cell) {
-        ink.text(place.x(), place.y() + 34, String.valueOf(cell.number()), Type.of(Face.BOLD, 48, Theme.WORK));
+    private static void narrow(Ink ink, double x, double baseline, Area foot, Cell cell) {
+        ink.text(x, baseline, String.valueOf(cell.number()), Type.of(Face.BOLD, 48, Theme.WORK));
         Ink.Block name = Parts.blockIn(ink, cell.name(), foot.width(), 64, Type.of(Face.SEMI_BOLD, 32, Theme.HI));
         ink.write(name, foot.x(), foot.y() + name.type().size() * .86);
     }

@@ -82,7 +82,7 @@ final class QuietPainter {
         double width = ink.width() - 2 * x;
         double h = ink.height();
         screen.header().paint(ink, x, x + width, h * .08);
-        ink.as(Role.TITLE).textWithin(x - 6, h * .175, screen.title(), width, Type.of(Face.BOLD, 190, Theme.HI), 72);
+        title(ink.as(Role.TITLE), screen.title(), x - 6, h * .175, width);
         ink.as(Role.TITLE).textWithin(x, h * .212, screen.summary(), width, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
         ink.as(Role.NEXT).textWithin(x, h * .265, screen.lead(), width, Type.of(Face.SEMI_BOLD, 54, Theme.READY), 34);
         large(ink, screen.large());
@@ -112,7 +112,7 @@ final class QuietPainter {
             ink.text(x, baseline, title, line);
             return;
         }
-        Ink.Block block = ink.block(title, width, 2, type.sized(92), 60);
+        Ink.Block block = ink.block(title, width, 2, type.sized(86), 60);
         ink.write(block, x, baseline + 14 - (block.lines().size() - 1) * block.lineHeight());
     }
 
@@ -158,7 +158,7 @@ final class QuietPainter {
             Area row = new Area(area.x(), top + i * pitch, area.width(), pitch - 10);
             ink.card(row, 14, Theme.SURFACE_1);
             double baseline = row.centreY() + 16;
-            double x = row.x() + row.width() * .24;
+            double x = row.x() + row.width() * .20;
             Area place = new Area(row.x() + 14, row.y() + 6, x - row.x() - 28, row.height() - 10);
             cast.of(lines.get(i).performer())
                     .ifPresent(mannequin -> FigurePainter.paint(

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** From the state to the words on the wall. */
@@ -200,9 +201,14 @@ final class ScreenOf {
         };
     }
 
+    /** From half time on; where that is the change of sides, once it has been called, so that it stands alone. */
     private static boolean isMistakeTime(Moment moment) {
-        return moment.isPastHalfTime()
-                && moment.elapsedMs() - moment.interval().halfTimeMs().orElseThrow() < MISTAKE_MS;
+        OptionalLong change = moment.interval().switchAtMs();
+        OptionalLong from = change.isPresent()
+                ? OptionalLong.of(change.getAsLong() + Slab.SWITCH_CALL_MS)
+                : moment.interval().halfTimeMs();
+        long since = moment.elapsedMs() - from.orElse(Long.MAX_VALUE);
+        return since >= 0 && since < MISTAKE_MS;
     }
 
     /** What goes wrong most once people tire; the coach's fault of the day before the second most common one. */

@@ -126,6 +126,18 @@ class LivingWallTest {
     }
 
     @Test
+    void ofAOneSidedExerciseTheMistakeIsToldOnceTheChangeOfSidesHasBeenCalled() {
+        Circuit watched = withFault(THURSDAY, "Shrugging the shoulders");
+        Interval plank = first(watched, Phase.WORK, "side-plank");
+        long called = plank.startMs() + plank.switchAtMs().orElseThrow() + 4_000;
+        String fault = "Fault of the day: shrugging the shoulders";
+
+        assertThat(seen(at(watched, called - 1)).texts()).contains("SWITCH").doesNotContain(fault);
+        assertThat(seen(at(watched, called)).texts()).contains(fault).doesNotContain("SWITCH");
+        assertThat(seen(at(watched, called + 6_000)).texts()).doesNotContain(fault);
+    }
+
+    @Test
     void theCoachsFaultOfTheDayIsToldBeforeTheClassAndAtHalfTime() {
         Circuit watched = withFault(THURSDAY, "Shrugging the shoulders");
         Interval ready = first(watched, Phase.READY, "barbell-deadlift");

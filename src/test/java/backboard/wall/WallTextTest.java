@@ -1,11 +1,15 @@
 package backboard.wall;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import backboard.kiosk.Floor;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
 import backboard.look.Legible;
+import backboard.look.Placed;
+import backboard.look.Role;
 import backboard.settings.Settings;
 import backboard.snapshot.Picture;
 import backboard.training.Circuit;
@@ -40,6 +44,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text of the library is cut or lies on another, in any phase, layout and size. */
@@ -112,6 +117,32 @@ class WallTextTest {
 
     @ParameterizedTest
     @MethodSource("sizes")
+    void oneToTwentyStationsFitBeforeTheClass(Dimension size) {
+        for (int stations : new int[] {1, 7, 8, 9, 11, 12, 13, 20}) {
+            for (int from = 0; from < LIBRARY.size(); from += Math.max(stations, 7)) {
+                Circuit circuit = circuit(from, stations, "Wonderful upper and lower back class");
+                check(size, stations + " before the class", idle(circuit, 0, Optional.of(Duration.ofMinutes(59))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 8", "1920, 1080, 12", "1280, 720, 12", "3840, 1080, 20"})
+    void allStationsStandOnOneFloorWhereTheirNamesFit(int width, int height, int stations) {
+        Circuit circuit = circuit(0, stations, "Whole-Back Strength");
+        List<Placed> numbers =
+                texts(new Dimension(width, height), idle(circuit, 0, Optional.of(Duration.ofMinutes(59)))).stream()
+                        .filter(text ->
+                                text.role() == Role.STATIONS && text.text().matches("\\d+"))
+                        .toList();
+        assertThat(numbers).hasSize(stations);
+        assertThat(numbers)
+                .extracting(number -> number.bounds().getMaxY())
+                .containsOnly(numbers.get(0).bounds().getMaxY());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
     void everyTipFitsWhereverItIsShown(Dimension size) {
         Circuit circuit = circuit(0, 20, "Whole-Back Strength");
         long workStart = first(circuit, Phase.WORK).orElseThrow().startMs();
@@ -138,14 +169,18 @@ class WallTextTest {
         check(size, what, state(circuit, interval.startMs() + 1, 0));
     }
 
-    private void check(Dimension size, String what, State state) {
+    private static void check(Dimension size, String what, State state) {
+        Legible.check(what, texts(size, state), size, FLOOR);
+    }
+
+    private static List<Placed> texts(Dimension size, State state) {
         WallPanel[] panel = new WallPanel[1];
         Picture.of(size, () -> {
             panel[0] = new WallPanel();
             panel[0].show(state);
             return panel[0];
         });
-        Legible.check(what, panel[0].texts(), size, FLOOR);
+        return panel[0].texts();
     }
 
     private static Circuit circuit(int from, int count, String name) {
