@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All cues under one another, with how to breathe below. */
 final class CuePainter implements Cues {
@@ -44,17 +45,24 @@ final class CuePainter implements Cues {
         double bottom = few ? layout.asides().bottom() : area.bottom();
         this.gap = set(ink, few ? LARGEST_OF_FEW : LARGEST, area.width() - INDENT, bottom - top);
         this.asides = few ? List.of() : fitting(ink);
-        this.asideLines = asideLines(ink, String.join(BETWEEN, asides));
+        this.asideLines = asideLines(ink, joined(asides));
     }
 
     /** As many asides as there is room for, in the order of their weight. */
     private List<String> fitting(Ink ink) {
         List<String> all = new ArrayList<>(screen.asides());
-        while (all.size() > 1
-                && asideLines(ink, String.join(BETWEEN, all)).lines().stream().anyMatch(line -> line.endsWith("…"))) {
+        while (all.size() > 1 && asideLines(ink, joined(all)).lines().stream().anyMatch(line -> line.endsWith("…"))) {
             all.remove(all.size() - 1);
         }
         return all;
+    }
+
+    private static String joined(List<String> asides) {
+        return asides.size() < 2
+                ? String.join("", asides)
+                : asides.stream()
+                        .map(aside -> aside.endsWith(".") ? aside.substring(0, aside.length() - 1) : aside)
+                        .collect(Collectors.joining(BETWEEN));
     }
 
     private Ink.Block asideLines(Ink ink, String text) {
