@@ -72,6 +72,19 @@ final class Parts {
         ink.fill(new Area(column.x(), column.bottom() - height, column.width(), height), colour);
     }
 
+    /** The one line that needs a person, in the margin below everything. */
+    static void foot(Ink ink, Area beside, String line) {
+        double x = beside.x() + (ink.isPortrait() ? 54 : 61);
+        ink.as(Role.NOTICE)
+                .textWithin(
+                        x,
+                        ink.height() - 18,
+                        line,
+                        beside.right() - x - 54,
+                        Type.of(Face.SEMI_BOLD, 30, Theme.ERROR),
+                        FLOOR);
+    }
+
     /** A filled disc with a tick: saved, done. */
     static void done(Ink ink, double x, double y, double radius) {
         ink.disc(x, y, radius, Theme.MOVE);

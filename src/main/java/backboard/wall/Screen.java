@@ -1,6 +1,7 @@
 package backboard.wall;
 
 import backboard.figure.Figure;
+import backboard.kiosk.State;
 import backboard.look.Header;
 import backboard.muscles.Worked;
 import backboard.settings.Viewing;
@@ -26,7 +27,12 @@ sealed interface Screen {
     }
 
     /** An exercise and the figure that shows it, if it has one. */
-    record Performer(Exercise exercise, Optional<Figure> figure) {}
+    record Performer(Exercise exercise, Optional<Figure> figure) {
+
+        static Performer of(State state, Exercise exercise) {
+            return new Performer(exercise, state.figure(exercise));
+        }
+    }
 
     /** One cell of the strip. */
     record Cell(int number, String name, Mark mark, Performer performer) {}

@@ -60,7 +60,7 @@ final class StationsOf {
                 exercise.name(),
                 exercise.shortName(),
                 cues.get(Math.min(1, cues.size() - 1)),
-                new Performer(exercise, state.figure(exercise)),
+                Performer.of(state, exercise),
                 Worked.by(exercise),
                 state.floor().atStations().stream()
                         .filter(there -> there.station() == station.number())

@@ -3,13 +3,10 @@ package backboard.wall;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Density;
-import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Placed;
-import backboard.look.Role;
 import backboard.look.Sheet;
 import backboard.look.Theme;
-import backboard.look.Type;
 import backboard.look.Written;
 import backboard.mannequin.Palette;
 import backboard.settings.WallView;
@@ -246,20 +243,10 @@ public final class WallPanel extends JComponent implements Written {
         g.setClip(clip);
     }
 
-    /** The one line that needs a person, in the margin below everything. */
     private void paintFoot(Graphics2D g, Framed framed) {
-        String line = said.isEmpty() ? framed.notice() : said;
         Ink ink = new Ink(g, sheet());
         Area beside = framed.slab().isPresent() ? besideSlab() : sheet().area();
-        double x = beside.x() + (ink.isPortrait() ? 54 : 61);
-        ink.as(Role.NOTICE)
-                .textWithin(
-                        x,
-                        ink.height() - 18,
-                        line,
-                        beside.right() - x - 54,
-                        Type.of(Face.SEMI_BOLD, 30, Theme.ERROR),
-                        28);
+        Parts.foot(ink, beside, said.isEmpty() ? framed.notice() : said);
         saidTexts = ink.placed();
     }
 
