@@ -85,8 +85,8 @@ class CommandLineTest {
             refused(
                     "bench wall --screen wal",
                     "There is no screen 'wal'; there are: wall-open-gym, wall-idle, wall-warm-up, wall-ready, wall-work, "
-                            + "wall-rest, wall-transition, wall-round-rest, wall-cool-down, wall-done, wall-paused, "
-                            + "progress, wall-closed, wall-black."),
+                            + "wall-rest, wall-transition, wall-round-rest, wall-cool-down, wall-done, wall-stations, "
+                            + "wall-stations-rest, wall-paused, progress, wall-closed, wall-black."),
             refused(
                     "bench figure --exercise pul-up",
                     "There is no figure for an exercise 'pul-up'; did you mean 'pull-up'?"),
