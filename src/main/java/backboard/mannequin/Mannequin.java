@@ -5,6 +5,7 @@ import backboard.figure.Figure;
 import backboard.figure.Gear;
 import backboard.figure.Joint;
 import backboard.figure.Layer;
+import backboard.figure.Loop;
 import backboard.figure.Point;
 import backboard.figure.View;
 import backboard.look.Theme;
@@ -13,6 +14,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -31,6 +33,9 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
     private static final int SAMPLES = 8;
     /** Around a joint. */
     private static final double FLESH = .065;
+
+    /** For measuring only: nothing is painted. */
+    private static final Graphics2D NOWHERE = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
 
     private static final Set<Gear.Kind> HELD = EnumSet.of(
             Gear.Kind.BARBELL,
@@ -54,7 +59,7 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
         Rectangle2D extent = new Rectangle2D.Double(0, 0, .01, .01);
         int steps = SAMPLES * figure.poses().size();
         for (int i = 0; i <= steps; i++) {
-            double last = figure.poses().size() - (figure.loop() == backboard.figure.Loop.THERE_AND_BACK ? 1.0 : 0);
+            double last = figure.poses().size() - (figure.loop() == Loop.THERE_AND_BACK ? 1.0 : 0);
             Body body = figure.at(last * i / steps);
             for (Joint joint : Joint.values()) {
                 boolean isBehind = body.view() == View.SIDE && joint.isFar();
@@ -79,9 +84,6 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
             default -> FLESH;
         };
     }
-
-    private static final Graphics2D NOWHERE =
-            new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_ARGB).createGraphics();
 
     /** Pixels per stature at which it fills a rectangle of so many pixels. */
     public double scaleIn(double width, double height) {

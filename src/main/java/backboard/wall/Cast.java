@@ -10,19 +10,14 @@ import java.util.Optional;
 /** The figures of one screen, each measured once. UI thread. */
 final class Cast {
 
-    /** More than any library has; a library that is read again leaves its old exercises behind here. */
-    private static final int MOST = 500;
-
+    /** By the very exercise: the library is read once and its exercises live as long as the program. */
     private final Map<Exercise, Mannequin> measured = new IdentityHashMap<>();
 
     Optional<Mannequin> of(Performer performer) {
         Exercise exercise = performer.exercise();
-        return performer.figure().map(figure -> {
-            if (measured.size() > MOST) {
-                measured.clear();
-            }
-            return measured.computeIfAbsent(
-                    exercise, key -> Mannequin.of(figure, exercise.primary(), exercise.secondary()));
-        });
+        return performer
+                .figure()
+                .map(figure -> measured.computeIfAbsent(
+                        exercise, key -> Mannequin.of(figure, exercise.primary(), exercise.secondary())));
     }
 }

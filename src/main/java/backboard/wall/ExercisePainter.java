@@ -70,7 +70,7 @@ final class ExercisePainter {
 
     /** Where the rep begins, with where it leads behind it. */
     private static void still(Ink ink, Area area, Mannequin mannequin) {
-        FigurePainter.paintGhost(ink, area, mannequin, mannequin.figure().endOfFirstLeg(), false);
+        FigurePainter.paintGhost(ink, area, mannequin, mannequin.figure().endOfFirstLeg());
         FigurePainter.paint(ink, area, mannequin, 0, false, Palette.CHALK);
     }
 

@@ -24,15 +24,8 @@ final class FigurePainter {
         }
     }
 
-    static void paintGhost(Ink ink, Area area, Mannequin mannequin, double position, boolean mirrored) {
-        Rectangle place = ink.pixels(area);
-        Graphics2D g = (Graphics2D) ink.graphics().create();
-        try {
-            turn(g, place, mirrored);
-            mannequin.paintGhost(g, place, position);
-        } finally {
-            g.dispose();
-        }
+    static void paintGhost(Ink ink, Area area, Mannequin mannequin, double position) {
+        mannequin.paintGhost(ink.graphics(), ink.pixels(area), position);
     }
 
     private static void turn(Graphics2D g, Rectangle place, boolean mirrored) {

@@ -6,6 +6,7 @@ import backboard.look.Header;
 import backboard.muscles.Worked;
 import backboard.settings.Viewing;
 import backboard.slab.Slab;
+import backboard.slab.Tone;
 import backboard.training.Exercise;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ sealed interface Screen {
      */
     record ExerciseScreen(
             Header header,
-            backboard.slab.Tone tone,
+            Tone tone,
             String lead,
             String title,
             Performer performer,
@@ -144,7 +145,7 @@ sealed interface Screen {
      *
      * @param rounds of the circuit
      */
-    record StationsScreen(Header header, backboard.slab.Tone tone, int rounds, List<Post> posts) implements Screen {}
+    record StationsScreen(Header header, Tone tone, int rounds, List<Post> posts) implements Screen {}
 
     /** A line of the warm-up list. */
     record WarmUpLine(String name, String amount, Performer performer) {}

@@ -87,7 +87,7 @@ final class StationsPainter {
 
     private static void still(Ink ink, Place place, Mannequin mannequin) {
         FigurePainter.paintGhost(
-                ink, place.figure(), mannequin, mannequin.figure().endOfFirstLeg(), false);
+                ink, place.figure(), mannequin, mannequin.figure().endOfFirstLeg());
         FigurePainter.paint(ink, place.figure(), mannequin, 0, false, PALETTE);
     }
 

@@ -54,6 +54,35 @@ class LayersTest {
     }
 
     @Test
+    void theCoachsFaultOfTheDayIsRead() {
+        String watched = Gym.CIRCUIT.replace("why: ", "fault: Shrugging the shoulders\nwhy: ");
+        Gym gym = new Gym(folder)
+                .with("circuits/pull-power.yaml", watched)
+                .with(
+                        "circuits/zz-later.yaml",
+                        watched.replace("Gym Circuit", "Later").replace("day: monday\n", ""));
+
+        Library library = gym.overShipped();
+
+        assertThat(gym.problems()).isEmpty();
+        assertThat(library.circuit("pull-power").orElseThrow().fault()).contains("Shrugging the shoulders");
+        assertThat(library.circuit("zz-later").orElseThrow().fault()).contains("Shrugging the shoulders");
+        assertThat(library.circuit("hinge-and-hold").orElseThrow().fault()).isEmpty();
+    }
+
+    @Test
+    void aFaultTooLongForTheWallIsTold() {
+        Gym gym = new Gym(folder)
+                .with(
+                        "circuits/gym-circuit.yaml",
+                        Gym.CIRCUIT.replace("why: ", "fault: " + "x".repeat(49) + "\nwhy: "));
+
+        gym.overShipped();
+
+        assertThat(gym.problems()).singleElement().asString().contains("'fault' has 49 characters, but at most 48 fit");
+    }
+
+    @Test
     void aGymsCircuitTakesTheWeekdayFromAShippedOne() {
         Gym gym = new Gym(folder).with("circuits/gym-circuit.yaml", Gym.CIRCUIT);
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real processes: programs of the test's own with the names of voices, which write down what they were given. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs that stand for voices are shell scripts")
 class VoiceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
