@@ -18,7 +18,7 @@ public record Prefill(Effort effort, boolean fromLastSet) {
 
     /** The last set, its weight in the gym's unit. */
     static Prefill last(Effort last, Unit unit) {
-        return new Prefill(new Effort(last.reps(), last.seconds(), last.weight().map(weight -> weight.in(unit))), true);
+        return new Prefill(last.plain().with(last.weight().map(weight -> weight.in(unit))), true);
     }
 
     /**

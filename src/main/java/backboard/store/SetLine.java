@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -70,13 +71,20 @@ record SetLine(UUID id, String kind, LoggedSet set, ZoneId zone, Optional<Long> 
                 UUID.fromString(row.getString("set_id")),
                 UUID.fromString(row.getString("member")),
                 row.getString("exercise"),
-                new Effort(Columns.optionalInt(row, "reps"), Columns.optionalInt(row, "seconds"), weight(row)),
+                effort(row),
                 Instant.parse(row.getString("at")),
                 LocalDateTime.of(
                         LocalDate.parse(row.getString("local_date")), LocalTime.parse(row.getString("local_time"))),
                 place(row),
                 row.getBoolean("hard"),
                 row.getDouble("volume_kg"));
+    }
+
+    private static Effort effort(ResultSet row) throws SQLException {
+        OptionalInt seconds = Columns.optionalInt(row, "seconds");
+        return seconds.isPresent()
+                ? Effort.seconds(seconds.getAsInt(), weight(row))
+                : Effort.reps(row.getInt("reps"), weight(row));
     }
 
     static ZoneId zone(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -71,9 +72,9 @@ class ValuesTest {
 
     @Test
     void aSetHasEitherRepsOrSeconds() {
-        assertThatThrownBy(() -> new Effort(OptionalInt.of(1), OptionalInt.of(1), Optional.empty()))
+        assertThatThrownBy(() -> effort(OptionalInt.of(1), OptionalInt.of(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Effort(OptionalInt.empty(), OptionalInt.empty(), Optional.empty()))
+        assertThatThrownBy(() -> effort(OptionalInt.empty(), OptionalInt.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -159,5 +160,16 @@ class ValuesTest {
         assertThat(shy.displayName()).isEqualTo("Ann");
         assertThat(shy.wallName()).isEqualTo("A member");
         assertThat(guest.initials()).isEqualTo("G3");
+    }
+
+    private static Effort effort(OptionalInt reps, OptionalInt seconds) {
+        return new Effort(
+                reps,
+                seconds,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty());
     }
 }
