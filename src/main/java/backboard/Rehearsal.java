@@ -12,7 +12,9 @@ import backboard.settings.Settings;
 import backboard.settings.SettingsReader;
 import backboard.store.Store;
 import backboard.training.Control;
+import backboard.training.Language;
 import backboard.training.Phase;
+import backboard.words.Words;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +115,7 @@ final class Rehearsal implements AutoCloseable {
 
     private void submit(Command command) {
         if (kiosk.submit(command).join() instanceof Outcome.Refused refused) {
-            throw new UserMistake(refused.sentence());
+            throw new UserMistake(refused.why().in(Words.of(Language.ENGLISH)));
         }
     }
 

@@ -3,6 +3,7 @@ package backboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.store.Store;
+import backboard.training.Appearance;
 import backboard.training.Member;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -262,7 +262,7 @@ class CommandLineTest {
 
     private void gym() {
         try (Store store = Store.open(folder.resolve("gym"))) {
-            Member mia = new Member(UUID.randomUUID(), OptionalInt.of(101), "Mia", "K", false, true);
+            Member mia = Member.of(UUID.randomUUID(), 101, "Mia", "K", Appearance.NAME);
             store.add(mia, Instant.parse("2026-11-20T11:00:00Z"), LocalDate.parse("2026-11-20"));
         }
     }

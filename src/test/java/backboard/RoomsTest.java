@@ -40,23 +40,35 @@ class RoomsTest {
             Map.entry("settings", List.of("files", "training")),
             Map.entry("library", List.of("files", "training", "figure")),
             Map.entry("store", List.of("training")),
-            Map.entry("kiosk", List.of("training", "files", "figure", "settings", "library", "store")),
+            Map.entry("kiosk", List.of("training", "words", "files", "figure", "settings", "library", "store")),
             Map.entry("demo", List.of("training", "settings", "library", "store", "kiosk")),
             Map.entry("export", List.of("training", "library", "store")),
             Map.entry("look", List.of()),
+            Map.entry("words", List.of("training")),
             Map.entry("mannequin", List.of("training", "figure", "look")),
             Map.entry("workbench", List.of("training", "files", "library", "figure", "mannequin", "look")),
             Map.entry("muscles", List.of("training", "look")),
-            Map.entry("slab", List.of("training", "settings", "kiosk", "look")),
-            Map.entry("sound", List.of("training", "settings", "kiosk", "look")),
+            Map.entry("slab", List.of("training", "words", "settings", "kiosk", "look")),
+            Map.entry("sound", List.of("training", "words", "settings", "kiosk", "look")),
             Map.entry(
-                    "wall", List.of("training", "settings", "kiosk", "look", "slab", "figure", "mannequin", "muscles")),
-            Map.entry("progress", List.of("training", "settings", "kiosk", "look", "slab")),
-            Map.entry("checkin", List.of("training", "settings", "kiosk", "look", "slab", "muscles")),
+                    "wall",
+                    List.of(
+                            "training",
+                            "words",
+                            "settings",
+                            "kiosk",
+                            "look",
+                            "slab",
+                            "figure",
+                            "mannequin",
+                            "muscles")),
+            Map.entry("progress", List.of("training", "words", "settings", "kiosk", "look", "slab")),
+            Map.entry("checkin", List.of("training", "words", "settings", "kiosk", "look", "slab", "muscles")),
             Map.entry(
                     "snapshot",
                     List.of(
                             "training",
+                            "words",
                             "settings",
                             "library",
                             "figure",
@@ -68,7 +80,17 @@ class RoomsTest {
                             "checkin")),
             Map.entry(
                     "display",
-                    List.of("training", "settings", "kiosk", "look", "slab", "sound", "wall", "progress", "checkin")));
+                    List.of(
+                            "training",
+                            "words",
+                            "settings",
+                            "kiosk",
+                            "look",
+                            "slab",
+                            "sound",
+                            "wall",
+                            "progress",
+                            "checkin")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
 import backboard.look.Area;
@@ -7,7 +8,6 @@ import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
-import backboard.training.Member;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.time.Instant;
@@ -166,7 +166,7 @@ public final class CheckInPanel extends ScreenPane {
         }
 
         @Override
-        public void set(Member member) {
+        public void set(Guise member) {
             open(set, state -> set.open(member, state));
         }
 
@@ -177,7 +177,7 @@ public final class CheckInPanel extends ScreenPane {
         }
 
         @Override
-        public void joined(Member member) {
+        public void joined(Guise member) {
             welcome.open(member);
             turnTo(welcome);
         }

@@ -1,14 +1,15 @@
 package backboard.checkin;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.kiosk.State;
 import backboard.look.ScreenPane;
+import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Mode;
 import backboard.training.Station;
 import backboard.training.Unit;
@@ -34,19 +35,20 @@ public final class CheckInStills {
         WELCOME
     }
 
-    private static final Member SAMPLE = new Member(new UUID(0, 101), OptionalInt.of(101), "Mia", "K", false, false);
+    private static final Guise SAMPLE =
+            new Guise(new UUID(0, 101), OptionalInt.of(101), "Mia K.", "MK", 4, Appearance.NAME, false);
 
     private CheckInStills() {}
 
     /** The page as it looks at the state; for the UI thread. */
     public static ScreenPane of(State state, Page page) {
-        Member member = People.of(state.floor(), state.settings().zone()).likeliestFirst().stream()
+        Guise member = People.of(state.floor(), state.settings().zone()).likeliestFirst().stream()
                 .findFirst()
                 .orElse(SAMPLE);
         return of(state, page, member);
     }
 
-    static CheckInPanel of(State state, Page page, Member member) {
+    static CheckInPanel of(State state, Page page, Guise member) {
         CheckInPanel panel = new CheckInPanel(new SampleDesk(state), () -> {});
         panel.show(state);
         switch (page) {

@@ -2,6 +2,7 @@ package backboard.checkin;
 
 import backboard.kiosk.Command;
 import backboard.kiosk.Floor;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.Area;
@@ -11,7 +12,8 @@ import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
-import backboard.training.Member;
+import backboard.training.Language;
+import backboard.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
@@ -80,9 +82,9 @@ final class FindPage extends Page {
         trouble = "";
         sender.send(Command.JoinAsGuest::new, outcome -> {
             if (outcome instanceof Outcome.Joined joined) {
-                host.set(joined.member());
+                host.set(joined.guise());
             } else if (outcome instanceof Outcome.Refused refused) {
-                trouble = refused.sentence();
+                trouble = refused.why().in(Words.of(Language.ENGLISH));
             }
         });
     }
@@ -122,7 +124,7 @@ final class FindPage extends Page {
 
     /** Puts people on the tiles; the last places are for those whose name is not there. */
     private void deal() {
-        List<Member> all = people.likeliestFirst();
+        List<Guise> all = people.likeliestFirst();
         boolean fit = all.size() <= places - 2;
         int named = fit ? all.size() : Math.max(0, places - 3);
         Tile.show(tiles, all.subList(0, named), people);

@@ -1,6 +1,6 @@
 package backboard.checkin;
 
-import backboard.training.Member;
+import backboard.kiosk.Guise;
 import java.time.Instant;
 
 /** What a page may ask of the panel it is in. */
@@ -19,11 +19,11 @@ interface Host {
 
     void names();
 
-    void set(Member member);
+    void set(Guise member);
 
     void join();
 
-    void joined(Member member);
+    void joined(Guise member);
 
     /** Out of check-in, back to the wall. */
     void leave();

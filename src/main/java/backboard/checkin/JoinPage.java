@@ -12,6 +12,9 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
+import backboard.training.Appearance;
+import backboard.training.Language;
+import backboard.words.Words;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
@@ -100,14 +103,15 @@ final class JoinPage extends Page {
     }
 
     private static Command command(UUID id, JoinForm form) {
-        return new Command.Join(id, form.firstName(), form.lastInitial(), form.onWall());
+        return new Command.Join(
+                id, form.firstName(), form.lastInitial(), form.onWall() ? Appearance.NAME : Appearance.COLOUR, "");
     }
 
     private void answered(Outcome outcome) {
         if (outcome instanceof Outcome.Joined joined) {
-            host.joined(joined.member());
+            host.joined(joined.guise());
         } else if (outcome instanceof Outcome.Refused refused) {
-            trouble = refused.sentence();
+            trouble = refused.why().in(Words.of(Language.ENGLISH));
         }
         refresh();
     }

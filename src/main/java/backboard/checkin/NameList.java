@@ -1,6 +1,6 @@
 package backboard.checkin;
 
-import backboard.training.Member;
+import backboard.kiosk.Guise;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param letter empty while there is nobody
  * @param page from 0
  */
-record NameList(String letter, List<Member> members, int page) {
+record NameList(String letter, List<Guise> members, int page) {
 
     static final NameList EMPTY = new NameList("", List.of(), 0);
 
@@ -18,7 +18,7 @@ record NameList(String letter, List<Member> members, int page) {
         return Math.max(1, (members.size() + places - 1) / places);
     }
 
-    List<Member> onPage(int places) {
+    List<Guise> onPage(int places) {
         int from = Math.min(page * places, members.size());
         return members.subList(from, Math.min(from + places, members.size()));
     }

@@ -1,6 +1,7 @@
 package backboard.checkin;
 
 import backboard.kiosk.Floor;
+import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
@@ -10,7 +11,6 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
-import backboard.training.Member;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -32,7 +32,7 @@ final class NamesPage extends Page {
     private final TouchButton after;
     private final TouchButton back;
 
-    private transient NavigableMap<String, List<Member>> groups = new TreeMap<>();
+    private transient NavigableMap<String, List<Guise>> groups = new TreeMap<>();
     private transient People people = People.NOBODY;
     private transient @Nullable Floor floor;
     private transient NameList list = NameList.EMPTY;

@@ -1,6 +1,6 @@
 package backboard.checkin;
 
-import backboard.training.Member;
+import backboard.kiosk.Guise;
 import java.util.Optional;
 
 /**
@@ -31,7 +31,7 @@ record NumberEntry(String digits, String sentence) {
     }
 
     /** Whose number it is; nobody's while nothing is typed. */
-    Optional<Member> find(People people) {
+    Optional<Guise> find(People people) {
         return isEmpty() ? Optional.empty() : people.withNumber(Integer.parseInt(digits));
     }
 

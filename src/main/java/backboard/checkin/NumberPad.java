@@ -54,7 +54,7 @@ final class NumberPad extends ScreenPane {
         entry = next;
         keys.get(BACK).setEnabled(!next.isEmpty());
         keys.get(OK).setEnabled(!next.isEmpty());
-        getAccessibleContext().setAccessibleName("Member number " + next.digits() + " " + next.sentence());
+        getAccessibleContext().setAccessibleName("Guise number " + next.digits() + " " + next.sentence());
         repaint();
     }
 

@@ -1,8 +1,8 @@
 package backboard.checkin;
 
 import backboard.kiosk.Floor;
+import backboard.kiosk.Guise;
 import backboard.look.Header;
-import backboard.training.Member;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.UUID;
  *
  * @param lastSets the latest set of today of those who have one
  */
-record People(List<Member> byName, Map<UUID, Instant> lastSets, ZoneId zone) {
+record People(List<Guise> byName, Map<UUID, Instant> lastSets, ZoneId zone) {
 
     static final People NOBODY = new People(List.of(), Map.of(), ZoneOffset.UTC);
 
@@ -36,25 +36,25 @@ record People(List<Member> byName, Map<UUID, Instant> lastSets, ZoneId zone) {
 
     static People of(Floor floor, ZoneId zone) {
         Collator collator = Collator.getInstance(Locale.ENGLISH);
-        List<Member> sorted = new ArrayList<>(floor.members());
-        sorted.sort(Comparator.comparing(Member::displayName, collator));
+        List<Guise> sorted = new ArrayList<>(floor.guises());
+        sorted.sort(Comparator.comparing(Guise::name, collator));
         return new People(List.copyOf(sorted), floor.lastSetToday(), zone);
     }
 
     /** Those with sets today, the latest first, then the others by name. */
-    List<Member> likeliestFirst() {
-        List<Member> ordered = new ArrayList<>(byName);
+    List<Guise> likeliestFirst() {
+        List<Guise> ordered = new ArrayList<>(byName);
         ordered.sort(Comparator.comparing(
                 member -> lastSet(member).orElse(Instant.MIN), Comparator.<Instant>reverseOrder()));
         return List.copyOf(ordered);
     }
 
-    Optional<Instant> lastSet(Member member) {
+    Optional<Instant> lastSet(Guise member) {
         return Optional.ofNullable(lastSets.get(member.id()));
     }
 
     /** {@code last set 18:31}, or empty for someone without a set today. */
-    String detail(Member member) {
+    String detail(Guise member) {
         return lastSet(member)
                 .map(last -> "last set " + Header.CLOCK.format(last.atZone(zone)))
                 .orElse("");
@@ -67,23 +67,23 @@ record People(List<Member> byName, Map<UUID, Instant> lastSets, ZoneId zone) {
                 .count();
     }
 
-    Optional<Member> withNumber(int number) {
+    Optional<Guise> withNumber(int number) {
         return byName.stream()
                 .filter(member -> member.number().isPresent() && member.number().getAsInt() == number)
                 .findFirst();
     }
 
     /** The letters that names begin with, each with its people. */
-    NavigableMap<String, List<Member>> byLetter() {
-        NavigableMap<String, List<Member>> groups = new TreeMap<>();
+    NavigableMap<String, List<Guise>> byLetter() {
+        NavigableMap<String, List<Guise>> groups = new TreeMap<>();
         byName.forEach(member -> groups.computeIfAbsent(letter(member), letter -> new ArrayList<>())
                 .add(member));
         return groups;
     }
 
     /** The key under which a member is found: {@code E} also for Élodie, {@link #OTHERS} for a name in another script. */
-    static String letter(Member member) {
-        String first = member.firstName().substring(0, member.firstName().offsetByCodePoints(0, 1));
+    static String letter(Guise member) {
+        String first = member.name().substring(0, member.name().offsetByCodePoints(0, 1));
         String plain = Normalizer.normalize(first, Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
         char letter = unbarred(plain.charAt(0));
         return letter >= 'A' && letter <= 'Z' ? String.valueOf(letter) : OTHERS;

@@ -1,6 +1,7 @@
 package backboard.checkin;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.Area;
@@ -11,11 +12,12 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
 import backboard.training.Exercise;
+import backboard.training.Language;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Station;
 import backboard.training.Unit;
 import backboard.training.Weight;
+import backboard.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,14 +50,14 @@ final class SetPage extends Page {
 
     /** One member at this page; answers that come after they have left are dropped. */
     private static final class Visit {
-        private final @Nullable Member member;
+        private final @Nullable Guise member;
         private final Unit unit;
         private final Sender sets;
         private final Sender undos;
         private Optional<Station> station = Optional.empty();
         private Optional<UUID> saved = Optional.empty();
 
-        Visit(@Nullable Member member, Unit unit, Desk desk) {
+        Visit(@Nullable Guise member, Unit unit, Desk desk) {
             this.member = member;
             this.unit = unit;
             this.sets = new Sender(desk);
@@ -79,7 +81,7 @@ final class SetPage extends Page {
         Stream.of(weight, amount, done, stations, bar, notYou).forEach(this::add);
     }
 
-    void open(Member member, State state) {
+    void open(Guise member, State state) {
         visit = new Visit(member, state.settings().units(), desk);
         lastTouch = null;
         bar.quiet();
@@ -96,7 +98,7 @@ final class SetPage extends Page {
     /** Asks what the form for this station starts with; until then it is empty. */
     private void choose(Station station) {
         Visit here = visit;
-        Member member = here.member;
+        Guise member = here.member;
         if (member == null) {
             return;
         }
@@ -125,7 +127,7 @@ final class SetPage extends Page {
                 && !now.isBefore(lastTouch)
                 && Duration.between(lastTouch, now).compareTo(SECOND_TOUCH) < 0;
         Visit here = visit;
-        Member member = here.member;
+        Guise member = here.member;
         if (again || host.isEcho() || form.isEmpty() || here.station.isEmpty() || member == null) {
             return;
         }
@@ -150,7 +152,7 @@ final class SetPage extends Page {
             bar.saved("Set " + saved.nth() + (saved.edited() ? " changed: " : " saved: ") + set.effort());
             form = form.map(now -> now.equals(filled) ? now.saved() : now);
         } else if (outcome instanceof Outcome.Refused refused) {
-            bar.failed(refused.sentence(), false);
+            bar.failed(refused.why().in(Words.of(Language.ENGLISH)), false);
         }
         refresh();
     }
@@ -169,7 +171,7 @@ final class SetPage extends Page {
 
     private void undone(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            bar.failed(refused.sentence(), true);
+            bar.failed(refused.why().in(Words.of(Language.ENGLISH)), true);
         } else {
             bar.takenBack();
             change(SetForm::takenBack);
@@ -245,7 +247,7 @@ final class SetPage extends Page {
 
     @Override
     protected void paintPage(Ink ink) {
-        Member member = visit.member;
+        Guise member = visit.member;
         if (member == null) {
             return;
         }
@@ -253,7 +255,7 @@ final class SetPage extends Page {
         Badge.paint(ink, header.x() + 56, header.y() + 56, 56, member, true);
         double x = header.x() + 138;
         double room = header.right() - x;
-        ink.textWithin(x, header.y() + 56, member.displayName(), room, Type.of(Face.BOLD, 80, Theme.HI), 40);
+        ink.textWithin(x, header.y() + 56, member.name(), room, Type.of(Face.BOLD, 80, Theme.HI), 40);
         Area below = SetLayout.of(ink.sheet()).onlyAmount();
         if (visit.station.isEmpty()) {
             ink.write(

@@ -1,12 +1,12 @@
 package backboard.checkin;
 
+import backboard.kiosk.Guise;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
-import backboard.training.Member;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,18 +23,18 @@ final class Tile extends TouchButton {
     private transient Shown shown = Shown.NOBODY;
 
     /** @param detail under the name, or empty */
-    private record Shown(@Nullable Member member, String detail) {
+    private record Shown(@Nullable Guise member, String detail) {
         private static final Shown NOBODY = new Shown(null, "");
     }
 
-    Tile(Consumer<Member> chosen) {
+    Tile(Consumer<Guise> chosen) {
         super("tile", "", Rank.QUIET, 44, event -> {});
         setVisible(false);
         addActionListener(event -> Optional.ofNullable(shown.member()).ifPresent(chosen));
     }
 
     /** Puts the people on the tiles, as many as there are; the other tiles disappear. */
-    static void show(List<Tile> tiles, List<Member> members, People people) {
+    static void show(List<Tile> tiles, List<Guise> members, People people) {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i)
                     .show(i < members.size() ? new Shown(members.get(i), people.detail(members.get(i))) : Shown.NOBODY);
@@ -46,17 +46,17 @@ final class Tile extends TouchButton {
             return;
         }
         shown = next;
-        Member member = next.member();
+        Guise member = next.member();
         setVisible(member != null);
         setName(member == null ? "tile" : "tile-" + member.id());
-        setText(member == null ? "" : member.displayName());
+        setText(member == null ? "" : member.name());
         getAccessibleContext().setAccessibleDescription(next.detail());
         repaint();
     }
 
     @Override
     protected void paintLabel(Ink ink, Area area) {
-        Member member = shown.member();
+        Guise member = shown.member();
         if (member == null) {
             return;
         }
@@ -65,10 +65,10 @@ final class Tile extends TouchButton {
         Badge.paint(ink, MARGIN + radius, MARGIN + radius + 2, radius, member, here);
         double width = area.width() - 2 * MARGIN;
         Type type = Type.of(Face.SEMI_BOLD, textSize(), Theme.HI);
-        Type fitted = ink.fit(member.displayName(), width, type, ONE_LINE_FLOOR);
-        if (ink.measure(member.displayName(), fitted) <= width) {
+        Type fitted = ink.fit(member.name(), width, type, ONE_LINE_FLOOR);
+        if (ink.measure(member.name(), fitted) <= width) {
             double baseline = area.height() - (here ? 50 : 36);
-            ink.text(MARGIN, baseline, member.displayName(), fitted);
+            ink.text(MARGIN, baseline, member.name(), fitted);
             if (here) {
                 ink.textWithin(
                         MARGIN,
@@ -80,7 +80,7 @@ final class Tile extends TouchButton {
             }
             return;
         }
-        Ink.Block block = ink.block(member.displayName(), width, 2, type.sized(ONE_LINE_FLOOR), 28);
+        Ink.Block block = ink.block(member.name(), width, 2, type.sized(ONE_LINE_FLOOR), 28);
         ink.write(block, MARGIN, area.height() - 18 - (block.lines().size() - 1) * block.lineHeight());
     }
 }

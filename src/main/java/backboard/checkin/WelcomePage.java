@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
@@ -9,7 +10,6 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
-import backboard.training.Member;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class WelcomePage extends Page {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TouchButton ok;
-    private transient Optional<Member> member = Optional.empty();
+    private transient Optional<Guise> member = Optional.empty();
 
     WelcomePage(Host host) {
         super("welcome");
@@ -29,17 +29,17 @@ final class WelcomePage extends Page {
         add(ok);
     }
 
-    void open(Member joined) {
+    void open(Guise joined) {
         member = Optional.of(joined);
         getAccessibleContext().setAccessibleName(greeting(joined) + " " + number(joined));
         repaint();
     }
 
-    private static String greeting(Member joined) {
-        return "Welcome, " + joined.firstName() + ".";
+    private static String greeting(Guise joined) {
+        return "Welcome, " + joined.name() + ".";
     }
 
-    private static String number(Member joined) {
+    private static String number(Guise joined) {
         return "Your number is " + joined.number().orElseThrow() + ".";
     }
 

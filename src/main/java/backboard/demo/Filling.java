@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A store while it is being filled, each day in one write. */
 final class Filling {
@@ -100,9 +99,7 @@ final class Filling {
     /** A guest is somebody only once they have a set. */
     private void add(Visitor guest, LocalDate date, LocalDateTime end) {
         Optional<Instant> first = book.firstOf(guest.id()).filter(at -> hasCome(at, end));
-        first.ifPresent(at -> store.add(
-                new Member(guest.id(), OptionalInt.empty(), "Guest 1", "", true, false),
-                at.minusSeconds(GUEST_JOINS_BEFORE_SECONDS),
-                date));
+        first.ifPresent(
+                at -> store.add(Member.guest(guest.id(), 1), at.minusSeconds(GUEST_JOINS_BEFORE_SECONDS), date));
     }
 }

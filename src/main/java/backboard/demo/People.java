@@ -1,5 +1,6 @@
 package backboard.demo;
 
+import backboard.training.Appearance;
 import backboard.training.Member;
 import backboard.training.Unit;
 import java.time.LocalDate;
@@ -26,7 +27,12 @@ final class People {
     /** Fewer days than this have nothing between the first and the last. */
     private static final int SHORTEST_WITH_CHANGES = 3;
 
-    private static final double NAMED_ON_WALL = 0.7;
+    /** Shares of those who do not show their name; the others do. */
+    private static final double ALIASED = 0.1;
+
+    private static final double INITIALS = 0.1;
+    private static final double COLOURED = 0.06;
+    private static final double UNSEEN = 0.04;
 
     private static final double SOCIABLE = 0.8;
     private static final double LIKES_CLASSES = 0.93;
@@ -41,6 +47,18 @@ final class People {
     private static final long NAMES = -1;
 
     private static final long GUESTS = -2;
+
+    private static final List<String> ALIASES = List.of(
+            "Iron Heron",
+            "Lefty",
+            "Captain Row",
+            "Quiet Storm",
+            "Turtle",
+            "Kettle",
+            "Moose",
+            "Nightshift",
+            "Ace",
+            "Granite");
 
     private final LocalDate first;
     private final int days;
@@ -81,12 +99,7 @@ final class People {
                 ? joined.plusDays(luck.between(1, days))
                 : LocalDate.MAX;
         Member member = new Member(
-                id(luck, joined),
-                OptionalInt.empty(),
-                names.first(),
-                names.lastInitial(),
-                false,
-                luck.chance(NAMED_ON_WALL));
+                id(luck, joined), OptionalInt.empty(), names.first(), names.lastInitial(), false, appearance(luck), "");
         Habit habit = new Habit(luck);
         double likesClasses = luck.chance(SOCIABLE) ? LIKES_CLASSES : PREFERS_OPEN_GYM;
         return new Person(
@@ -99,9 +112,29 @@ final class People {
 
     private static Person numbered(Person person, int number) {
         Member old = person.member();
-        Member member =
-                new Member(old.id(), OptionalInt.of(number), old.firstName(), old.lastInitial(), false, old.onWall());
+        Member member = new Member(
+                old.id(), OptionalInt.of(number), old.firstName(), old.lastName(), false, old.appearance(), alias(old));
         return new Person(member, person.joinedOn(), person.leftOn(), person.habit(), person.visitor());
+    }
+
+    private static Appearance appearance(Luck luck) {
+        if (luck.chance(UNSEEN)) {
+            return Appearance.INVISIBLE;
+        }
+        if (luck.chance(COLOURED)) {
+            return Appearance.COLOUR;
+        }
+        if (luck.chance(INITIALS)) {
+            return Appearance.INITIALS;
+        }
+        return luck.chance(ALIASED) ? Appearance.ALIAS : Appearance.NAME;
+    }
+
+    /** Made up from the id, so that it says nothing of the name. */
+    private static String alias(Member member) {
+        return member.appearance() == Appearance.ALIAS
+                ? ALIASES.get(Math.floorMod(member.id().hashCode(), ALIASES.size()))
+                : "";
     }
 
     /** Now and then somebody who is only here for the day, most often when it is busiest. To be asked once for each day, in order. */

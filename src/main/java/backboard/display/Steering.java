@@ -7,6 +7,8 @@ import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.UiThread;
 import backboard.training.Control;
+import backboard.training.Language;
+import backboard.words.Words;
 import java.util.function.Consumer;
 
 /** What a coach does to the class, by button or key. UI thread. */
@@ -38,7 +40,7 @@ final class Steering {
     private void submit(Command command) {
         UiThread.handOver(kiosk.submit(command), outcome -> {
             if (outcome instanceof Outcome.Refused no) {
-                refused.accept(no.sentence());
+                refused.accept(no.why().in(Words.of(Language.ENGLISH)));
             }
         });
     }

@@ -1,6 +1,5 @@
 package backboard.kiosk;
 
-import backboard.training.Member;
 import backboard.training.Timing;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import java.time.Instant;
  * @param sets logged there in this class
  * @param at of the latest set
  */
-public record AtStation(Member member, int station, int sets, Instant at) {
+public record AtStation(Guise guise, int station, int sets, Instant at) {
 
     /** Who has not logged a set for two turns and the rest between two rounds is taken to have gone. */
     public boolean isStillThere(Instant now, Timing timing) {

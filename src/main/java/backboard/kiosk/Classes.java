@@ -111,10 +111,9 @@ final class Classes {
             return running.get();
         }
         if (isRunning(running, Parts.CLASS)) {
-            throw new Refusal("A class is running; end it before you start another.");
+            throw Refusal.of("class-running");
         }
-        Circuit circuit = today().orElseThrow(() -> new Refusal(
-                "No circuit is planned for today; name one in config.properties or add a file to assets/circuits."));
+        Circuit circuit = today().orElseThrow(() -> Refusal.of("no-circuit"));
         return start(id, circuit, Parts.CLASS, Optional.empty(), Duration.ZERO);
     }
 
@@ -138,7 +137,7 @@ final class Classes {
                 startedAt,
                 startedAt.atZone(settings.zone()).toLocalDate());
         if (!keep(() -> store.start(stored))) {
-            throw new Refusal("This class has been run already.");
+            throw Refusal.of("class-run-already");
         }
         Run run = Run.started(id, circuit.id(), timeline, steady.now().minus(ago));
         return new Running(run, circuit, parts);
@@ -160,10 +159,10 @@ final class Classes {
 
     /** @throws Refusal if no class is on or the control makes no sense now */
     Running steer(Control control, Optional<Running> running) {
-        Running on = running.filter(r -> !isOver(r)).orElseThrow(() -> new Refusal("No class is running."));
+        Running on = running.filter(r -> !isOver(r)).orElseThrow(() -> Refusal.of("no-class"));
         Instant now = steady.now();
         if (!on.run().allows(control, now)) {
-            throw new Refusal("The class cannot " + control.key() + " now.");
+            throw Refusal.of("control." + control.key());
         }
         Run after = on.run().apply(control, now);
         Instant wall = time.wall();

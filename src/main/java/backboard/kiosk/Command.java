@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.training.Appearance;
 import backboard.training.Control;
 import backboard.training.Effort;
 import java.util.OptionalInt;
@@ -22,6 +23,20 @@ public sealed interface Command {
     record LogSet(UUID id, UUID member, String exerciseId, Effort effort, OptionalInt station) implements Command {}
 
     /**
+     * Log a set as it is most likely: with the numbers of the last one, or with the plan's.
+     *
+     * @param station as in {@link LogSet}
+     */
+    record TapSet(UUID id, UUID member, String exerciseId, OptionalInt station) implements Command {}
+
+    /**
+     * Correct one of the member's own sets of today.
+     *
+     * @param id of the correction itself
+     */
+    record EditSet(UUID id, UUID member, UUID set, Effort effort) implements Command {}
+
+    /**
      * Take a set back.
      *
      * @param id of the undo itself
@@ -32,10 +47,24 @@ public sealed interface Command {
      * Become a member.
      *
      * @param firstName 1–40 characters
-     * @param lastInitial one letter or empty
-     * @param onWall whether the wall may name this member
+     * @param lastName 0–40 characters, often an initial
+     * @param alias 1–20 characters where the appearance is an alias, else not looked at
      */
-    record Join(UUID id, String firstName, String lastInitial, boolean onWall) implements Command {}
+    record Join(UUID id, String firstName, String lastName, Appearance appearance, String alias) implements Command {}
+
+    /**
+     * Change how a member appears on screens that others can see.
+     *
+     * @param alias as in {@link Join}
+     */
+    record Appear(UUID member, Appearance appearance, String alias) implements Command {}
+
+    /**
+     * Make a card a member's own.
+     *
+     * @param card 6–32 capital letters and digits, as the reader types them
+     */
+    record LinkCard(UUID member, String card) implements Command {}
 
     /** Train today without an account. */
     record JoinAsGuest(UUID id) implements Command {}

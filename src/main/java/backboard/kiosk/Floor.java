@@ -1,6 +1,5 @@
 package backboard.kiosk;
 
-import backboard.training.Member;
 import backboard.training.Progress;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.UUID;
 /**
  * Who is here and what they did, as of the last commit.
  *
- * @param members everyone who can check in, guests of today included, by display name
+ * @param guises everyone who can check in, guests of today included, by name; some may not be listed anywhere
  * @param lastSetToday members with sets today, with the instant of the latest
  * @param recent the latest sets, newest first
  * @param classSets sets logged in the class that runs or has just ended
@@ -18,7 +17,7 @@ import java.util.UUID;
  * @param atStations where the people of the class that runs logged their latest set, who logged last first
  */
 public record Floor(
-        List<Member> members,
+        List<Guise> guises,
         Map<UUID, Instant> lastSetToday,
         List<Recent> recent,
         Progress progress,
@@ -28,6 +27,6 @@ public record Floor(
 
     /** The same with these people at the stations. */
     public Floor with(List<AtStation> there) {
-        return new Floor(members, lastSetToday, recent, progress, classSets, classMembers, there);
+        return new Floor(guises, lastSetToday, recent, progress, classSets, classMembers, there);
     }
 }

@@ -1,6 +1,5 @@
 package backboard.kiosk;
 
-import backboard.files.HiddenCharacters;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -11,46 +10,50 @@ import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.Interval;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Mode;
 import backboard.training.Place;
 import backboard.training.Station;
 import backboard.training.Timeline;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Members and their sets. Store thread only. */
+/** Sets, and what the screens show of them. Store thread only. */
 final class FrontDesk {
 
     /** Sets kept for the ticker. */
     private static final int RECENT = 8;
+    /** The same set said again so soon is one tap of a nervous finger. */
+    private static final Duration DOUBLE_TAP = Duration.ofMillis(600);
 
     private final Settings settings;
     private final Library library;
     private final Store store;
+    private final Register register;
     private final TimeSource time;
     private final SteadyClock steady;
 
     private final Deque<Recent> recent = new ArrayDeque<>();
-    private List<Member> members = List.of();
+    private final Map<UUID, Tap> latestTaps = new HashMap<>();
     private LocalDate day;
 
-    FrontDesk(Settings settings, Library library, Store store, TimeSource time, SteadyClock steady) {
+    /** What a member logged last, to tell a double tap. */
+    private record Tap(Instant at, String exerciseId, Effort effort, Outcome.Saved saved) {}
+
+    FrontDesk(Settings settings, Library library, Store store, Register register, TimeSource time, SteadyClock steady) {
         this.settings = settings;
         this.library = library;
         this.store = store;
+        this.register = register;
         this.time = time;
         this.steady = steady;
         this.day = now().toLocalDate();
@@ -63,15 +66,15 @@ final class FrontDesk {
 
     /** Begins a day: its guests and its ticker. */
     private void open() {
-        loadMembers();
-        recent.clear();
-        store.setsOn(day, RECENT).forEach(set -> recent(set).ifPresent(recent::addLast));
+        register.open(day);
+        latestTaps.clear();
+        readRecent();
     }
 
-    private void loadMembers() {
-        List<Member> all = new ArrayList<>(store.members());
-        all.addAll(store.guestsOn(day));
-        members = List.copyOf(all);
+    /** The ticker from the log, as when somebody changes how they appear. */
+    void readRecent() {
+        recent.clear();
+        store.setsOn(day, RECENT).forEach(set -> recent(set).ifPresent(recent::addLast));
     }
 
     /** Begins the next day if it has come. Before every command: yesterday's guests have gone home. */
@@ -90,7 +93,7 @@ final class FrontDesk {
         Store.ClassTotals totals =
                 running.map(r -> store.classTotals(r.run().id())).orElse(Store.ClassTotals.NONE);
         return new Floor(
-                members,
+                register.guises(),
                 store.membersOn(day),
                 List.copyOf(recent),
                 store.progress(day, now.toLocalTime()),
@@ -102,43 +105,28 @@ final class FrontDesk {
                         .orElse(List.of()));
     }
 
-    /** Where people logged their latest sets in this class. */
+    /** Where people logged their latest sets in this class; who is invisible is not among them. */
     List<AtStation> atStations(UUID run) {
-        Map<UUID, Member> known = members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
         return store.standings(run).stream()
-                .filter(standing -> known.containsKey(standing.member()))
-                .map(standing -> new AtStation(
-                        Objects.requireNonNull(known.get(standing.member())),
-                        standing.station(),
-                        standing.sets(),
-                        standing.at()))
+                .flatMap(standing -> register
+                        .find(standing.member())
+                        .filter(Guise::isListed)
+                        .map(guise -> new AtStation(guise, standing.station(), standing.sets(), standing.at()))
+                        .stream())
                 .toList();
     }
 
-    /** A line of the ticker; none for somebody who is not on today's list, such as a guest of the night before. */
+    /** A line of the ticker; none for who is invisible or not on today's list, such as a guest of the night before. */
     private Optional<Recent> recent(LoggedSet set) {
-        return members.stream()
-                .filter(member -> member.id().equals(set.member()))
-                .findFirst()
-                .map(member -> recent(set, member));
+        return register.find(set.member()).filter(Guise::isListed).map(guise -> {
+            String name =
+                    library.exercise(set.exerciseId()).map(Exercise::shortName).orElse(set.exerciseId());
+            return new Recent(set, guise, name, nth(set));
+        });
     }
 
-    private Recent recent(LoggedSet set, Member member) {
-        String name =
-                library.exercise(set.exerciseId()).map(Exercise::shortName).orElse(set.exerciseId());
-        return new Recent(
-                set,
-                member,
-                name,
-                store.countOf(set.member(), set.exerciseId(), set.local().toLocalDate()));
-    }
-
-    /** @throws Refusal if nobody here has this id */
-    private Member member(UUID id) {
-        return members.stream()
-                .filter(member -> member.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("You are no longer on the list; pick your name again."));
+    private int nth(LoggedSet set) {
+        return store.countOf(set.member(), set.exerciseId(), set.local().toLocalDate());
     }
 
     Prefill prefill(UUID member, String exerciseId, OptionalInt station, Optional<Circuit> circuit) {
@@ -152,8 +140,7 @@ final class FrontDesk {
     }
 
     private Exercise exercise(String id) {
-        return library.exercise(id)
-                .orElseThrow(() -> new Refusal("This exercise has left the library; pick another one."));
+        return library.exercise(id).orElseThrow(() -> Refusal.of("exercise-gone"));
     }
 
     private static Optional<Station> station(Circuit circuit, String exerciseId, OptionalInt number) {
@@ -164,21 +151,39 @@ final class FrontDesk {
     }
 
     /** @throws Refusal if the set makes no sense */
+    Outcome.Saved tap(Command.TapSet tap, Optional<Running> running, Optional<Circuit> circuit) {
+        Effort usual =
+                prefill(tap.member(), tap.exerciseId(), tap.station(), circuit).effort();
+        return log(
+                new Command.LogSet(tap.id(), tap.member(), tap.exerciseId(), usual, tap.station()), running, circuit);
+    }
+
+    /** @throws Refusal if the set makes no sense */
     Outcome.Saved log(Command.LogSet tap, Optional<Running> running, Optional<Circuit> circuit) {
-        Member member = member(tap.member());
-        Exercise exercise = exercise(tap.exerciseId());
-        Effort effort = tap.effort();
-        if ((exercise.mode() == Mode.TIME) != effort.seconds().isPresent()) {
-            throw new Refusal(exercise.name() + " is logged in "
-                    + (exercise.mode() == Mode.TIME ? "seconds, not reps." : "reps, not seconds."));
+        Optional<Tap> first = Optional.ofNullable(latestTaps.get(tap.member()))
+                .filter(latest -> !latest.saved().set().id().equals(tap.id()))
+                .filter(latest -> latest.exerciseId().equals(tap.exerciseId())
+                        && latest.effort().equals(tap.effort()))
+                .filter(latest -> Duration.between(latest.at(), steady.now()).compareTo(DOUBLE_TAP) < 0);
+        if (first.isPresent()) {
+            return first.get().saved();
         }
+        Outcome.Saved saved = write(tap, running, circuit);
+        latestTaps.put(tap.member(), new Tap(steady.now(), tap.exerciseId(), tap.effort(), saved));
+        return saved;
+    }
+
+    private Outcome.Saved write(Command.LogSet tap, Optional<Running> running, Optional<Circuit> circuit) {
+        Guise guise = register.guise(tap.member());
+        Exercise exercise = exercise(tap.exerciseId());
+        Effort effort = counted(exercise, tap.effort());
         ZonedDateTime now = now();
         Optional<Place> place = running.filter(on ->
                         station(on.circuit(), exercise.id(), tap.station()).isPresent())
                 .flatMap(on -> place(on, tap.station()));
         LoggedSet set = new LoggedSet(
                 tap.id(),
-                member.id(),
+                guise.id(),
                 exercise.id(),
                 effort,
                 now.toInstant(),
@@ -188,22 +193,49 @@ final class FrontDesk {
                         .filter(Station::hard)
                         .isPresent(),
                 exercise.volumeKg(effort));
-        Optional<LoggedSet> before = place.flatMap(p -> store.setAt(member.id(), p))
+        Optional<LoggedSet> before = place.flatMap(p -> store.setAt(guise.id(), p))
                 .filter(earlier -> !earlier.id().equals(tap.id()))
                 .filter(earlier -> earlier.exerciseId().equals(exercise.id()));
-        return before.isPresent() ? edit(tap.id(), before.get(), set) : add(set, member);
+        return before.isPresent() ? edit(tap.id(), before.get(), set) : add(set);
     }
 
-    private Outcome.Saved add(LoggedSet set, Member member) {
-        boolean fresh = store.log(set, settings.zone(), set.at());
-        Recent line = recent(set, member);
-        if (fresh) {
-            recent.addFirst(line);
+    private static Effort counted(Exercise exercise, Effort effort) {
+        if ((exercise.mode() == Mode.TIME) != effort.seconds().isPresent()) {
+            throw Refusal.of(exercise.mode() == Mode.TIME ? "in-seconds" : "in-reps", exercise.name());
+        }
+        return effort;
+    }
+
+    /** @throws Refusal unless the set is one of the member's own of today */
+    Outcome.Saved edit(Command.EditSet edit) {
+        LoggedSet before = store.set(edit.set()).orElseThrow(() -> Refusal.of("set-gone"));
+        if (!before.member().equals(edit.member())
+                || !before.local().toLocalDate().equals(day)) {
+            throw Refusal.of("not-yours");
+        }
+        Exercise exercise = exercise(before.exerciseId());
+        Effort effort = counted(exercise, edit.effort());
+        LoggedSet after = new LoggedSet(
+                before.id(),
+                before.member(),
+                before.exerciseId(),
+                effort,
+                now().toInstant(),
+                before.local(),
+                before.place(),
+                before.hard(),
+                exercise.volumeKg(effort));
+        return edit(edit.id(), before, after);
+    }
+
+    private Outcome.Saved add(LoggedSet set) {
+        if (store.log(set, settings.zone(), set.at())) {
+            recent(set).ifPresent(recent::addFirst);
             if (recent.size() > RECENT) {
                 recent.removeLast();
             }
         }
-        return new Outcome.Saved(set, line.nth(), false);
+        return new Outcome.Saved(set, nth(set), false);
     }
 
     /** The second tap at one station in one round corrects the first. */
@@ -219,8 +251,7 @@ final class FrontDesk {
                 set.hard(),
                 set.volumeKg());
         store.edit(rowId, changed, set.at());
-        int nth = store.countOf(changed.member(), changed.exerciseId(), day);
-        return new Outcome.Saved(changed, nth, true);
+        return new Outcome.Saved(changed, nth(changed), true);
     }
 
     /**
@@ -244,42 +275,7 @@ final class FrontDesk {
     Outcome.Done undo(Command.UndoSet undo) {
         store.undo(undo.id(), undo.set(), time.wall());
         recent.removeIf(line -> line.set().id().equals(undo.set()));
+        latestTaps.values().removeIf(tap -> tap.saved().set().id().equals(undo.set()));
         return new Outcome.Done();
-    }
-
-    /** @throws Refusal if the name cannot be used */
-    Outcome.Joined join(Command.Join join) {
-        String first = clean(join.firstName());
-        if (first.isEmpty()) {
-            throw new Refusal("Type your first name.");
-        }
-        if (first.codePointCount(0, first.length()) > Member.LONGEST_NAME) {
-            throw new Refusal("Type a shorter name, at most " + Member.LONGEST_NAME + " letters.");
-        }
-        String initial = clean(join.lastInitial());
-        if (initial.codePointCount(0, initial.length()) > 1) {
-            throw new Refusal("Type only the first letter of your last name.");
-        }
-        Member member = new Member(join.id(), OptionalInt.of(store.nextNumber()), first, initial, false, join.onWall());
-        return add(member);
-    }
-
-    Outcome.Joined joinAsGuest(UUID id) {
-        return add(new Member(id, OptionalInt.empty(), "Guest " + store.nextGuest(day), "", true, false));
-    }
-
-    private Outcome.Joined add(Member member) {
-        Instant at = time.wall();
-        store.add(member, at, at.atZone(settings.zone()).toLocalDate());
-        loadMembers();
-        return new Outcome.Joined(members.stream()
-                .filter(known -> known.id().equals(member.id()))
-                .findFirst()
-                .orElse(member));
-    }
-
-    /** Without what no keyboard types: control and bidi characters. */
-    private static String clean(String text) {
-        return HiddenCharacters.removed(text).strip();
     }
 }

@@ -7,6 +7,7 @@ import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.training.Circuit;
 import backboard.training.Moment;
+import backboard.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,11 +47,13 @@ public final class Kiosk implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Store store;
     private final Classes classes;
+    private final Register register;
     private final FrontDesk desk;
 
     private volatile Known known;
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
+    private boolean refreshDue;
     private int complaints;
     private Instant complainedAt = Instant.MIN;
     private @Nullable ScheduledFuture<?> pulse;
@@ -70,7 +73,8 @@ public final class Kiosk implements AutoCloseable {
         this.thread = thread;
         this.steady = new SteadyClock(time);
         this.classes = new Classes(settings, library, store, time, steady, this::note);
-        this.desk = new FrontDesk(settings, library, store, time, steady);
+        this.register = new Register(settings, store);
+        this.desk = new FrontDesk(settings, library, store, register, time, steady);
         this.calendar = Calendar.at(now(), settings, library);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
@@ -171,22 +175,34 @@ public final class Kiosk implements AutoCloseable {
 
     /**
      * Carries a command out. The answer comes when it is committed, or refused with nothing changed; it never completes exceptionally.
+     * Classes and people are seen by {@link #look} by then. Sets are answered at once, so that nobody waits for the charts, and are seen as
+     * soon as no more sets are waiting.
      */
     public CompletableFuture<Outcome> submit(Command command) {
         return CompletableFuture.supplyAsync(() -> answer(command), thread);
     }
 
+    /** Whose card it is; empty if nobody's, or if the store cannot say. */
+    public CompletableFuture<Optional<Guise>> holder(String card) {
+        return ask("no holder", () -> register.withCard(card));
+    }
+
     /** What a set form for this member and exercise starts with; empty if the store cannot say. */
     public CompletableFuture<Optional<Prefill>> prefill(UUID member, String exerciseId, OptionalInt station) {
-        Supplier<Optional<Prefill>> ask = () -> {
-            try {
-                return Optional.of(desk.prefill(member, exerciseId, station, circuit()));
-            } catch (RuntimeException failed) {
-                LOG.warn("no prefill", failed);
-                return Optional.empty();
-            }
-        };
-        return CompletableFuture.supplyAsync(ask, thread);
+        return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, circuit())));
+    }
+
+    private <T> CompletableFuture<Optional<T>> ask(String complaint, Supplier<Optional<T>> question) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return question.get();
+                    } catch (RuntimeException failed) {
+                        LOG.warn("{}", complaint, failed);
+                        return Optional.empty();
+                    }
+                },
+                thread);
     }
 
     private Optional<Circuit> circuit() {
@@ -201,21 +217,43 @@ public final class Kiosk implements AutoCloseable {
             desk.turnDay();
             outcome = carryOut(command);
         } catch (Refusal refusal) {
-            return new Outcome.Refused(refusal.sentence());
+            return new Outcome.Refused(refusal.phrase());
         } catch (StoreException failed) {
-            LOG.error("not saved: {}", command, failed);
+            LOG.error("not saved: {}", command.getClass().getSimpleName(), failed);
             complain("Not saved: " + failed.sentence());
-            return new Outcome.Refused("Not saved: " + failed.sentence());
+            return new Outcome.Refused(Phrase.of("kiosk.refused.not-saved", failed.sentence()));
         } catch (Throwable bug) {
-            LOG.error("a fault while carrying out {}", command, bug);
-            return new Outcome.Refused("Not saved, because of a fault in the program; it is in the log.");
+            LOG.error("a fault while carrying out {}", command.getClass().getSimpleName(), bug);
+            return new Outcome.Refused(Phrase.of("kiosk.refused.fault"));
         }
         // What follows only reads: whatever happens to it, the command has been carried out.
         if (complaints == before) {
             known = known.noting(standing);
         }
-        refreshOrNote();
+        if (isOfSets(command)) {
+            refreshWhenQuiet();
+        } else {
+            refreshOrNote();
+        }
         return outcome;
+    }
+
+    private static boolean isOfSets(Command command) {
+        return command instanceof Command.LogSet
+                || command instanceof Command.TapSet
+                || command instanceof Command.EditSet
+                || command instanceof Command.UndoSet;
+    }
+
+    /** After whatever is waiting now: a hundred taps at once are read once. */
+    private void refreshWhenQuiet() {
+        if (!refreshDue) {
+            refreshDue = true;
+            thread.execute(() -> {
+                refreshDue = false;
+                refreshOrNote();
+            });
+        }
     }
 
     private Outcome carryOut(Command command) {
@@ -230,14 +268,28 @@ public final class Kiosk implements AutoCloseable {
         if (command instanceof Command.LogSet log) {
             return desk.log(log, known.running().filter(running -> !classes.isOver(running)), circuit());
         }
+        if (command instanceof Command.TapSet tap) {
+            return desk.tap(tap, known.running().filter(running -> !classes.isOver(running)), circuit());
+        }
+        if (command instanceof Command.EditSet edit) {
+            return desk.edit(edit);
+        }
         if (command instanceof Command.UndoSet undo) {
             return desk.undo(undo);
         }
         if (command instanceof Command.Join join) {
-            return desk.join(join);
+            return register.join(join, time.wall());
         }
         if (command instanceof Command.JoinAsGuest guest) {
-            return desk.joinAsGuest(guest.id());
+            return register.joinAsGuest(guest.id(), time.wall());
+        }
+        if (command instanceof Command.Appear appear) {
+            Outcome.Joined changed = register.appear(appear);
+            desk.readRecent();
+            return changed;
+        }
+        if (command instanceof Command.LinkCard link) {
+            return register.link(link, time.wall());
         }
         throw new IllegalStateException("unknown command " + command);
     }

@@ -1,7 +1,7 @@
 package backboard.kiosk;
 
 import backboard.training.LoggedSet;
-import backboard.training.Member;
+import backboard.words.Phrase;
 
 /** What became of a command. Anything but {@link Refused} has been committed. */
 public sealed interface Outcome {
@@ -18,12 +18,12 @@ public sealed interface Outcome {
     record Saved(LoggedSet set, int nth, boolean edited) implements Outcome {}
 
     /** The person can check in from now on. */
-    record Joined(Member member) implements Outcome {}
+    record Joined(Guise guise) implements Outcome {}
 
     /**
      * Nothing has changed.
      *
-     * @param sentence why, and what to do, for the person at the screen
+     * @param why and what to do, for the person at the screen
      */
-    record Refused(String sentence) implements Outcome {}
+    record Refused(Phrase why) implements Outcome {}
 }

@@ -1,7 +1,6 @@
 package backboard.kiosk;
 
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 
 /**
  * A set just logged, for the ticker.
@@ -9,4 +8,4 @@ import backboard.training.Member;
  * @param exerciseName short name
  * @param nth how many sets of this exercise the member has logged today, this one included
  */
-public record Recent(LoggedSet set, Member member, String exerciseName, int nth) {}
+public record Recent(LoggedSet set, Guise guise, String exerciseName, int nth) {}

@@ -1,18 +1,25 @@
 package backboard.kiosk;
 
-/** A command that cannot be carried out; the message is for the person who gave it. */
+import backboard.words.Phrase;
+
+/** A command that cannot be carried out; the phrase is for the person who gave it. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String sentence;
+    private final transient Phrase phrase;
 
-    Refusal(String sentence) {
-        super(sentence);
-        this.sentence = sentence;
+    Refusal(Phrase phrase) {
+        super(phrase.key());
+        this.phrase = phrase;
     }
 
-    String sentence() {
-        return sentence;
+    /** @param key of the words, after {@code kiosk.refused.} */
+    static Refusal of(String key, Object... values) {
+        return new Refusal(Phrase.of("kiosk.refused." + key, values));
+    }
+
+    Phrase phrase() {
+        return phrase;
     }
 }

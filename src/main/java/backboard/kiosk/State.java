@@ -5,6 +5,7 @@ import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Tip;
+import backboard.words.Words;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public record State(
         List<Tip> tips,
         Map<String, Figure> figures,
         Optional<String> notice) {
+
+    /** What the screens say, in the gym's language. */
+    public Words words() {
+        return Words.of(settings.language());
+    }
 
     /** How an exercise is shown, if it has a figure. */
     public Optional<Figure> figure(Exercise exercise) {

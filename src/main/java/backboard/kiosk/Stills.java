@@ -47,7 +47,8 @@ public final class Stills {
         }
         TimeSource stopped = new Stopped(at);
         try (Store store = Store.openReadOnly(dataFolder, at)) {
-            FrontDesk desk = new FrontDesk(settings, library, store, stopped, new SteadyClock(stopped));
+            FrontDesk desk = new FrontDesk(
+                    settings, library, store, new Register(settings, store), stopped, new SteadyClock(stopped));
             Floor floor = desk.floor(Optional.empty());
             List<AtStation> there =
                     store.latestRun().map(run -> desk.atStations(run.id())).orElse(List.of());

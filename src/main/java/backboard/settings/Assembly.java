@@ -27,6 +27,7 @@ final class Assembly {
         return new Settings(
                 values.of(Keys.GYM_NAME),
                 values.of(Keys.UNITS),
+                values.of(Keys.LANGUAGE),
                 values.of(Keys.ZONE).orElse(system),
                 new OpeningHours(week(values, Keys.HOURS)),
                 values.of(Keys.SCHEDULE),
@@ -42,6 +43,12 @@ final class Assembly {
                         values.of(Keys.STATIONS_DISPLAY),
                         new AfterClosing(values.of(Keys.DIM), values.of(Keys.BLACK)),
                         new Viewing(values.of(Keys.DIAGONAL), values.of(Keys.DISTANCE))),
+                new Station(
+                        values.of(Keys.STATION_NUMBER),
+                        values.of(Keys.STATION_HAND),
+                        values.of(Keys.STATION_CONTRAST),
+                        values.of(Keys.STATION_TARGETS)),
+                new People(values.of(Keys.NAMES), values.of(Keys.TILES)),
                 new Settings.Staff(values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_CALL)),
                 new Sound(
                         values.of(Keys.VOLUME),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** How names, numbers, words and folders are written. */
@@ -16,6 +17,7 @@ final class Formats {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     static final int MOST_MONITORS = 16;
+    static final int MOST_STATIONS = 20;
 
     private Formats() {}
 
@@ -69,6 +71,10 @@ final class Formats {
             throw new RefusedException("an id has small letters, digits and single hyphens");
         }
         return written.equals("auto") ? Optional.empty() : Optional.of(written);
+    }
+
+    static OptionalInt stationNumber(String written) throws RefusedException {
+        return written.equals("class") ? OptionalInt.empty() : OptionalInt.of(whole(written, 1, MOST_STATIONS));
     }
 
     static SideScreen sideScreen(String written) throws RefusedException {

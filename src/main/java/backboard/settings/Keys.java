@@ -1,6 +1,7 @@
 package backboard.settings;
 
 import backboard.training.Keyed;
+import backboard.training.Language;
 import backboard.training.Unit;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Every key there is. Declaring one here is all it takes to have it read, checked, overridable and asked for in the documentation. */
 final class Keys {
@@ -25,6 +27,8 @@ final class Keys {
     /** Empty for the zone of the system. */
     static final Key<Optional<ZoneId>> ZONE =
             key("gym.timezone", "system", "a time zone such as Europe/Berlin, or system", Formats::zone);
+
+    static final Key<Language> LANGUAGE = word("gym.language", Language.class, Language.ENGLISH);
 
     static final Daily<List<TimeRange>> HOURS =
             daily("hours", "06:00-22:00", "ranges such as 06:00-12:00, 15:00-24:00, or closed", TimeFormats::ranges);
@@ -45,6 +49,15 @@ final class Keys {
     static final Key<SideScreen> STATION_DISPLAY = sideScreen("station.display");
     static final Key<SideScreen> PROGRESS_DISPLAY = sideScreen("progress.display");
     static final Key<SideScreen> STATIONS_DISPLAY = sideScreen("stations.display");
+    /** Empty where the screen follows the class. */
+    static final Key<OptionalInt> STATION_NUMBER =
+            key("station.number", "class", "class, or 1 to " + Formats.MOST_STATIONS, Formats::stationNumber);
+
+    static final Key<Station.Hand> STATION_HAND = word("station.hand", Station.Hand.class, Station.Hand.RIGHT);
+    static final Key<Station.Contrast> STATION_CONTRAST =
+            word("station.contrast", Station.Contrast.class, Station.Contrast.NORMAL);
+    static final Key<Station.Targets> STATION_TARGETS =
+            word("station.targets", Station.Targets.class, Station.Targets.NORMAL);
     static final Key<Integer> DIM = whole("wall.dim.percent", 0, 90, " percent", 30);
     /** Empty for never. */
     static final Key<Optional<Duration>> BLACK = key(
@@ -52,6 +65,9 @@ final class Keys {
             "30",
             "0 to " + MOST_MINUTES + " minutes, or never",
             written -> Formats.minutesOrNever(written, MOST_MINUTES));
+
+    static final Key<People.Names> NAMES = word("people.names", People.Names.class, People.Names.INITIAL);
+    static final Key<Boolean> TILES = yesNo("people.tiles", true);
 
     static final Key<StaffControls> STAFF_CONTROLS = word("staff.controls", StaffControls.class, StaffControls.TOUCH);
     static final Key<String> STAFF_CALL = text("staff.call", 30, "a coach");

@@ -1,5 +1,6 @@
 package backboard.settings;
 
+import backboard.training.Language;
 import backboard.training.Unit;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param gymName 1–40 characters
  * @param units in which weights are asked for and shown
+ * @param language of the screens; at check-in everybody may choose their own
  * @param zone of the gym's clock
  * @param classes all starts lie in the opening hours
  * @param circuits the circuits named for a weekday; on a day without one, the circuit whose file names the day
@@ -22,12 +24,15 @@ import java.util.Optional;
 public record Settings(
         String gymName,
         Unit units,
+        Language language,
         ZoneId zone,
         OpeningHours hours,
         Schedule schedule,
         ClassTimes classes,
         Map<DayOfWeek, NamedCircuit> circuits,
         Screens screens,
+        Station station,
+        People people,
         Staff staff,
         Sound sound,
         boolean unverifiedFacts,

@@ -1,5 +1,7 @@
 package backboard.store;
 
+import backboard.training.Appearance;
+import backboard.training.Keyed;
 import backboard.training.Member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +21,7 @@ import org.jdbi.v3.core.statement.Query;
 final class MemberTable {
 
     private static final int FIRST_NUMBER = 101;
-    private static final String COLUMNS = "id, number, first_name, last_initial, guest, on_wall";
+    private static final String COLUMNS = "id, number, first_name, last_name, guest, appearance, alias";
 
     private final Handle handle;
 
@@ -32,14 +34,15 @@ final class MemberTable {
             refuseTaken(member.number().getAsInt(), member.id());
         }
         return handle.createUpdate("INSERT INTO member (" + COLUMNS + ", joined_at, joined_on)"
-                                + " VALUES (:id, :number, :first, :last, :guest, :wall, :at, :on)"
+                                + " VALUES (:id, :number, :first, :last, :guest, :appearance, :alias, :at, :on)"
                                 + " ON CONFLICT (id) DO NOTHING")
                         .bind("id", member.id().toString())
                         .bind("number", Columns.orNull(member.number()))
                         .bind("first", member.firstName())
-                        .bind("last", member.lastInitial())
+                        .bind("last", member.lastName())
                         .bind("guest", member.guest())
-                        .bind("wall", member.onWall())
+                        .bind("appearance", member.appearance().key())
+                        .bind("alias", member.alias())
                         .bind("at", at.toString())
                         .bind("on", on.toString())
                         .execute()
@@ -55,14 +58,63 @@ final class MemberTable {
     /** By name as people sort names, not by code point: Émile comes before Zoe. */
     List<Member> all() {
         Collator names = Collator.getInstance(Locale.ROOT);
-        return read(select("guest = 0")).stream()
-                .sorted(Comparator.comparing(Member::displayName, names)
+        return read(select("guest = 0 AND erased_at IS NULL")).stream()
+                .sorted(Comparator.comparing(Member::fullName, names)
                         .thenComparing(member -> member.number().orElse(0)))
                 .toList();
     }
 
     List<Member> guestsOn(LocalDate day) {
         return read(select("guest = 1 AND joined_on = :day ORDER BY seq").bind("day", day.toString()));
+    }
+
+    /** Whether there is such a member or guest to change. */
+    boolean appear(UUID id, Appearance appearance, String alias) {
+        return handle.createUpdate("UPDATE member SET appearance = :appearance, alias = :alias"
+                                + " WHERE id = :id AND erased_at IS NULL")
+                        .bind("appearance", appearance.key())
+                        .bind("alias", alias)
+                        .bind("id", id.toString())
+                        .execute()
+                > 0;
+    }
+
+    void link(String card, UUID member, Instant at) {
+        handle.createUpdate("INSERT INTO card (card, member, linked_at) VALUES (:card, :member, :at)"
+                        + " ON CONFLICT (card) DO UPDATE SET member = excluded.member, linked_at = excluded.linked_at")
+                .bind("card", card)
+                .bind("member", member.toString())
+                .bind("at", at.toString())
+                .execute();
+    }
+
+    Optional<UUID> holder(String card) {
+        return handle.createQuery("SELECT member FROM card WHERE card = :card")
+                .bind("card", card)
+                .mapTo(String.class)
+                .findOne()
+                .map(UUID::fromString);
+    }
+
+    List<String> cards(UUID member) {
+        return handle.createQuery("SELECT card FROM card WHERE member = :member ORDER BY linked_at, card")
+                .bind("member", member.toString())
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Overwrites what says who it was; sets stay, and belong to nobody. */
+    boolean erase(UUID id, Instant at) {
+        handle.execute("PRAGMA secure_delete = ON");
+        handle.createUpdate("DELETE FROM card WHERE member = :id")
+                .bind("id", id.toString())
+                .execute();
+        return handle.createUpdate("UPDATE member SET number = NULL, first_name = '', last_name = '', alias = '',"
+                                + " appearance = 'invisible', erased_at = :at WHERE id = :id AND erased_at IS NULL")
+                        .bind("at", at.toString())
+                        .bind("id", id.toString())
+                        .execute()
+                > 0;
     }
 
     Optional<Member> byNumber(int number) {
@@ -90,8 +142,9 @@ final class MemberTable {
                 UUID.fromString(row.getString("id")),
                 number,
                 row.getString("first_name"),
-                row.getString("last_initial"),
+                row.getString("last_name"),
                 row.getBoolean("guest"),
-                row.getBoolean("on_wall"));
+                Keyed.find(Appearance.class, row.getString("appearance")).orElseThrow(),
+                row.getString("alias"));
     }
 }

@@ -1,7 +1,8 @@
 package backboard.store;
 
+import backboard.training.Band;
+import backboard.training.Concern;
 import backboard.training.Effort;
-import backboard.training.Keyed;
 import backboard.training.LoggedSet;
 import backboard.training.Place;
 import backboard.training.Unit;
@@ -14,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -30,9 +30,9 @@ record SetLine(UUID id, String kind, LoggedSet set, ZoneId zone, Optional<Long> 
 
     private static final String INSERT = """
             INSERT INTO set_log (id, kind, set_id, replaces, member, exercise, at, local_date, local_time, zone, reps, seconds,
-                weight, unit, weight_kg, volume_kg, run, station, round, hard, recorded_at)
+                weight, unit, weight_kg, assistance, assistance_unit, band, rpe, concern, volume_kg, run, station, round, hard, recorded_at)
             VALUES (:id, :kind, :set, :replaces, :member, :exercise, :at, :date, :time, :zone, :reps, :seconds,
-                :weight, :unit, :kilograms, :volume, :run, :station, :round, :hard, :recorded)
+                :weight, :unit, :kilograms, :assistance, :assistanceUnit, :band, :rpe, :concern, :volume, :run, :station, :round, :hard, :recorded)
             """;
 
     /** Whether the row is new; the schema passes over one whose id has been written before. */
@@ -56,6 +56,13 @@ record SetLine(UUID id, String kind, LoggedSet set, ZoneId zone, Optional<Long> 
                         .bind("weight", weight.map(Weight::value))
                         .bind("unit", weight.map(load -> load.unit().key()))
                         .bind("kilograms", weight.map(Weight::kilograms))
+                        .bind("assistance", effort.assistance().map(Weight::value))
+                        .bind(
+                                "assistanceUnit",
+                                effort.assistance().map(help -> help.unit().key()))
+                        .bind("band", effort.band().map(Band::key))
+                        .bind("rpe", Columns.orNull(effort.rpe()))
+                        .bind("concern", effort.concern().map(Concern::key))
                         .bind("volume", set.volumeKg())
                         .bind("run", place.map(Place::run).map(UUID::toString))
                         .bind("station", place.map(Place::station))
@@ -81,23 +88,26 @@ record SetLine(UUID id, String kind, LoggedSet set, ZoneId zone, Optional<Long> 
     }
 
     private static Effort effort(ResultSet row) throws SQLException {
-        OptionalInt seconds = Columns.optionalInt(row, "seconds");
-        return seconds.isPresent()
-                ? Effort.seconds(seconds.getAsInt(), weight(row))
-                : Effort.reps(row.getInt("reps"), weight(row));
+        return new Effort(
+                Columns.optionalInt(row, "reps"),
+                Columns.optionalInt(row, "seconds"),
+                weight(row, "weight", "unit"),
+                weight(row, "assistance", "assistance_unit"),
+                Columns.optionalWord(row, "band", Band.class),
+                Columns.optionalDouble(row, "rpe"),
+                Columns.optionalWord(row, "concern", Concern.class));
     }
 
     static ZoneId zone(ResultSet row) throws SQLException {
         return ZoneId.of(row.getString("zone"));
     }
 
-    private static Optional<Weight> weight(ResultSet row) throws SQLException {
-        double value = row.getDouble("weight");
+    private static Optional<Weight> weight(ResultSet row, String column, String unit) throws SQLException {
+        double value = row.getDouble(column);
         if (row.wasNull()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Weight(value, Keyed.find(Unit.class, row.getString("unit")).orElseThrow()));
+        return Columns.optionalWord(row, unit, Unit.class).map(known -> new Weight(value, known));
     }
 
     private static Optional<Place> place(ResultSet row) throws SQLException {

@@ -101,6 +101,18 @@ final class SetTable {
                 .findFirst();
     }
 
+    List<LoggedSet> ofExercise(UUID member, String exerciseId) {
+        return sets(standing("member = :member AND exercise = :exercise ORDER BY done")
+                .bind("member", member.toString())
+                .bind("exercise", exerciseId));
+    }
+
+    List<LoggedSet> since(UUID member, LocalDate day) {
+        return sets(standing("member = :member AND local_date >= :day ORDER BY done")
+                .bind("member", member.toString())
+                .bind("day", day.toString()));
+    }
+
     List<LoggedSet> on(LocalDate day, int most) {
         return sets(standing("local_date = :day ORDER BY done DESC LIMIT :most")
                 .bind("day", day.toString())

@@ -1,5 +1,6 @@
 package backboard.store;
 
+import backboard.training.Appearance;
 import backboard.training.LoggedSet;
 import backboard.training.Member;
 import backboard.training.Place;
@@ -173,6 +174,59 @@ public final class Store implements AutoCloseable {
         return database.read(() -> members.guestsOn(day));
     }
 
+    /** The member with this number. */
+    public Optional<Member> member(int number) {
+        return database.read(() -> members.byNumber(number));
+    }
+
+    /**
+     * Changes how somebody appears.
+     *
+     * @param alias 1–20 characters where the appearance is an alias, else empty
+     * @throws StoreException also if there is nobody with this id
+     */
+    public void appear(UUID member, Appearance appearance, String alias) {
+        database.inTransaction(() -> {
+            if (!members.appear(member, appearance, alias)) {
+                throw new StoreException("There is no such member any more, so nothing was changed.");
+            }
+            return true;
+        });
+    }
+
+    /** From now on the card is this member's, whoever had it before. */
+    public void link(String card, UUID member, Instant at) {
+        database.inTransaction(() -> {
+            members.link(card, member, at);
+            return true;
+        });
+    }
+
+    /** Whose card it is. */
+    public Optional<UUID> holder(String card) {
+        return database.read(() -> members.holder(card));
+    }
+
+    /** The member's cards in the order they were linked. */
+    public List<String> cards(UUID member) {
+        return database.read(() -> members.cards(member));
+    }
+
+    /**
+     * Forgets who a member is: name, alias, number and cards are overwritten, also in the write-ahead log. The sets stay in the gym's totals
+     * and are nobody's.
+     *
+     * @return false if there was nobody with this id
+     */
+    public boolean erase(UUID member, Instant at) {
+        boolean erased = database.inTransaction(() -> members.erase(member, at));
+        database.read(() -> database.handle()
+                .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                .mapToMap()
+                .list());
+        return erased;
+    }
+
     /** The number for the next new member: one above the highest, from 101 up. */
     public int nextNumber() {
         return database.read(members::nextNumber);
@@ -230,6 +284,16 @@ public final class Store implements AutoCloseable {
     /** The member's latest set of the exercise. */
     public Optional<LoggedSet> lastSet(UUID member, String exerciseId) {
         return database.read(() -> sets.last(member, exerciseId));
+    }
+
+    /** The member's sets of the exercise in the order logged. */
+    public List<LoggedSet> setsOf(UUID member, String exerciseId) {
+        return database.read(() -> sets.ofExercise(member, exerciseId));
+    }
+
+    /** The member's sets from this day on, in the order logged. */
+    public List<LoggedSet> setsSince(UUID member, LocalDate day) {
+        return database.read(() -> sets.since(member, day));
     }
 
     /** The day's sets in the order logged, newest first. */

@@ -5,30 +5,56 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * Someone who logs sets.
+ * Someone who logs sets, as the store and staff know them. Screens that others can see never get to see this: there a member is what
+ * {@link #appearance()} allows.
  *
  * @param number what they type to find themselves; empty for a guest
- * @param firstName 1–40 characters, or {@code Guest 3}
- * @param lastInitial one letter or empty
- * @param onWall whether the member agreed to be named on the wall
+ * @param firstName 1–40 characters; of a guest the number of the day
+ * @param lastName 0–40 characters, often no more than an initial
+ * @param alias 1–20 characters where the appearance is an alias, else empty
  */
-public record Member(UUID id, OptionalInt number, String firstName, String lastInitial, boolean guest, boolean onWall) {
+public record Member(
+        UUID id,
+        OptionalInt number,
+        String firstName,
+        String lastName,
+        boolean guest,
+        Appearance appearance,
+        String alias) {
 
     public static final int LONGEST_NAME = 40;
+    public static final int LONGEST_ALIAS = 20;
 
-    /** First name and initial: {@code Mia K.}; never more. */
-    public String displayName() {
-        return lastInitial.isEmpty() ? firstName : firstName + " " + lastInitial + ".";
+    /** A member without an alias. */
+    public static Member of(UUID id, int number, String firstName, String lastName, Appearance appearance) {
+        return new Member(id, OptionalInt.of(number), firstName, lastName, false, appearance, "");
     }
 
-    /** One or two letters for a round badge. */
+    /** @param nth guest of the day, from 1 up */
+    public static Member guest(UUID id, int nth) {
+        return new Member(id, OptionalInt.empty(), String.valueOf(nth), "", true, Appearance.NAME, "");
+    }
+
+    public Member appearing(Appearance as, String newAlias) {
+        return new Member(id, number, firstName, lastName, guest, as, newAlias);
+    }
+
+    /** First and last name. */
+    public String fullName() {
+        return lastName.isEmpty() ? firstName : firstName + " " + lastName;
+    }
+
+    /** First name and initial: {@code Mia K.} */
+    public String shortName() {
+        return lastName.isEmpty() ? firstName : firstName + " " + first(lastName) + ".";
+    }
+
+    /** One or two letters. */
     public String initials() {
-        String last = guest ? firstName.replaceAll("\\D", "") : lastInitial;
-        return (firstName.substring(0, firstName.offsetByCodePoints(0, 1)) + last).toUpperCase(Locale.ROOT);
+        return first(firstName) + (lastName.isEmpty() ? "" : first(lastName));
     }
 
-    /** How the wall may call this person. */
-    public String wallName() {
-        return onWall ? displayName() : "A member";
+    private static String first(String text) {
+        return text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

@@ -208,6 +208,6 @@ final class ExerciseOf {
 
     private static TickerLine line(Recent recent) {
         String nth = "set " + recent.nth();
-        return new TickerLine(recent.member().wallName(), lower(recent.exerciseName()) + ", " + nth, nth);
+        return new TickerLine(recent.guise().name(), lower(recent.exerciseName()) + ", " + nth, nth);
     }
 }

@@ -3,15 +3,16 @@ package backboard.wall;
 import backboard.figure.Figure;
 import backboard.kiosk.AtStation;
 import backboard.kiosk.Floor;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.settings.Settings;
+import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Effort;
 import backboard.training.Interval;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Progress;
 import backboard.training.Run;
 import backboard.training.Timeline;
@@ -38,7 +39,8 @@ final class SampleStates {
     private final List<Tip> tips;
     private final Map<String, Figure> figures;
     private final ZonedDateTime now;
-    private final Member member = new Member(new UUID(0, 1), OptionalInt.of(101), "Konstantin", "W", false, true);
+    private final Guise member =
+            new Guise(new UUID(0, 1), OptionalInt.of(101), "Konstantin W.", "KW", 0, Appearance.NAME, false);
 
     /** @param tips of which the longest is shown */
     SampleStates(Settings settings, List<Tip> tips, Map<String, Figure> figures) {
@@ -111,7 +113,7 @@ final class SampleStates {
 
     /** At the first station more people than have room, at the second the two of whom one is not named. */
     private List<AtStation> there() {
-        Member unnamed = new Member(new UUID(0, 4), OptionalInt.of(102), "Wilhelmina", "M", false, false);
+        Guise unnamed = new Guise(new UUID(0, 4), OptionalInt.of(102), "Magenta", "", 9, Appearance.COLOUR, false);
         List<AtStation> there = new ArrayList<>(Collections.nCopies(12, new AtStation(member, 1, 2, now.toInstant())));
         there.add(new AtStation(member, 2, 1, now.toInstant()));
         there.add(new AtStation(unnamed, 2, 3, now.toInstant()));

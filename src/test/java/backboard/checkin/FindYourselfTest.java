@@ -7,9 +7,10 @@ import static backboard.checkin.OpenStation.words;
 import static backboard.ui.Ui.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.kiosk.Guise;
 import backboard.kiosk.State;
+import backboard.training.Appearance;
 import backboard.training.Effort;
-import backboard.training.Member;
 import backboard.ui.Ui;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -51,7 +52,7 @@ class FindYourselfTest {
     @Test
     void aMemberNumberLeadsToItsOwner() {
         station.member("Mia", "K");
-        Member ruben = station.member("Ruben", "S");
+        Guise ruben = station.member("Ruben", "S");
         CheckInPanel panel = station.open();
         says(panel, "or member number");
         assertThat(station.ui.takesTouches("digit-ok")).isFalse();
@@ -62,7 +63,7 @@ class FindYourselfTest {
 
     @Test
     void anUnknownNumberSaysSoAndCanBeMended() {
-        Member mia = station.member("Mia", "K");
+        Guise mia = station.member("Mia", "K");
         assertThat(mia.number()).hasValue(101);
         CheckInPanel panel = station.open();
         number("42");
@@ -99,10 +100,10 @@ class FindYourselfTest {
         says(panel, "Welcome, Mia.", "Your number is 101.");
         station.ui.tap(touches.get(8));
         says(panel, "Mia K.", "SET DONE");
-        assertThat(station.kiosk.look().floor().members())
+        assertThat(station.kiosk.look().floor().guises())
                 .singleElement()
-                .satisfies(member -> assertThat(member.displayName()).isEqualTo("Mia K."))
-                .satisfies(member -> assertThat(member.onWall()).isTrue());
+                .satisfies(member -> assertThat(member.name()).isEqualTo("Mia K."))
+                .satisfies(member -> assertThat(member.appearance()).isEqualTo(Appearance.NAME));
     }
 
     @Test
@@ -121,9 +122,9 @@ class FindYourselfTest {
         says(panel, "Él");
         station.ui.tap("join-done");
         says(panel, "Welcome, Él.");
-        assertThat(station.kiosk.look().floor().members())
+        assertThat(station.kiosk.look().floor().guises())
                 .singleElement()
-                .satisfies(member -> assertThat(member.onWall()).isFalse());
+                .satisfies(member -> assertThat(member.appearance()).isEqualTo(Appearance.COLOUR));
     }
 
     @Test
@@ -157,10 +158,10 @@ class FindYourselfTest {
 
     @Test
     void amongFourHundredEverybodyIsFoundByTheFirstLetter() {
-        List<Member> sams = new ArrayList<>();
+        List<Guise> sams = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             boolean sam = i % 7 == 0;
-            Member member = station.member(sam ? "Sam" : "Pat", Character.toString('A' + i / 7 % 26));
+            Guise member = station.member(sam ? "Sam" : "Pat", Character.toString('A' + i / 7 % 26));
             if (sam) {
                 sams.add(member);
             }
@@ -177,8 +178,8 @@ class FindYourselfTest {
         station.ui.tap("names-after");
         says(panel, "46–58 of 58", "Sam Z.");
         assertThat(station.ui.takesTouches("names-after")).isFalse();
-        Member last = sams.stream()
-                .filter(member -> member.lastInitial().equals("Z"))
+        Guise last = sams.stream()
+                .filter(member -> member.name().endsWith("Z."))
                 .findFirst()
                 .orElseThrow();
         station.ui.tap(tile(last));
@@ -187,8 +188,8 @@ class FindYourselfTest {
 
     @Test
     void whoHasJustTrainedComesFirst() {
-        Member adam = station.member("Adam", "A");
-        Member zoe = station.member("Zoe", "Z");
+        Guise adam = station.member("Adam", "A");
+        Guise zoe = station.member("Zoe", "Z");
         CheckInPanel panel = station.open();
         Ui.eventually(() -> assertThat(place(adam).x).isLessThan(place(zoe).x));
         station.logged(zoe, "pull-up", Effort.reps(5, Optional.empty()));
@@ -198,7 +199,7 @@ class FindYourselfTest {
 
     @Test
     void aNameThatLooksLikeHtmlIsShownAsItIsWritten() {
-        Member mia = station.member("<html><b>Mia", "");
+        Guise mia = station.member("<html><b>Mia", "");
         CheckInPanel panel = station.open();
         says(panel, "<html><b>Mia");
         assertThat(station.ui.property(tile(mia), BasicHTML.propertyKey)).isEmpty();
@@ -206,8 +207,8 @@ class FindYourselfTest {
 
     @Test
     void nobodyMovesUnderAFinger() {
-        Member adam = station.member("Adam", "A");
-        Member zoe = station.member("Zoe", "Z");
+        Guise adam = station.member("Adam", "A");
+        Guise zoe = station.member("Zoe", "Z");
         CheckInPanel panel = station.open();
         says(panel, "Adam A.");
         Rectangle before = place(adam);
@@ -221,7 +222,7 @@ class FindYourselfTest {
 
     @Test
     void aDayWithoutACircuitHasNothingToLogAndSaysSo() {
-        Member mia = station.member("Mia", "K");
+        Guise mia = station.member("Mia", "K");
         CheckInPanel panel = station.open();
         Ui.onUi(() -> {
             station.freeze();
@@ -234,13 +235,13 @@ class FindYourselfTest {
         assertThat(station.ui.shows("set-done")).isFalse();
     }
 
-    private Rectangle place(Member member) {
+    private Rectangle place(Guise member) {
         return station.ui.placeOf(tile(member));
     }
 
     @Test
     void afterTwelveSecondsWithoutATouchThePageIsTheFirstAgain() {
-        Member mia = station.member("Mia", "K");
+        Guise mia = station.member("Mia", "K");
         CheckInPanel panel = station.open();
         station.ui.tap(tile(mia));
         says(panel, "SET DONE");
@@ -319,7 +320,7 @@ class FindYourselfTest {
         }
         CheckInPanel panel = station.open();
         says(panel, "Ann L.");
-        String name = tile(station.kiosk.look().floor().members().get(9));
+        String name = tile(station.kiosk.look().floor().guises().get(9));
         Rectangle tile = station.ui.placeOf(name);
         Point spot = new Point((int) tile.getCenterX(), (int) tile.getCenterY());
         station.ui.tapAt(name, spot, 1_000);

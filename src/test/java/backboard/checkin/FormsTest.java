@@ -3,6 +3,7 @@ package backboard.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.checkin.JoinForm.Field;
+import backboard.kiosk.Guise;
 import backboard.look.Since;
 import backboard.training.Member;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class FormsTest {
 
     @Test
     void aNumberFindsItsOwner() {
-        assertThat(number(1, 0, 2).find(PEOPLE)).map(Member::firstName).contains("Ruben");
+        assertThat(number(1, 0, 2).find(PEOPLE)).map(Guise::name).contains("Ruben S.");
         assertThat(number(0, 1, 0, 2).find(PEOPLE)).isPresent();
         assertThat(number(4, 2).find(PEOPLE)).isEmpty();
         assertThat(NumberEntry.EMPTY.find(PEOPLE)).isEmpty();

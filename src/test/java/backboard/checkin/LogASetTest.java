@@ -7,9 +7,9 @@ import static backboard.checkin.OpenStation.words;
 import static backboard.ui.Ui.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.kiosk.Guise;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import backboard.ui.Ui;
@@ -32,7 +32,7 @@ class LogASetTest {
     Path folder;
 
     private OpenStation station;
-    private Member mia;
+    private Guise mia;
 
     @BeforeEach
     void open() {

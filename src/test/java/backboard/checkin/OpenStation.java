@@ -3,6 +3,7 @@ package backboard.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
@@ -10,9 +11,9 @@ import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
 import backboard.store.SetRow;
 import backboard.store.Store;
+import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.ui.Ui;
 import backboard.ui.Words;
 import java.awt.Dimension;
@@ -68,18 +69,19 @@ final class OpenStation implements AutoCloseable {
         });
     }
 
-    Member member(String firstName, String lastInitial) {
-        Outcome outcome = done(new Command.Join(kiosk.newId(), firstName, lastInitial, false));
-        return ((Outcome.Joined) outcome).member();
+    Guise member(String firstName, String lastInitial) {
+        Outcome outcome = done(new Command.Join(kiosk.newId(), firstName, lastInitial, Appearance.NAME, ""));
+        return ((Outcome.Joined) outcome).guise();
     }
 
-    LoggedSet logged(Member member, String exercise, Effort effort) {
+    LoggedSet logged(Guise member, String exercise, Effort effort) {
         Outcome outcome = done(new Command.LogSet(kiosk.newId(), member.id(), exercise, effort, OptionalInt.empty()));
         return ((Outcome.Saved) outcome).set();
     }
 
     private Outcome done(Command command) {
         Outcome outcome = kiosk.submit(command).join();
+        kiosk.tick().join();
         assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);
         return outcome;
     }
@@ -96,7 +98,7 @@ final class OpenStation implements AutoCloseable {
         }
     }
 
-    static String tile(Member member) {
+    static String tile(Guise member) {
         return "tile-" + member.id();
     }
 

@@ -2,10 +2,10 @@ package backboard.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
 import backboard.training.Exercise;
-import backboard.training.Member;
 import backboard.ui.Ui;
 import backboard.ui.Words;
 import java.awt.Component;
@@ -43,14 +43,14 @@ class PagesFitTest {
             int first = Math.min(i / MOST_STATIONS * MOST_STATIONS, all.size() - MOST_STATIONS);
             State state = Samples.at(gym, all.subList(first, first + MOST_STATIONS), i - first + 1);
             for (boolean onWall : List.of(false, true)) {
-                fits(state, CheckInStills.Page.FIND, gym.floor().members().get(0), size(size), onWall, all.get(i));
+                fits(state, CheckInStills.Page.FIND, gym.floor().guises().get(0), size(size), onWall, all.get(i));
             }
-            fits(state, CheckInStills.Page.SAVED, gym.floor().members().get(0), size(size), false, all.get(i));
+            fits(state, CheckInStills.Page.SAVED, gym.floor().guises().get(0), size(size), false, all.get(i));
         }
     }
 
     private static void fits(
-            State state, CheckInStills.Page page, Member member, Dimension size, boolean onWall, Exercise exercise) {
+            State state, CheckInStills.Page page, Guise member, Dimension size, boolean onWall, Exercise exercise) {
         List<Words> words = words(state, page, member, size, onWall);
         check(words, size);
         String shown = words.stream().map(Words::text).reduce("", (one, two) -> one + " " + two);
@@ -68,7 +68,7 @@ class PagesFitTest {
         List<Exercise> few = TestGym.LIBRARY.circuit("pull-power").orElseThrow().stations().stream()
                 .map(station -> station.exercise())
                 .toList();
-        Member longest = Samples.member(99_999, Samples.LONGEST_NAME, "W");
+        Guise longest = Samples.member(99_999, Samples.LONGEST_NAME, "W");
         for (State gym : List.of(openGym, Samples.at(openGym, few, 3), Samples.noting(openGym, "x".repeat(200)))) {
             for (int people : List.of(0, 14, 400)) {
                 State state = Samples.with(gym, Samples.members(people));
@@ -80,7 +80,7 @@ class PagesFitTest {
     }
 
     private static List<Words> words(
-            State state, CheckInStills.Page page, Member member, Dimension size, boolean onWall) {
+            State state, CheckInStills.Page page, Guise member, Dimension size, boolean onWall) {
         return Ui.onUi(() -> {
             CheckInPanel panel = CheckInStills.of(state, page, member);
             panel.setOnWall(onWall);
@@ -121,7 +121,7 @@ class PagesFitTest {
             List<AbstractButton> buttons = new ArrayList<>();
             List<Rectangle> places = Ui.onUi(() -> {
                 CheckInPanel panel =
-                        CheckInStills.of(full, page, many.floor().members().get(0));
+                        CheckInStills.of(full, page, many.floor().guises().get(0));
                 panel.setOnWall(true);
                 Words.of(panel, size(size));
                 collect(panel, buttons);

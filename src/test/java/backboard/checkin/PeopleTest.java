@@ -3,9 +3,10 @@ package backboard.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Floor;
+import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
-import backboard.training.Member;
+import backboard.training.Appearance;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +20,16 @@ class PeopleTest {
 
     private static final Instant NOW = TestGym.at("2026-11-23T18:22");
 
-    private static final Member MIA = Samples.member(101, "Mia", "K");
-    private static final Member ZOE = Samples.member(102, "Zoe", "B");
-    private static final Member ELODIE = Samples.member(103, "Élodie", "");
-    private static final Member ADAM = Samples.member(104, "adam", "Q");
-    private static final Member LUKASZ = Samples.member(105, "Łukasz", "W");
-    private static final Member WANG = Samples.member(106, "王芳", "");
-    private static final Member GUEST = new Member(new UUID(8, 1), OptionalInt.empty(), "Guest 1", "", true, false);
+    private static final Guise MIA = Samples.member(101, "Mia", "K");
+    private static final Guise ZOE = Samples.member(102, "Zoe", "B");
+    private static final Guise ELODIE = Samples.member(103, "Élodie", "");
+    private static final Guise ADAM = Samples.member(104, "adam", "Q");
+    private static final Guise LUKASZ = Samples.member(105, "Łukasz", "W");
+    private static final Guise WANG = Samples.member(106, "王芳", "");
+    private static final Guise GUEST =
+            new Guise(new UUID(8, 1), OptionalInt.empty(), "Guest 1", "G1", 3, Appearance.NAME, true);
 
-    private static People people(Map<UUID, Instant> lastSets, Member... members) {
+    private static People people(Map<UUID, Instant> lastSets, Guise... members) {
         Floor floor = Samples.openGym().floor();
         return People.of(
                 new Floor(List.of(members), lastSets, List.of(), floor.progress(), 0, 0, List.of()), TestGym.ZONE);
@@ -61,7 +63,7 @@ class PeopleTest {
 
     @Test
     void sixtyUnderOneLetterAreTurnedPageByPage() {
-        List<Member> many = IntStream.range(0, 60)
+        List<Guise> many = IntStream.range(0, 60)
                 .mapToObj(i -> Samples.member(200 + i, "Sam", ""))
                 .toList();
         NameList first = new NameList("S", many, 0);

@@ -1,14 +1,15 @@
 package backboard.checkin;
 
 import backboard.kiosk.Floor;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.kiosk.Stills;
 import backboard.kiosk.TestGym;
+import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Level;
-import backboard.training.Member;
 import backboard.training.Phase;
 import backboard.training.Run;
 import backboard.training.Sides;
@@ -36,13 +37,15 @@ final class Samples {
 
     private Samples() {}
 
-    static Member member(int number, String firstName, String lastInitial) {
-        return new Member(new UUID(7, number), OptionalInt.of(number), firstName, lastInitial, false, false);
+    static Guise member(int number, String firstName, String lastInitial) {
+        String name = lastInitial.isEmpty() ? firstName : firstName + " " + lastInitial + ".";
+        String badge = firstName.substring(0, firstName.offsetByCodePoints(0, 1)) + lastInitial;
+        return new Guise(new UUID(7, number), OptionalInt.of(number), name, badge, number % 12, Appearance.NAME, false);
     }
 
     /** So many people, every tenth with a name of forty characters. */
-    static List<Member> members(int count) {
-        List<Member> members = new ArrayList<>();
+    static List<Guise> members(int count) {
+        List<Guise> members = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             members.add(member(101 + i, NAMES.get(i % NAMES.size()), Character.toString('A' + i * 7 % 26)));
         }
@@ -62,7 +65,7 @@ final class Samples {
     }
 
     /** The same gym with people in it; the first few have trained in the last minutes. */
-    static State with(State state, List<Member> members) {
+    static State with(State state, List<Guise> members) {
         Map<UUID, Instant> last = new LinkedHashMap<>();
         members.stream()
                 .limit(6)

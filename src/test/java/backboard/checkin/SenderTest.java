@@ -6,6 +6,7 @@ import backboard.kiosk.Command;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.training.Effort;
+import backboard.words.Phrase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,7 +63,7 @@ class SenderTest {
     @Test
     void aRefusedCommandKeepsItsIdWhenItIsTriedAgainUnchanged() {
         sender.send(set(8), outcome -> {});
-        answer(new Outcome.Refused("No."));
+        answer(new Outcome.Refused(Phrase.of("kiosk.refused.gone")));
         sender.send(set(8), outcome -> {});
         assertThat(received).hasSize(2);
         assertThat(received.get(1)).isEqualTo(received.get(0));
@@ -71,7 +72,7 @@ class SenderTest {
     @Test
     void aChangedCommandIsAnother() {
         sender.send(set(8), outcome -> {});
-        answer(new Outcome.Refused("No."));
+        answer(new Outcome.Refused(Phrase.of("kiosk.refused.gone")));
         sender.send(set(9), outcome -> {});
         assertThat(id(1)).isNotEqualTo(id(0));
     }

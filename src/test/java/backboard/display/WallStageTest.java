@@ -5,6 +5,7 @@ import static backboard.ui.Ui.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
@@ -13,8 +14,8 @@ import backboard.kiosk.TurnedClock;
 import backboard.look.Placed;
 import backboard.settings.Settings;
 import backboard.store.Store;
+import backboard.training.Appearance;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Phase;
 import backboard.ui.Ui;
 import backboard.ui.Words;
@@ -88,9 +89,9 @@ class WallStageTest {
     @Test
     void aMemberPicksTheirNameTapsAndSeesTheTickAndTheSetIsInTheFileAndTheChart() {
         open(GYM);
-        Member mia = ((Outcome.Joined) kiosk.submit(new Command.Join(kiosk.newId(), "Mia", "K", true))
+        Guise mia = ((Outcome.Joined) kiosk.submit(new Command.Join(kiosk.newId(), "Mia", "K", Appearance.NAME, ""))
                         .join())
-                .member();
+                .guise();
 
         touchTheWall();
         ui.tap("check-in");

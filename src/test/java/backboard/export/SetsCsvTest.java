@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import backboard.demo.Invented;
 import backboard.store.Store;
+import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import backboard.training.Member;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -44,8 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SetsCsvTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T11:00:00Z");
-    private static final Member MIA = new Member(UUID.randomUUID(), OptionalInt.of(101), "Mia", "K", false, true);
-    private static final Member GUEST = new Member(UUID.randomUUID(), OptionalInt.empty(), "Guest 1", "", true, false);
+    private static final Member MIA = Member.of(UUID.randomUUID(), 101, "Mia", "K", Appearance.NAME);
+    private static final Member GUEST = Member.guest(UUID.randomUUID(), 1);
 
     @TempDir
     Path folder;

@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
+import backboard.training.Appearance;
 import backboard.training.Control;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Phase;
 import backboard.training.Timing;
 import backboard.training.Unit;
 import backboard.training.Weight;
+import backboard.words.Phrase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -68,13 +69,17 @@ class KioskTest {
         return kiosk.look().live().orElseThrow().moment().secondsLeft();
     }
 
-    private Member join(Kiosk kiosk, String name) {
-        Outcome outcome =
-                kiosk.submit(new Command.Join(kiosk.newId(), name, "K", true)).join();
-        return ((Outcome.Joined) outcome).member();
+    private Guise join(Kiosk kiosk, String name) {
+        Outcome outcome = kiosk.submit(new Command.Join(kiosk.newId(), name, "K", Appearance.NAME, ""))
+                .join();
+        return ((Outcome.Joined) outcome).guise();
     }
 
-    private static Command.LogSet row(Kiosk kiosk, Member member, int reps, double kilograms) {
+    private static Outcome.Refused refused(String key, Object... values) {
+        return new Outcome.Refused(Phrase.of("kiosk.refused." + key, values));
+    }
+
+    private static Command.LogSet row(Kiosk kiosk, Guise member, int reps, double kilograms) {
         return new Command.LogSet(
                 kiosk.newId(),
                 member.id(),
@@ -318,13 +323,10 @@ class KioskTest {
     void aControlThatMakesNoSenseIsRefusedWithASentence() {
         Kiosk kiosk = open();
 
-        assertThat(kiosk.submit(new Command.Steer(Control.PAUSE)).join())
-                .isEqualTo(new Outcome.Refused("No class is running."));
+        assertThat(kiosk.submit(new Command.Steer(Control.PAUSE)).join()).isEqualTo(refused("no-class"));
         kiosk.submit(new Command.StartClass(kiosk.newId())).join();
-        assertThat(kiosk.submit(new Command.Steer(Control.RESUME)).join())
-                .isEqualTo(new Outcome.Refused("The class cannot resume now."));
-        assertThat(kiosk.submit(new Command.StartClass(kiosk.newId())).join())
-                .isEqualTo(new Outcome.Refused("A class is running; end it before you start another."));
+        assertThat(kiosk.submit(new Command.Steer(Control.RESUME)).join()).isEqualTo(refused("control.resume"));
+        assertThat(kiosk.submit(new Command.StartClass(kiosk.newId())).join()).isEqualTo(refused("class-running"));
     }
 
     @Test
@@ -436,7 +438,7 @@ class KioskTest {
     @Test
     void aLoggedSetIsInTheStoreTheTickerAndTheChart() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
 
         Outcome outcome = kiosk.submit(row(kiosk, mia, 10, 50)).join();
 
@@ -455,7 +457,7 @@ class KioskTest {
     @Test
     void theSameTapSentTwiceIsOneSet() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         Command.LogSet tap = row(kiosk, mia, 10, 50);
 
         kiosk.submit(tap).join();
@@ -469,7 +471,7 @@ class KioskTest {
     @Test
     void inAClassTheSecondTapAtAStationInARoundCorrectsTheFirst() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         kiosk.submit(new Command.StartClass(kiosk.newId())).join();
         pass(kiosk, "PT10M");
 
@@ -489,7 +491,7 @@ class KioskTest {
     @Test
     void inAClassPeopleAreAtTheStationOfTheirLatestSetUntilTheClassIsOver() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         kiosk.submit(new Command.StartClass(kiosk.newId())).join();
         pass(kiosk, "PT8M");
         assertThat(kiosk.look().floor().atStations()).isEmpty();
@@ -517,8 +519,8 @@ class KioskTest {
     void whoHasNotLoggedForTwoTurnsAndTheRestBetweenRoundsHasGone() {
         Timing timing = TestGym.LIBRARY.circuit("pull-power").orElseThrow().timing();
         Instant noon = TestGym.at("2026-11-23T12:00");
-        AtStation there =
-                new AtStation(new Member(new UUID(0, 1), OptionalInt.of(101), "Mia", "K", false, true), 5, 1, noon);
+        AtStation there = new AtStation(
+                new Guise(new UUID(0, 1), OptionalInt.of(101), "Mia K.", "MK", 0, Appearance.NAME, false), 5, 1, noon);
 
         assertThat(there.isStillThere(noon.plusSeconds(239), timing)).isTrue();
         assertThat(there.isStillThere(noon.plusSeconds(240), timing)).isFalse();
@@ -527,7 +529,7 @@ class KioskTest {
     @Test
     void aLateTapForTheLastStationCountsForTheRoundThatWasJustDone() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         kiosk.submit(new Command.StartClass(kiosk.newId())).join();
         // warm-up and get ready 445 s, a round 490 s, round rest 90 s: five seconds into round two
         pass(kiosk, "PT17M10S");
@@ -544,7 +546,7 @@ class KioskTest {
     @Test
     void whereEverybodyIsAtAnotherStationATapCountsForTheRoundThatRuns() {
         Kiosk kiosk = open("wall.view = stations");
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         kiosk.submit(new Command.StartClass(kiosk.newId())).join();
         pass(kiosk, "PT17M10S");
         Command.LogSet first = new Command.LogSet(
@@ -558,7 +560,7 @@ class KioskTest {
     @Test
     void inOpenGymEveryTapIsANewSet() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
 
         kiosk.submit(row(kiosk, mia, 10, 50)).join();
         kiosk.submit(row(kiosk, mia, 10, 50)).join();
@@ -569,7 +571,7 @@ class KioskTest {
     @Test
     void undoTakesASetBackEverywhere() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         LoggedSet set = ((Outcome.Saved) kiosk.submit(row(kiosk, mia, 10, 50)).join()).set();
 
         assertThat(kiosk.submit(new Command.UndoSet(kiosk.newId(), set.id())).join())
@@ -584,7 +586,7 @@ class KioskTest {
     @Test
     void theFormStartsFromThePlanAndThenFromTheLastSet() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
 
         Prefill plan = kiosk.prefill(mia.id(), "lat-pulldown", OptionalInt.of(5))
                 .join()
@@ -604,7 +606,7 @@ class KioskTest {
     @Test
     void theLastWeightIsOfferedInTheGymsUnit() {
         Kiosk kiosk = open("gym.units = lb");
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         kiosk.submit(row(kiosk, mia, 11, 60)).join();
 
         assertThat(kiosk.prefill(mia.id(), "lat-pulldown", OptionalInt.empty())
@@ -618,12 +620,12 @@ class KioskTest {
     @Test
     void aSetThatMakesNoSenseIsRefused() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
 
         Outcome hold = kiosk.submit(new Command.LogSet(
                         kiosk.newId(), mia.id(), "plank", Effort.reps(10, Optional.empty()), OptionalInt.empty()))
                 .join();
-        assertThat(hold).isEqualTo(new Outcome.Refused("Forearm plank is logged in seconds, not reps."));
+        assertThat(hold).isEqualTo(refused("in-seconds", "Forearm plank"));
         Outcome nobody = kiosk.submit(new Command.LogSet(
                         kiosk.newId(),
                         new UUID(1, 1),
@@ -640,40 +642,39 @@ class KioskTest {
     @Test
     void newMembersGetTheNextNumberAndGuestsStayForTheDay() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "  Mia\u0007\u202E ");
-        Member jonas = join(kiosk, "Jonas");
+        Guise mia = join(kiosk, "  Mia\u0007\u202E ");
+        Guise jonas = join(kiosk, "Jonas");
         Outcome guest = kiosk.submit(new Command.JoinAsGuest(kiosk.newId())).join();
 
-        assertThat(mia.firstName()).isEqualTo("Mia");
+        assertThat(mia.name()).isEqualTo("Mia K.");
         assertThat(mia.number()).hasValue(101);
         assertThat(jonas.number()).hasValue(102);
-        assertThat(((Outcome.Joined) guest).member().displayName()).isEqualTo("Guest 1");
-        assertThat(kiosk.look().floor().members()).hasSize(3);
+        assertThat(((Outcome.Joined) guest).guise().name()).isEqualTo("Guest 1");
+        assertThat(kiosk.look().floor().guises()).hasSize(3);
 
         pass(kiosk, "PT24H");
-        assertThat(kiosk.look().floor().members())
-                .extracting(Member::firstName)
-                .containsExactlyInAnyOrder("Mia", "Jonas");
+        assertThat(kiosk.look().floor().guises()).extracting(Guise::name).containsExactlyInAnyOrder("Mia", "Jonas");
     }
 
     @Test
     void namesThatCannotBeUsedAreRefusedWithASentence() {
         Kiosk kiosk = open();
 
-        assertThat(kiosk.submit(new Command.Join(kiosk.newId(), " ", "", false)).join())
-                .isEqualTo(new Outcome.Refused("Type your first name."));
-        assertThat(kiosk.submit(new Command.Join(kiosk.newId(), "x".repeat(41), "", false))
+        assertThat(kiosk.submit(new Command.Join(kiosk.newId(), " ", "", Appearance.NAME, ""))
                         .join())
-                .isEqualTo(new Outcome.Refused("Type a shorter name, at most 40 letters."));
+                .isEqualTo(refused("no-first-name"));
+        assertThat(kiosk.submit(new Command.Join(kiosk.newId(), "x".repeat(41), "", Appearance.NAME, ""))
+                        .join())
+                .isEqualTo(refused("name-too-long", 40));
     }
 
     @Test
     void aGuestWhoTapsJustAfterMidnightIsToldSoAndHarmsNobody() {
         clock.set(TestGym.at("2026-11-23T23:59:59"));
         Kiosk kiosk = open();
-        Member guest = ((Outcome.Joined)
+        Guise guest = ((Outcome.Joined)
                         kiosk.submit(new Command.JoinAsGuest(kiosk.newId())).join())
-                .member();
+                .guise();
         assertThat(kiosk.submit(row(kiosk, guest, 10, 50)).join()).isInstanceOf(Outcome.Saved.class);
         clock.advance(Duration.ofSeconds(2));
 
@@ -709,7 +710,7 @@ class KioskTest {
     @Test
     void theTickerAndTheTotalsAreThereAgainAfterARestart() {
         Kiosk kiosk = open();
-        Member mia = join(kiosk, "Mia");
+        Guise mia = join(kiosk, "Mia");
         kiosk.submit(row(kiosk, mia, 10, 50)).join();
         Floor before = kiosk.look().floor();
         shut(kiosk);

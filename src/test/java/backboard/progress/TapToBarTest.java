@@ -9,6 +9,7 @@ import backboard.kiosk.Outcome;
 import backboard.kiosk.TurnedClock;
 import backboard.library.AssetSource;
 import backboard.library.Library;
+import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.Load;
@@ -44,9 +45,9 @@ class TapToBarTest {
     @BeforeEach
     void openTheGym() {
         kiosk = Kiosk.open(Gyms.settings(Unit.KG), library, data, hands);
-        Outcome joined =
-                kiosk.submit(new Command.Join(kiosk.newId(), "Mia", "K", true)).join();
-        member = ((Outcome.Joined) joined).member().id();
+        Outcome joined = kiosk.submit(new Command.Join(kiosk.newId(), "Mia", "K", Appearance.NAME, ""))
+                .join();
+        member = ((Outcome.Joined) joined).guise().id();
         page = Pages.page(1920, 1080, kiosk.look());
     }
 

@@ -3,6 +3,7 @@ package backboard.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backboard.training.Appearance;
 import backboard.training.Member;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -41,7 +42,7 @@ class MembersTest {
 
     @Test
     void aMemberComesBackAsAdded() {
-        Member shy = new Member(UUID.randomUUID(), OptionalInt.of(500), "Nguyễn", "", false, false);
+        Member shy = new Member(UUID.randomUUID(), OptionalInt.of(500), "Nguyễn", "", false, Appearance.ALIAS, "Ace");
         added(shy);
         assertThat(store.members()).containsExactly(shy);
     }

@@ -1,5 +1,6 @@
 package backboard.store;
 
+import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import backboard.training.Member;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /** Values that tests write, all on or around one Friday in Berlin. */
@@ -27,11 +27,11 @@ final class Samples {
     private Samples() {}
 
     static Member member(int number, String firstName, String lastInitial) {
-        return new Member(UUID.randomUUID(), OptionalInt.of(number), firstName, lastInitial, false, true);
+        return Member.of(UUID.randomUUID(), number, firstName, lastInitial, Appearance.NAME);
     }
 
     static Member guest(int number) {
-        return new Member(UUID.randomUUID(), OptionalInt.empty(), "Guest " + number, "", true, false);
+        return Member.guest(UUID.randomUUID(), number);
     }
 
     /** A store in this folder that knows Mia and Tom. */

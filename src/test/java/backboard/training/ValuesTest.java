@@ -149,17 +149,17 @@ class ValuesTest {
     }
 
     @Test
-    void namesShowNoMoreThanFirstNameAndInitial() {
-        Member mia = new Member(new UUID(0, 1), OptionalInt.of(101), "Mia", "K", false, true);
-        Member shy = new Member(new UUID(0, 2), OptionalInt.of(102), "Ann", "", false, false);
-        Member guest = new Member(new UUID(0, 3), OptionalInt.empty(), "Guest 3", "", true, false);
+    void aMemberHasAFullAndAShortNameAndInitials() {
+        Member mia = Member.of(new UUID(0, 1), 101, "Mia", "Kowalski", Appearance.NAME);
+        Member ann = Member.of(new UUID(0, 2), 102, "ann", "", Appearance.COLOUR);
+        Member emile = Member.of(new UUID(0, 3), 103, "émile", "öst", Appearance.INITIALS);
 
-        assertThat(mia.displayName()).isEqualTo("Mia K.");
+        assertThat(mia.fullName()).isEqualTo("Mia Kowalski");
+        assertThat(mia.shortName()).isEqualTo("Mia K.");
         assertThat(mia.initials()).isEqualTo("MK");
-        assertThat(mia.wallName()).isEqualTo("Mia K.");
-        assertThat(shy.displayName()).isEqualTo("Ann");
-        assertThat(shy.wallName()).isEqualTo("A member");
-        assertThat(guest.initials()).isEqualTo("G3");
+        assertThat(ann.shortName()).isEqualTo("ann");
+        assertThat(ann.initials()).isEqualTo("A");
+        assertThat(emile.initials()).isEqualTo("ÉÖ");
     }
 
     private static Effort effort(OptionalInt reps, OptionalInt seconds) {

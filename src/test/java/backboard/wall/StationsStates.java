@@ -1,15 +1,16 @@
 package backboard.wall;
 
 import backboard.kiosk.AtStation;
+import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.kiosk.StateKit;
 import backboard.kiosk.TestGym;
 import backboard.settings.Settings;
+import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Interval;
 import backboard.training.Level;
-import backboard.training.Member;
 import backboard.training.Phase;
 import backboard.training.Station;
 import backboard.training.Step;
@@ -68,8 +69,15 @@ final class StationsStates {
     }
 
     /** Every third did not agree to be on the wall; the first has the widest initials there are. */
-    private static Member member(int number, int i) {
-        return new Member(new UUID(0, number), OptionalInt.of(number), i == 0 ? "Wilma" : "Jo", "W", false, i % 3 != 2);
+    private static Guise member(int number, int i) {
+        return new Guise(
+                new UUID(0, number),
+                OptionalInt.of(number),
+                i == 0 ? "Wilma W." : "Jo W.",
+                i % 3 == 2 ? "" : i == 0 ? "WW" : "JW",
+                0,
+                i % 3 == 2 ? Appearance.COLOUR : Appearance.NAME,
+                false);
     }
 
     static Circuit circuit(int count, int from) {

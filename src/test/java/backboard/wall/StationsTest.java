@@ -5,6 +5,7 @@ import static backboard.ui.Ui.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Live;
 import backboard.kiosk.Outcome;
@@ -12,11 +13,11 @@ import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
 import backboard.look.Placed;
 import backboard.look.Theme;
+import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Control;
 import backboard.training.Effort;
 import backboard.training.Interval;
-import backboard.training.Member;
 import backboard.training.Phase;
 import backboard.training.Run;
 import backboard.training.Timeline;
@@ -89,13 +90,14 @@ class StationsTest {
         return onUi(() -> wall.texts().stream().map(Placed::text).toList());
     }
 
-    private Member join(String name, boolean onWall) {
-        return ((Outcome.Joined) kiosk.submit(new Command.Join(kiosk.newId(), name, "K", onWall))
+    private Guise join(String name, boolean onWall) {
+        return ((Outcome.Joined) kiosk.submit(new Command.Join(
+                                kiosk.newId(), name, "K", onWall ? Appearance.NAME : Appearance.COLOUR, ""))
                         .join())
-                .member();
+                .guise();
     }
 
-    private void logPulldown(Member member) {
+    private void logPulldown(Guise member) {
         kiosk.submit(new Command.LogSet(
                         kiosk.newId(),
                         member.id(),
@@ -136,7 +138,7 @@ class StationsTest {
 
     @Test
     void aLoggedSetIsABarOnTheChipOfItsMemberAtTheNextLook() {
-        Member mia = join("Mia", true);
+        Guise mia = join("Mia", true);
         look();
         assertThat(texts()).doesNotContain("MK").filteredOn("Free"::equals).hasSize(7);
 
@@ -159,7 +161,7 @@ class StationsTest {
         logPulldown(join("Mia", false));
         logPulldown(((Outcome.Joined)
                         kiosk.submit(new Command.JoinAsGuest(kiosk.newId())).join())
-                .member());
+                .guise());
         look();
 
         eventually(() -> assertThat(texts()).filteredOn("Free"::equals).hasSize(6));

@@ -3,6 +3,7 @@ package backboard.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Floor;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
@@ -12,13 +13,13 @@ import backboard.look.Placed;
 import backboard.look.Role;
 import backboard.settings.Settings;
 import backboard.snapshot.Picture;
+import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.Interval;
 import backboard.training.Level;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Phase;
 import backboard.training.Progress;
 import backboard.training.Run;
@@ -255,7 +256,7 @@ class WallTextTest {
 
     private static State quiet(State state) {
         Floor floor = state.floor();
-        Floor still = new Floor(floor.members(), Map.of(), List.of(), floor.progress(), 0, 0, List.of());
+        Floor still = new Floor(floor.guises(), Map.of(), List.of(), floor.progress(), 0, 0, List.of());
         return new State(
                 state.settings(),
                 state.now(),
@@ -278,7 +279,7 @@ class WallTextTest {
         Exercise longest = LIBRARY.stream()
                 .max(Comparator.comparingInt(e -> e.shortName().length()))
                 .orElseThrow();
-        Member member = new Member(new UUID(0, 2), OptionalInt.of(101), "Konstantin", "W", false, true);
+        Guise member = new Guise(new UUID(0, 2), OptionalInt.of(101), "Konstantin W.", "KW", 0, Appearance.NAME, false);
         LoggedSet set = new LoggedSet(
                 new UUID(0, 3),
                 member.id(),

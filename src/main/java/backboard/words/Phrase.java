@@ -1,0 +1,21 @@
+package backboard.words;
+
+import java.util.List;
+
+/**
+ * Something to say, not yet in any language.
+ *
+ * @param key of the words
+ * @param values for its places
+ */
+public record Phrase(String key, List<Object> values) {
+
+    public static Phrase of(String key, Object... values) {
+        return new Phrase(key, List.of(values));
+    }
+
+    /** The sentence. */
+    public String in(Words words) {
+        return values.isEmpty() ? words.say(key) : words.say(key, values.toArray());
+    }
+}
