@@ -8,6 +8,9 @@ import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
+import backboard.settings.Settings;
+import backboard.training.Language;
+import backboard.words.Words;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.time.Instant;
@@ -34,12 +37,14 @@ public final class CheckInPanel extends ScreenPane {
     private final transient Runnable whenLeft;
     private final transient Touches touches = new Touches(this, this::touched);
     private final transient Since untouched = new Since();
-    private final FindPage find;
-    private final NamesPage names;
-    private final SetPage set;
-    private final JoinPage join;
-    private final WelcomePage welcome;
+    private final transient Desk desk;
 
+    private transient Manner manner;
+    private FindPage find;
+    private NamesPage names;
+    private SetPage set;
+    private JoinPage join;
+    private WelcomePage welcome;
     private Page page;
     private boolean onWall;
     private transient Optional<State> shown = Optional.empty();
@@ -52,14 +57,27 @@ public final class CheckInPanel extends ScreenPane {
 
     CheckInPanel(Desk desk, Runnable whenLeft) {
         this.whenLeft = whenLeft;
+        this.desk = desk;
+        manner = manner(desk.settings().language());
+        make();
+        page = find;
+        add(find);
+        setName("check-in");
+    }
+
+    private Manner manner(Language language) {
+        Settings settings = desk.settings();
+        return new Manner(
+                Words.of(language), settings.station(), settings.people().tiles());
+    }
+
+    private void make() {
         find = new FindPage(way, desk);
         names = new NamesPage(way);
         set = new SetPage(way, desk);
         join = new JoinPage(way, desk);
         welcome = new WelcomePage(way);
-        page = find;
-        add(find);
-        setName("check-in");
+        find.onWall(onWall);
     }
 
     /**
@@ -74,13 +92,14 @@ public final class CheckInPanel extends ScreenPane {
     /** Begins at the first page, as for a person who has just come; a touch wall calls this whenever check-in comes back to the front. */
     public void restart() {
         untouched.restart();
+        way.speak(desk.settings().language());
         turnTo(find);
     }
 
     /** Shows the state; meant to be called about thirty times a second. Repaints only what the state changes. */
     public void show(State state) {
         shown = Optional.of(state);
-        Optional<Column> next = Optional.of(Column.of(state));
+        Optional<Column> next = Optional.of(page.column(state));
         if (!next.equals(column)) {
             column = next;
             repaint(sheet().pixels(column(sheet())));
@@ -139,6 +158,20 @@ public final class CheckInPanel extends ScreenPane {
 
     /** The way between the pages. */
     private final class Way implements Host {
+
+        @Override
+        public Manner manner() {
+            return manner;
+        }
+
+        @Override
+        public void speak(Language language) {
+            if (language != manner.words().language()) {
+                manner = CheckInPanel.this.manner(language);
+                make();
+                turnTo(find);
+            }
+        }
 
         @Override
         public Instant now() {

@@ -6,6 +6,7 @@ import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.kiosk.State;
 import backboard.look.ScreenPane;
+import backboard.settings.Settings;
 import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.Exercise;
@@ -82,6 +83,16 @@ public final class CheckInStills {
 
     /** Answers at once. */
     private record SampleDesk(State state) implements Desk {
+
+        @Override
+        public Settings settings() {
+            return state.settings();
+        }
+
+        @Override
+        public void holder(String card, Consumer<Optional<Guise>> answer) {
+            answer.accept(Optional.empty());
+        }
 
         @Override
         public UUID newId() {

@@ -1,10 +1,12 @@
 package backboard.checkin;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.look.UiThread;
+import backboard.settings.Settings;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import java.util.function.Consumer;
 
 /** What the pages ask of the kiosk. Every answer arrives on the UI thread. */
 interface Desk {
+
+    Settings settings();
 
     /** An id for a command, made at the tap. */
     UUID newId();
@@ -21,8 +25,21 @@ interface Desk {
     /** @param answer takes empty if the store cannot say */
     void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer);
 
+    /** @param answer takes whose card it is; empty if nobody's */
+    void holder(String card, Consumer<Optional<Guise>> answer);
+
     static Desk of(Kiosk kiosk) {
         return new Desk() {
+            @Override
+            public Settings settings() {
+                return kiosk.settings();
+            }
+
+            @Override
+            public void holder(String card, Consumer<Optional<Guise>> answer) {
+                UiThread.handOver(kiosk.holder(card), answer);
+            }
+
             @Override
             public UUID newId() {
                 return kiosk.newId();

@@ -1,10 +1,17 @@
 package backboard.checkin;
 
 import backboard.kiosk.Guise;
+import backboard.training.Language;
 import java.time.Instant;
 
 /** What a page may ask of the panel it is in. */
 interface Host {
+
+    /** How the pages speak and are laid out; the same for as long as a page lives. */
+    Manner manner();
+
+    /** Changes the language until check-in is back at its first page; the page that is open is made anew. */
+    void speak(Language language);
 
     /** The instant of the state shown last. */
     Instant now();

@@ -53,6 +53,11 @@ abstract class Page extends ScreenPane {
 
     protected abstract void paintPage(Ink ink);
 
+    /** What stands beside this page. */
+    Column column(State state) {
+        return Column.of(state);
+    }
+
     /** Whoever steers with the keyboard goes on where the page begins. */
     void takeFocus() {
         Component first = new LayoutFocusTraversalPolicy().getFirstComponent(this);

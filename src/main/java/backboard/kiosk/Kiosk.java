@@ -133,6 +133,11 @@ public final class Kiosk implements AutoCloseable {
         pulse = thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
     }
 
+    /** How the gym wants everything; the same for as long as the kiosk lives. */
+    public Settings settings() {
+        return settings;
+    }
+
     /** What is happening now. */
     public State look() {
         ZonedDateTime now = now();
