@@ -3,8 +3,10 @@ package backboard.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
+import backboard.settings.Settings;
 import backboard.training.Effort;
 import backboard.words.Phrase;
 import java.util.ArrayDeque;
@@ -31,6 +33,11 @@ class SenderTest {
         private int ids;
 
         @Override
+        public Settings settings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public UUID newId() {
             return new UUID(1, ++ids);
         }
@@ -39,6 +46,11 @@ class SenderTest {
         public void submit(Command command, Consumer<Outcome> answer) {
             received.add(command);
             waiting.add(answer);
+        }
+
+        @Override
+        public void holder(String card, Consumer<Optional<Guise>> answer) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
