@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             SnapshotCommand.class,
             DemoCommand.class,
             ExportCommand.class,
+            MemberCommand.class,
             FiguresCommand.class,
             BenchCommand.class
         })

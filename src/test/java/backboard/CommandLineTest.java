@@ -260,6 +260,33 @@ class CommandLineTest {
         assertThat(run("export sets --help").out()).contains("taken back");
     }
 
+    @Test
+    void aMemberGetsAllThatIsStored() throws IOException {
+        gym();
+
+        Told told = run("member export 101 --out FOLDER --data FOLDER/gym");
+
+        assertThat(told.code()).isZero();
+        assertThat(folder.resolve("member-101.csv")).content().contains("first name,Mia", "appears as,name");
+        assertThat(folder.resolve("member-101-sets.csv"))
+                .content()
+                .startsWith("set_id,")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void erasingHasToBeSaidTwice() {
+        gym();
+
+        Told first = run("member erase 101 --data FOLDER/gym");
+        assertThat(first.code()).isEqualTo(2);
+        assertThat(first.err()).isEqualTo(here("This erases member 101, Mia K, for good; say it again with --yes.\n"));
+        assertThat(run("member erase 101 --yes --data FOLDER/gym").code()).isZero();
+        Told gone = run("member export 101 --out FOLDER --data FOLDER/gym");
+        assertThat(gone.code()).isEqualTo(2);
+        assertThat(gone.err()).isEqualTo(here("No member has number 101; check the number.\n"));
+    }
+
     private void gym() {
         try (Store store = Store.open(folder.resolve("gym"))) {
             Member mia = Member.of(UUID.randomUUID(), 101, "Mia", "K", Appearance.NAME);

@@ -36,6 +36,7 @@ class RoomsTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             Map.entry("training", List.of()),
             Map.entry("files", List.of()),
+            Map.entry("coach", List.of("training")),
             Map.entry("figure", List.of("training")),
             Map.entry("settings", List.of("files", "training")),
             Map.entry("library", List.of("files", "training", "figure")),
@@ -138,14 +139,19 @@ class RoomsTest {
     }
 
     @Test
-    void trainingKnowsOnlyTheLanguage() {
+    void trainingAndTheCoachKnowOnlyTheLanguage() {
         classes()
                 .that()
-                .resideInAPackage("backboard.training..")
+                .resideInAnyPackage("backboard.training..", "backboard.coach..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "backboard.training..", "java.lang..", "java.util..", "java.time..", "org.jspecify..")
+                        "backboard.training..",
+                        "backboard.coach..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "org.jspecify..")
                 .check(CLASSES);
     }
 
@@ -155,6 +161,7 @@ class RoomsTest {
                 .that()
                 .resideInAnyPackage(
                         "backboard.training..",
+                        "backboard.coach..",
                         "backboard.files..",
                         "backboard.figure..",
                         "backboard.settings..",

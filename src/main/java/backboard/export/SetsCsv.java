@@ -2,6 +2,8 @@ package backboard.export;
 
 import backboard.store.SetRow;
 import backboard.store.Store;
+import backboard.training.Band;
+import backboard.training.Concern;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import backboard.training.Place;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Every set that stands, one row each, in the order logged. Times are ISO 8601 with the offset the gym's clock had; the date is the gym's
@@ -36,7 +39,12 @@ public final class SetsCsv {
             "station",
             "round",
             "class",
-            "hard");
+            "hard",
+            "assistance",
+            "assistance_unit",
+            "band",
+            "rpe",
+            "concern");
 
     /** Decimals of a weight: to the gram, which hides what binary fractions leave behind. */
     private static final int DECIMALS = 3;
@@ -51,7 +59,18 @@ public final class SetsCsv {
      * @throws backboard.store.StoreException if the sets cannot be read
      */
     public static long write(Store store, Path target) {
-        return CsvFile.write(target, HEADER, file -> store.forEachSet(row -> file.accept(cells(row))));
+        return write(store, target, set -> true);
+    }
+
+    static long write(Store store, Path target, Predicate<LoggedSet> wanted) {
+        return CsvFile.write(
+                target,
+                HEADER,
+                file -> store.forEachSet(row -> {
+                    if (wanted.test(row.set())) {
+                        file.accept(cells(row));
+                    }
+                }));
     }
 
     private static List<String> cells(SetRow row) {
@@ -73,10 +92,15 @@ public final class SetsCsv {
                 cell(set.place(), place -> String.valueOf(place.station())),
                 cell(set.place(), place -> String.valueOf(place.round())),
                 cell(set.place().map(Place::run), Object::toString),
-                set.hard() ? "yes" : "no");
+                set.hard() ? "yes" : "no",
+                cell(effort.assistance(), help -> decimal(help.value())),
+                cell(effort.assistance(), help -> help.unit().key()),
+                cell(effort.band(), Band::key),
+                effort.rpe().isPresent() ? decimal(effort.rpe().getAsDouble()) : "",
+                cell(effort.concern(), Concern::key));
     }
 
-    private static String cell(OptionalInt value) {
+    static String cell(OptionalInt value) {
         return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
     }
 

@@ -133,7 +133,7 @@ final class FrontDesk {
         Exercise exercise = exercise(exerciseId);
         Optional<LoggedSet> last = store.lastSet(member, exerciseId);
         if (last.isPresent()) {
-            return Prefill.last(last.get().effort(), settings.units());
+            return Prefill.last(last.get().effort());
         }
         return Prefill.plan(
                 exercise, circuit.flatMap(c -> station(c, exerciseId, station)), circuit.map(Circuit::timing));

@@ -5,7 +5,6 @@ import backboard.training.Exercise;
 import backboard.training.Mode;
 import backboard.training.Station;
 import backboard.training.Timing;
-import backboard.training.Unit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -16,9 +15,9 @@ import java.util.OptionalInt;
  */
 public record Prefill(Effort effort, boolean fromLastSet) {
 
-    /** The last set, its weight in the gym's unit. */
-    static Prefill last(Effort last, Unit unit) {
-        return new Prefill(last.plain().with(last.weight().map(weight -> weight.in(unit))), true);
+    /** The last set, its weight as it was typed. */
+    static Prefill last(Effort last) {
+        return new Prefill(last.plain(), true);
     }
 
     /**

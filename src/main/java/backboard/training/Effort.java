@@ -91,6 +91,18 @@ public record Effort(
         return new Effort(reps, seconds, weight, assistance, band, rpe, other);
     }
 
+    /** The same load for so many reps or seconds, whichever it is counted in. */
+    public Effort counted(int amount) {
+        return new Effort(
+                reps.isPresent() ? OptionalInt.of(amount) : reps,
+                seconds.isPresent() ? OptionalInt.of(amount) : seconds,
+                weight,
+                assistance,
+                band,
+                rpe,
+                concern);
+    }
+
     /** Reps or seconds, whichever it is counted in. */
     public int amount() {
         return reps.isPresent() ? reps.getAsInt() : seconds.orElseThrow();

@@ -30,6 +30,17 @@ class SenderTest {
 
     /** Answers when the test says so. */
     private final class SlowDesk implements Desk {
+
+        @Override
+        public Settings settings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void holder(String card, Consumer<Optional<Guise>> answer) {
+            throw new UnsupportedOperationException();
+        }
+
         private int ids;
 
         @Override

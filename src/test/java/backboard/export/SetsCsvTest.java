@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import backboard.demo.Invented;
 import backboard.store.Store;
 import backboard.training.Appearance;
+import backboard.training.Band;
+import backboard.training.Concern;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import backboard.training.Member;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -189,9 +192,23 @@ class SetsCsvTest {
         assertThat(csv)
                 .usingCharset(StandardCharsets.UTF_8)
                 .hasContent("set_id,time,date,member_number,exercise_id,reps,seconds,weight,unit,weight_kg,volume_kg,"
-                        + "station,round,class,hard\r\n"
+                        + "station,round,class,hard,assistance,assistance_unit,band,rpe,concern\r\n"
                         + id + ",2026-11-20T12:00:00+01:00,2026-11-20,101,lat-pulldown,10,,95,lb,43.091,430.913,5,2,"
-                        + run + ",yes\r\n");
+                        + run + ",yes,,,,,\r\n");
+    }
+
+    @Test
+    void helpBandEffortAndConcernAreWritten() throws IOException {
+        Effort effort = Effort.reps(8, Optional.empty())
+                .assisted(Optional.of(new Weight(20, Unit.KG)))
+                .banded(Optional.of(Band.LIGHT))
+                .rated(OptionalDouble.of(8.5))
+                .concerned(Optional.of(Concern.FORM));
+        logged(set(MIA, "pull-up", effort, NOON));
+
+        export();
+
+        assertThat(Files.readAllLines(csv).get(1)).endsWith(",no,20,kg,light,8.5,form");
     }
 
     @Test

@@ -46,6 +46,13 @@ public final class TestGym {
         }
     }
 
+    /** What became of a command, once everything it changed can be seen. */
+    public static Outcome done(Kiosk kiosk, Command command) {
+        Outcome outcome = kiosk.submit(command).join();
+        kiosk.tick().join();
+        return outcome;
+    }
+
     /** An instant by the gym's clock, such as {@code 2026-11-23T18:00}. */
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ZONE).toInstant();

@@ -6,6 +6,7 @@ import backboard.files.Problems;
 import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
+import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
 import backboard.library.AssetSource;
 import backboard.library.Library;
@@ -66,9 +67,8 @@ class TapToBarTest {
 
     private UUID tap(Optional<Weight> weight) {
         UUID id = kiosk.newId();
-        Outcome outcome = kiosk.submit(
-                        new Command.LogSet(id, member, exercise(), Effort.reps(10, weight), OptionalInt.empty()))
-                .join();
+        Outcome outcome = TestGym.done(
+                kiosk, new Command.LogSet(id, member, exercise(), Effort.reps(10, weight), OptionalInt.empty()));
         assertThat(outcome).isInstanceOf(Outcome.Saved.class);
         return id;
     }
@@ -109,7 +109,7 @@ class TapToBarTest {
         UUID second = tap(Optional.of(new Weight(50, Unit.KG)));
         look();
         assertThat(volumeToday()).isEqualTo(900);
-        kiosk.submit(new Command.UndoSet(kiosk.newId(), second)).join();
+        TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), second));
         look();
         assertThat(today()).containsEntry(18.0, 1.0);
         assertThat(volumeToday()).isEqualTo(400);
@@ -124,6 +124,7 @@ class TapToBarTest {
         assertThat(Pages.values(Pages.plot(Pages.hours(page)).getDataset(1))).containsEntry(18.0, 1.0);
         assertThat(headline()).startsWith("No sets yet today");
         tap(Optional.empty());
+        hands.advance(Duration.ofMinutes(1));
         tap(Optional.empty());
         look();
         assertThat(headline()).isEqualTo("2 sets today, 1 more than last Tuesday by now.");

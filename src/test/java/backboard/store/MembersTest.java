@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backboard.training.Appearance;
 import backboard.training.Member;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,69 @@ class MembersTest {
         assertThat(store.nextGuest(Samples.DAY)).isEqualTo(3);
         assertThat(store.nextGuest(Samples.DAY.plusDays(1))).isEqualTo(1);
         assertThat(store.members()).isEmpty();
+    }
+
+    @Test
+    void aMemberAppearsAsSaidLast() {
+        Member mia = added(Samples.MIA);
+        store.appear(mia.id(), Appearance.ALIAS, "Iron Heron");
+        assertThat(store.members()).containsExactly(mia.appearing(Appearance.ALIAS, "Iron Heron"));
+        store.appear(mia.id(), Appearance.INVISIBLE, "");
+        assertThat(store.members()).containsExactly(mia.appearing(Appearance.INVISIBLE, ""));
+        assertThatThrownBy(() -> store.appear(UUID.randomUUID(), Appearance.NAME, ""))
+                .isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void aCardHasOneHolderAndAMemberMayHaveSeveral() {
+        Member mia = added(Samples.MIA);
+        Member tom = added(Samples.TOM);
+        assertThat(store.holder("04A1B2C3")).isEmpty();
+        store.link("04A1B2C3", mia.id(), Samples.NOON);
+        store.link("99887766", mia.id(), Samples.NOON);
+        assertThat(store.cards(mia.id())).containsExactly("04A1B2C3", "99887766");
+        store.link("04A1B2C3", tom.id(), Samples.NOON.plusSeconds(1));
+        assertThat(store.holder("04A1B2C3")).contains(tom.id());
+        assertThat(store.cards(mia.id())).containsExactly("99887766");
+    }
+
+    @Test
+    void whoIsErasedIsInNoByteOfTheFilesAndTheSetsStay() throws Exception {
+        Member mia = Member.of(UUID.randomUUID(), 4711, "Canarybird", "Quetzalcoatl", Appearance.NAME)
+                .appearing(Appearance.ALIAS, "Flamingofeather");
+        added(mia);
+        store.appear(mia.id(), Appearance.ALIAS, "Hoatzinhoatzin");
+        store.link("C0FFEEC0FFEE", mia.id(), Samples.NOON);
+        store.log(Samples.set(mia, "lat-pulldown", Samples.NOON), Samples.ZONE, Samples.NOON);
+        assertThat(bytes()).contains("Canarybird");
+
+        assertThat(store.erase(mia.id(), Samples.NOON)).isTrue();
+
+        assertThat(bytes())
+                .doesNotContain("Canarybird", "Quetzalcoatl", "Flamingofeather", "Hoatzinhoatzin", "C0FFEEC0FFEE");
+        assertThat(store.members()).isEmpty();
+        assertThat(store.member(4711)).isEmpty();
+        assertThat(store.holder("C0FFEEC0FFEE")).isEmpty();
+        List<SetRow> rows = new ArrayList<>();
+        store.forEachSet(rows::add);
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.memberNumber()).isEmpty());
+        assertThat(store.erase(mia.id(), Samples.NOON)).isFalse();
+        assertThatThrownBy(() -> store.appear(mia.id(), Appearance.NAME, "")).isInstanceOf(StoreException.class);
+    }
+
+    /** All files of the data folder, one byte a character. */
+    private String bytes() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().startsWith("backboard.db"))
+                    .toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     private Member added(Member member) {

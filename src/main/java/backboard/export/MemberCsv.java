@@ -1,0 +1,40 @@
+package backboard.export;
+
+import backboard.store.Store;
+import backboard.training.Member;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All that is stored of one member, for the member. */
+public final class MemberCsv {
+
+    private static final List<String> HEADER = List.of("what", "value");
+
+    private MemberCsv() {}
+
+    /**
+     * Who it is: number, names, how they appear, cards.
+     *
+     * @throws ExportException with a sentence for the user if the target cannot be written
+     */
+    public static long writePerson(Store store, Member member, Path target) {
+        return CsvFile.write(target, HEADER, file -> {
+            file.accept(List.of("number", SetsCsv.cell(member.number())));
+            file.accept(List.of("first name", member.firstName()));
+            file.accept(List.of("last name", member.lastName()));
+            file.accept(List.of("appears as", member.appearance().key()));
+            file.accept(List.of("alias", member.alias()));
+            store.cards(member.id()).forEach(card -> file.accept(List.of("card", card)));
+        });
+    }
+
+    /**
+     * Every set of the member that stands, as {@link SetsCsv} writes them.
+     *
+     * @return how many there are
+     * @throws ExportException with a sentence for the user if the target cannot be written
+     */
+    public static long writeSets(Store store, Member member, Path target) {
+        return SetsCsv.write(store, target, set -> set.member().equals(member.id()));
+    }
+}
