@@ -1,0 +1,114 @@
+package backboard.checkin;
+
+import backboard.training.Band;
+import backboard.training.Effort;
+import backboard.training.Exercise;
+import backboard.training.Keyed;
+import backboard.training.Load;
+import backboard.training.Sides;
+import backboard.training.Weight;
+import backboard.words.Words;
+import java.util.Locale;
+
+/** How the set page says exercises, numbers, loads and sets. */
+record SetWords(Words words) {
+
+    String say(String key, Object... values) {
+        return words.say("setpage." + key, values);
+    }
+
+    /** The words of one of an enum's values. */
+    String of(String group, Keyed value) {
+        return words.say("setpage." + group + "." + value.key().replace(' ', '-'));
+    }
+
+    String name(Exercise exercise) {
+        return exercise.name();
+    }
+
+    String shortName(Exercise exercise) {
+        return exercise.shortName();
+    }
+
+    /** {@code 52.5}, {@code 52,5}. */
+    String number(double value) {
+        return say("number", value);
+    }
+
+    /** {@code 52.5 kg}. */
+    String weight(Weight weight) {
+        return say("with-unit", number(weight.value()), weight.unit().key());
+    }
+
+    /** {@code 10 reps at 50 kg}; {@code 8 reps with a light band}; {@code 40 s}. */
+    String effort(Exercise exercise, Effort effort) {
+        String amount = effort.reps().isPresent()
+                ? say("reps", effort.reps().getAsInt())
+                : say("seconds", effort.seconds().orElseThrow());
+        if (effort.assistance().isPresent()) {
+            return say("effort.help", amount, weight(effort.assistance().get()));
+        }
+        if (effort.weight().isPresent()) {
+            boolean added = LoadKind.of(exercise) == LoadKind.BODY;
+            return say(added ? "effort.added" : "effort.at", amount, weight(effort.weight().get()));
+        }
+        return effort.band()
+                .map(band -> say("effort.band", amount, of("band.with", band)))
+                .orElse(amount);
+    }
+
+    /** {@code 50 kg}, {@code +10 kg}, {@code Light band}; where there is no load, the reps or seconds. */
+    String load(Exercise exercise, Effort effort) {
+        if (effort.assistance().isPresent()) {
+            return "−" + weight(effort.assistance().get());
+        }
+        if (effort.weight().isPresent()) {
+            return (LoadKind.of(exercise) == LoadKind.BODY ? "+" : "") + weight(effort.weight().get());
+        }
+        return effort.band().map(band -> of("band.named", band)).orElseGet(() -> effort(exercise, effort.plain()));
+    }
+
+    // ---- labels of the form
+
+    /** {@code Reps each side, the plan}. */
+    String amountLabel(SetForm form) {
+        String side = form.exercise().sides() == Sides.BOTH ? "" : ".each-side";
+        return from(form.amountFrom(), say((form.isTimed() ? "label.time" : "label.reps") + side));
+    }
+
+    /** {@code Weight per hand, from your last set}. */
+    String loadLabel(SetForm form) {
+        LoadEntry load = form.load();
+        String what = say("label." + loadKey(load));
+        return load.isBlank() ? say("from.nowhere", what) : from(form.loadFrom(), what);
+    }
+
+    private static String loadKey(LoadEntry load) {
+        return switch (load.kind()) {
+            case WEIGHT -> load.exercise().load() == Load.PER_HAND ? "per-hand" : "weight";
+            case BODY -> load.band().isPresent() || load.value() < 0 ? "help" : load.value() > 0 ? "added" : "body";
+            case BAND, NONE -> "band";
+        };
+    }
+
+    private String from(SetForm.Source source, String what) {
+        return source == SetForm.Source.TYPED
+                ? what
+                : say("from." + source.name().toLowerCase(Locale.ROOT).replace('_', '-'), what);
+    }
+
+    /** The load as the form shows it between minus and plus, without its unit. */
+    String loadValue(LoadEntry load) {
+        if (load.kind() == LoadKind.BODY) {
+            String sign = load.value() < 0 ? "−" : "+";
+            return load.band()
+                    .map(band -> of("band.named", band))
+                    .orElse(load.value() == 0 ? say("body-weight") : sign + number(Math.abs(load.value())));
+        }
+        return load.weight().map(weight -> number(weight.value())).orElse("–");
+    }
+
+    String band(Band band) {
+        return of("band", band);
+    }
+}

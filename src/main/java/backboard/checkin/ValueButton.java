@@ -1,0 +1,67 @@
+package backboard.checkin;
+
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.Theme;
+import backboard.look.TouchButton;
+import backboard.look.Type;
+
+/** The number of a stepper with its label; opens the keys. */
+final class ValueButton extends TouchButton {
+
+    private static final long serialVersionUID = 1L;
+    /** From this height on there is room for the largest digits. */
+    private static final double TALL = 280;
+
+    private transient Stepper.Shown shown = Stepper.Shown.unknown("");
+
+    ValueButton(String name, Runnable action) {
+        super(name, "", Rank.FLUSH, 150, event -> action.run());
+    }
+
+    void show(Stepper.Shown next) {
+        shown = next;
+        setEnabled(!next.value().isEmpty());
+        getAccessibleContext().setAccessibleName(next.spoken().get(2));
+        repaint();
+    }
+
+    @Override
+    protected void paintLabel(Ink ink, Area area) {
+        double room = area.width() - 12;
+        double x = area.centreX();
+        boolean tall = area.height() > TALL;
+        Type type = Type.of(Face.SEMI_BOLD, tall ? 46 : Math.min(38, area.height() * .21), Theme.LO);
+        boolean oneLine = ink.measure(shown.label(), type.sized(Page.FLOOR + 2)) <= room;
+        Ink.Block label = ink.block(shown.label(), room, oneLine ? 1 : 2, type, Page.FLOOR);
+        double above = tall ? 22 : Math.max(8, area.height() * .09);
+        double top = tall ? area.centreY() - 190 : 6;
+        double size = tall ? 220 : Math.min(150, (area.height() - top - label.height() - above - 10) / Ink.CAP);
+        ink.writeCentre(label, x, top + label.type().size() * .84);
+        double baseline = tall
+                ? area.centreY() + 100
+                : Math.min(area.height() - 10, top + label.height() + above + size * Ink.CAP);
+        value(ink, x, baseline, size, room);
+    }
+
+    private void value(Ink ink, double x, double baseline, double size, double room) {
+        Type value = Type.of(Face.BOLD, size, isEnabled() ? Theme.HI : Theme.LO);
+        boolean words = shown.value().codePoints().anyMatch(Character::isWhitespace);
+        if (words) {
+            Ink.Block block = ink.block(shown.value(), room, 2, value.sized(Math.min(64, size * .5)), Page.FLOOR);
+            double first = baseline - size * Ink.CAP / 2 - block.height() / 2 + block.type().size() * .86;
+            ink.writeCentre(block, x, first);
+            return;
+        }
+        Type unit = Type.of(Face.SEMI_BOLD, size * .43, Theme.MID);
+        double gap = shown.unit().isEmpty() ? 0 : 8;
+        double natural = ink.measure(shown.value(), value) + gap + ink.measure(shown.unit(), unit);
+        double scale = Math.min(1, room / Math.max(1, natural));
+        double left = x - natural * scale / 2;
+        left += ink.text(left, baseline, shown.value(), value.sized(value.size() * scale)) + gap * scale;
+        if (!shown.unit().isEmpty()) {
+            ink.text(left, baseline, shown.unit(), unit.sized(Math.max(Page.FLOOR, unit.size() * scale)));
+        }
+    }
+}
