@@ -41,7 +41,8 @@ class RoomsTest {
             Map.entry("settings", List.of("files", "training")),
             Map.entry("library", List.of("files", "training", "figure")),
             Map.entry("store", List.of("training")),
-            Map.entry("kiosk", List.of("training", "words", "files", "figure", "settings", "library", "store")),
+            Map.entry(
+                    "kiosk", List.of("training", "words", "coach", "files", "figure", "settings", "library", "store")),
             Map.entry("demo", List.of("training", "settings", "library", "store", "kiosk")),
             Map.entry("export", List.of("training", "library", "store")),
             Map.entry("look", List.of()),
@@ -64,7 +65,7 @@ class RoomsTest {
                             "mannequin",
                             "muscles")),
             Map.entry("progress", List.of("training", "words", "settings", "kiosk", "look", "slab")),
-            Map.entry("checkin", List.of("training", "words", "settings", "kiosk", "look", "slab", "muscles")),
+            Map.entry("checkin", List.of("training", "words", "coach", "settings", "kiosk", "look", "slab", "muscles")),
             Map.entry(
                     "snapshot",
                     List.of(

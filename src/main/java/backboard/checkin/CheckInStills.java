@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
@@ -17,6 +18,7 @@ import backboard.training.Unit;
 import backboard.training.Weight;
 import java.awt.Component;
 import java.awt.Container;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -87,6 +89,27 @@ public final class CheckInStills {
         @Override
         public Settings settings() {
             return state.settings();
+        }
+
+        @Override
+        public void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
+            prefill(
+                    member,
+                    exerciseId,
+                    station,
+                    prefill -> answer.accept(prefill.map(start -> new Briefing(
+                            start,
+                            3,
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()))));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
@@ -25,6 +26,9 @@ interface Desk {
     /** @param answer takes empty if the store cannot say */
     void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer);
 
+    /** @param answer takes empty if the store cannot say */
+    void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer);
+
     /** @param answer takes whose card it is; empty if nobody's */
     void holder(String card, Consumer<Optional<Guise>> answer);
 
@@ -33,6 +37,12 @@ interface Desk {
             @Override
             public Settings settings() {
                 return kiosk.settings();
+            }
+
+            @Override
+            public void briefing(
+                    UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
+                UiThread.handOver(kiosk.briefing(member, exerciseId, station), answer);
             }
 
             @Override

@@ -41,6 +41,7 @@ final class FrontDesk {
     private final Register register;
     private final TimeSource time;
     private final SteadyClock steady;
+    private final Briefings briefings;
 
     private final Deque<Recent> recent = new ArrayDeque<>();
     private final Map<UUID, Tap> latestTaps = new HashMap<>();
@@ -56,6 +57,7 @@ final class FrontDesk {
         this.register = register;
         this.time = time;
         this.steady = steady;
+        this.briefings = new Briefings(settings, library, store);
         this.day = now().toLocalDate();
         open();
     }
@@ -137,6 +139,11 @@ final class FrontDesk {
         }
         return Prefill.plan(
                 exercise, circuit.flatMap(c -> station(c, exerciseId, station)), circuit.map(Circuit::timing));
+    }
+
+    Briefing briefing(UUID member, String exerciseId, OptionalInt station, Optional<Circuit> circuit) {
+        return briefings.of(
+                member, exercise(exerciseId), prefill(member, exerciseId, station, circuit), circuit, now());
     }
 
     private Exercise exercise(String id) {

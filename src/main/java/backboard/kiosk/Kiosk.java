@@ -197,6 +197,11 @@ public final class Kiosk implements AutoCloseable {
         return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, circuit())));
     }
 
+    /** What the set page tells this member about this exercise; empty if the store cannot say. */
+    public CompletableFuture<Optional<Briefing>> briefing(UUID member, String exerciseId, OptionalInt station) {
+        return ask("no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, circuit())));
+    }
+
     private <T> CompletableFuture<Optional<T>> ask(String complaint, Supplier<Optional<T>> question) {
         return CompletableFuture.supplyAsync(
                 () -> {

@@ -2,6 +2,7 @@ package backboard.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
@@ -33,6 +34,11 @@ class SenderTest {
 
         @Override
         public Settings settings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
             throw new UnsupportedOperationException();
         }
 

@@ -2,6 +2,7 @@ package backboard.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.training.Appearance;
 import backboard.training.Place;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -30,6 +31,13 @@ class QueryPlanTest {
         return Stream.of(
                 asking("progress", store -> store.progress(Samples.DAY, LocalTime.NOON)),
                 asking("lastSet", store -> store.lastSet(member, "lat-pulldown")),
+                asking("setsOf", store -> store.setsOf(member, "lat-pulldown")),
+                asking("setsSince", store -> store.setsSince(member, Samples.DAY)),
+                asking("holder", store -> store.holder("04A1B2C3")),
+                asking("cards", store -> store.cards(member)),
+                asking("member", store -> store.member(117)),
+                asking("appear", store -> store.appear(member, Appearance.INITIALS, "")),
+                asking("erase", store -> store.erase(member, Samples.NOON)),
                 asking("setAt", store -> store.setAt(member, new Place(member, 1, 1))),
                 asking("set", store -> store.set(member)),
                 asking("setsOn", store -> store.setsOn(Samples.DAY, 20)),

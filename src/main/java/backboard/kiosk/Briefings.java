@@ -1,0 +1,147 @@
+package backboard.kiosk;
+
+import backboard.coach.Best;
+import backboard.coach.Pace;
+import backboard.coach.Progression;
+import backboard.coach.Recovery;
+import backboard.coach.Scheme;
+import backboard.coach.Session;
+import backboard.coach.Unrested;
+import backboard.library.Library;
+import backboard.settings.Settings;
+import backboard.store.Store;
+import backboard.training.Circuit;
+import backboard.training.Effort;
+import backboard.training.Exercise;
+import backboard.training.LoggedSet;
+import backboard.training.Region;
+import backboard.training.Station;
+import backboard.training.Weight;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the coach has to say to one person about one exercise. Store thread only. */
+final class Briefings {
+
+    /** Sets further apart are of two visits to the gym: the second one begins with what the first has left of recovery. */
+    private static final Duration VISIT_GAP = Duration.ofHours(3);
+
+    /** Days back in which a hard session can still matter. */
+    private static final int RECOVERY_DAYS = 4;
+
+    private final Settings settings;
+    private final Library library;
+    private final Store store;
+
+    Briefings(Settings settings, Library library, Store store) {
+        this.settings = settings;
+        this.library = library;
+        this.store = store;
+    }
+
+    /** @param circuit the one on the wall */
+    Briefing of(UUID member, Exercise exercise, Prefill prefill, Optional<Circuit> circuit, ZonedDateTime now) {
+        LocalDate day = now.toLocalDate();
+        List<LoggedSet> sets = store.setsOf(member, exercise.id());
+        List<LoggedSet> recent = store.setsSince(member, day.minusDays(RECOVERY_DAYS));
+        List<LoggedSet> today = recent.stream()
+                .filter(set -> set.local().toLocalDate().equals(day))
+                .toList();
+        Optional<Station> station = circuit.flatMap(on -> on.stations().stream()
+                .filter(stop -> stop.exercise().id().equals(exercise.id()))
+                .findFirst());
+        int planned =
+                station.flatMap(stop -> circuit).map(on -> on.timing().rounds()).orElse(exercise.sets());
+        return new Briefing(
+                prefill,
+                planned,
+                today,
+                visits(exercise, sets),
+                Best.of(exercise, sets, Optional.empty()).set(),
+                heaviest(sets),
+                Best.of(exercise, sets, Optional.empty()).estimate(),
+                next(new Scheme(exercise, planned, exercise.target(), Pace.STANDARD), sets, day, now.toInstant()),
+                unrested(exercise, station, recent, now.toInstant()),
+                exercises(exercise.easier()),
+                exercises(exercise.harder()),
+                List.of());
+    }
+
+    private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
+        List<Briefing.Visit> visits = new ArrayList<>();
+        Session.of(sets).stream().limit(Briefing.VISITS).forEach(session -> {
+            Effort best = Best.of(exercise, session.sets(), Optional.empty())
+                    .set()
+                    .orElse(session.sets().get(0))
+                    .effort();
+            visits.add(0, new Briefing.Visit(session.day(), best));
+        });
+        return List.copyOf(visits);
+    }
+
+    private static Optional<Weight> heaviest(List<LoggedSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.effort().weight().stream())
+                .max(Comparator.comparing(Weight::kilograms));
+    }
+
+    /** From the sessions before today, until today's sets are done. */
+    private Optional<Briefing.Next> next(Scheme scheme, List<LoggedSet> sets, LocalDate day, Instant now) {
+        List<Session> sessions = Session.of(sets);
+        boolean done = sessions.stream()
+                .anyMatch(session -> session.day().equals(day) && session.sets().size() >= scheme.sets());
+        List<Session> judged = sessions.stream()
+                .filter(session -> done || !session.day().equals(day))
+                .toList();
+        return Progression.next(scheme, judged, now, settings.units())
+                .map(suggestion -> new Briefing.Next(suggestion, done));
+    }
+
+    /** Today's visit itself is no reason to rest. */
+    private List<Unrested> unrested(Exercise exercise, Optional<Station> station, List<LoggedSet> recent, Instant now) {
+        boolean light = !exercise.pattern().isTraining()
+                || station.filter(stop -> !stop.hard()).isPresent();
+        if (light) {
+            return List.of();
+        }
+        Map<UUID, Set<Region>> marked = new HashMap<>();
+        store.runsSince(now.atZone(settings.zone()).toLocalDate().minusDays(RECOVERY_DAYS))
+                .forEach(run -> marked.put(
+                        run.id(),
+                        library.circuit(run.circuitId())
+                                .map(Circuit::hardRegions)
+                                .orElse(Set.of())));
+        return Recovery.warnings(
+                Recovery.lastHard(before(recent, now), library::exercise, run -> marked.getOrDefault(run, Set.of())),
+                exercise.regions(),
+                now);
+    }
+
+    private static List<LoggedSet> before(List<LoggedSet> sets, Instant now) {
+        Instant begun = now;
+        List<LoggedSet> newestFirst = new ArrayList<>(sets);
+        newestFirst.sort(Comparator.comparing(LoggedSet::at).reversed());
+        for (LoggedSet set : newestFirst) {
+            if (Duration.between(set.at(), begun).compareTo(VISIT_GAP) > 0) {
+                break;
+            }
+            begun = set.at();
+        }
+        Instant start = begun;
+        return sets.stream().filter(set -> set.at().isBefore(start)).toList();
+    }
+
+    private List<Exercise> exercises(List<String> ids) {
+        return ids.stream().flatMap(id -> library.exercise(id).stream()).toList();
+    }
+}
