@@ -109,6 +109,7 @@ public final class CheckInStills {
                             List.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
                             List.of()))));
         }
 

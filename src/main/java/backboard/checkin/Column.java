@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** The column beside the page: the class's slab, or a calm one. In portrait it is a band above the page. */
-sealed interface Column {
+sealed interface Column permits Column.OfClass, Column.Calm, RestColumn {
 
     void paint(Ink ink, Area area);
 

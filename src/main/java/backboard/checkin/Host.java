@@ -28,6 +28,14 @@ interface Host {
 
     void set(Guise member);
 
+    /** What somebody may see and change of themselves. */
+    default void me(Guise guise) {}
+
+    /** Whether there is a column beside the page, or a band above it. */
+    default boolean hasColumn() {
+        return true;
+    }
+
     void join();
 
     void joined(Guise member);

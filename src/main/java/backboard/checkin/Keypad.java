@@ -78,11 +78,7 @@ final class Keypad extends ScreenPane {
         }
         int digit = place == 10 ? 0 : place + 1;
         return new TouchButton(
-                "pad-" + digit,
-                String.valueOf(digit),
-                Rank.PLAIN,
-                60,
-                event -> change(now -> now.type(digit)));
+                "pad-" + digit, String.valueOf(digit), Rank.PLAIN, 60, event -> change(now -> now.type(digit)));
     }
 
     void open(SetForm filled, Field field) {
@@ -150,7 +146,8 @@ final class Keypad extends ScreenPane {
 
     /** Real typing, wherever in this window the focus is; returns whether the key was for the number. */
     private boolean typed(KeyEvent event) {
-        boolean here = isShowing() && SwingUtilities.isDescendingFrom(this, SwingUtilities.getRoot(event.getComponent()));
+        boolean here =
+                isShowing() && SwingUtilities.isDescendingFrom(this, SwingUtilities.getRoot(event.getComponent()));
         if (!here || event.isControlDown() || event.isMetaDown()) {
             return false;
         }

@@ -115,7 +115,7 @@ record KeypadEntry(Field field, String text, boolean minus, Unit unit, Optional<
         if (field == Field.AMOUNT) {
             return form.withAmount((int) number());
         }
-        return form.load(
-                load -> text.isEmpty() ? load.asking(unit).blank() : load.asking(unit).at(isHelp(form) ? -number() : number()));
+        return form.load(load ->
+                text.isEmpty() ? load.asking(unit).blank() : load.asking(unit).at(isHelp(form) ? -number() : number()));
     }
 }

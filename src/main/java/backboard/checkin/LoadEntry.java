@@ -35,8 +35,8 @@ record LoadEntry(
     static LoadEntry of(Exercise exercise, Unit gym, Optional<Effort> effort) {
         LoadKind kind = LoadKind.of(exercise);
         boolean body = kind == LoadKind.BODY;
-        Optional<Weight> weight = effort.flatMap(Effort::weight)
-                .filter(load -> kind == LoadKind.WEIGHT || (body && load.value() > 0));
+        Optional<Weight> weight =
+                effort.flatMap(Effort::weight).filter(load -> kind == LoadKind.WEIGHT || (body && load.value() > 0));
         Optional<Weight> help = effort.flatMap(Effort::assistance).filter(load -> body && load.value() > 0);
         Optional<Band> band = effort.flatMap(Effort::band)
                 .filter(some -> kind == LoadKind.BAND || LoadKind.isHelpedByBand(exercise))
@@ -63,7 +63,8 @@ record LoadEntry(
 
     /** What is lifted beside the body, below 0 what is taken off. */
     double value() {
-        return weight.map(Weight::value).orElse(0.0) - assistance.map(Weight::value).orElse(0.0);
+        return weight.map(Weight::value).orElse(0.0)
+                - assistance.map(Weight::value).orElse(0.0);
     }
 
     /** The most a machine may take off, in this unit. */

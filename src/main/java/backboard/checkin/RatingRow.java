@@ -132,8 +132,8 @@ final class RatingRow extends ScreenPane {
     protected void paint(Ink ink) {
         boolean two = ink.height() >= TWO_ROWS;
         double height = two ? (ink.height() - Page.GAP) / 2 : ink.height();
-        Ink.Block block = ink.block(
-                words.say("felt"), label(ink.sheet()), 2, Type.of(Face.SEMI_BOLD, 40, Theme.MID), Page.FLOOR);
+        Ink.Block block =
+                ink.block(words.say("felt"), label(ink.sheet()), 2, Type.of(Face.SEMI_BOLD, 40, Theme.MID), Page.FLOOR);
         ink.write(block, 0, height / 2 - block.height() / 2 + block.type().size() * .86);
     }
 }

@@ -42,8 +42,9 @@ record SetForm(
     /** The form as the kiosk fills it in; without an answer it starts at the low end of the exercise's range. */
     static SetForm of(Exercise exercise, Unit gym, Optional<Prefill> prefill) {
         // An exercise may have become timed since its last set.
-        OptionalInt known =
-                prefill.map(Prefill::effort).map(effort -> amount(exercise, effort)).orElse(OptionalInt.empty());
+        OptionalInt known = prefill.map(Prefill::effort)
+                .map(effort -> amount(exercise, effort))
+                .orElse(OptionalInt.empty());
         Source source = prefill.filter(Prefill::fromLastSet).isPresent() ? Source.LAST_SET : Source.PLAN;
         return new SetForm(
                 exercise,
@@ -76,8 +77,7 @@ record SetForm(
     }
 
     Effort effort() {
-        Effort counted =
-                isTimed() ? Effort.seconds(amount, Optional.empty()) : Effort.reps(amount, Optional.empty());
+        Effort counted = isTimed() ? Effort.seconds(amount, Optional.empty()) : Effort.reps(amount, Optional.empty());
         return load.onto(counted).rated(rpe).concerned(concern);
     }
 

@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.look.Header;
 import backboard.training.Band;
 import backboard.training.Effort;
 import backboard.training.Exercise;
@@ -8,6 +9,8 @@ import backboard.training.Load;
 import backboard.training.Sides;
 import backboard.training.Weight;
 import backboard.words.Words;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 
 /** How the set page says exercises, numbers, loads and sets. */
@@ -42,15 +45,31 @@ record SetWords(Words words) {
 
     /** {@code 10 reps at 50 kg}; {@code 8 reps with a light band}; {@code 40 s}. */
     String effort(Exercise exercise, Effort effort) {
-        String amount = effort.reps().isPresent()
-                ? say("reps", effort.reps().getAsInt())
-                : say("seconds", effort.seconds().orElseThrow());
+        return loaded(
+                exercise,
+                effort.reps().isPresent() ? say("reps", effort.amount()) : say("seconds", effort.amount()),
+                effort);
+    }
+
+    /** {@code 12, 11, 9 reps at 50 kg}. */
+    String amounts(Exercise exercise, String amounts, Effort effort) {
+        boolean one = amounts.equals("1") && effort.reps().isPresent();
+        return loaded(
+                exercise,
+                one ? say("reps", 1) : say(effort.reps().isPresent() ? "amounts.reps" : "amounts.seconds", amounts),
+                effort);
+    }
+
+    private String loaded(Exercise exercise, String amount, Effort effort) {
         if (effort.assistance().isPresent()) {
             return say("effort.help", amount, weight(effort.assistance().get()));
         }
         if (effort.weight().isPresent()) {
             boolean added = LoadKind.of(exercise) == LoadKind.BODY;
-            return say(added ? "effort.added" : "effort.at", amount, weight(effort.weight().get()));
+            return say(
+                    added ? "effort.added" : "effort.at",
+                    amount,
+                    weight(effort.weight().get()));
         }
         return effort.band()
                 .map(band -> say("effort.band", amount, of("band.with", band)))
@@ -63,7 +82,8 @@ record SetWords(Words words) {
             return "−" + weight(effort.assistance().get());
         }
         if (effort.weight().isPresent()) {
-            return (LoadKind.of(exercise) == LoadKind.BODY ? "+" : "") + weight(effort.weight().get());
+            return (LoadKind.of(exercise) == LoadKind.BODY ? "+" : "")
+                    + weight(effort.weight().get());
         }
         return effort.band().map(band -> of("band.named", band)).orElseGet(() -> effort(exercise, effort.plain()));
     }
@@ -110,5 +130,20 @@ record SetWords(Words words) {
 
     String band(Band band) {
         return of("band", band);
+    }
+
+    /** {@code 18:31}. */
+    String time(LocalTime at) {
+        return Header.CLOCK.format(at);
+    }
+
+    /** {@code 1:05}. */
+    String clock(int seconds) {
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /** Names of minus, plus and the value between them. */
+    List<String> spoken(String label, String value) {
+        return List.of(say("less", label), say("more", label), say("type", label, value.strip()));
     }
 }

@@ -73,8 +73,7 @@ final class Stepper extends ScreenPane {
         minus.show(next.step(), next.spoken().get(0));
         plus.show(next.step(), next.spoken().get(1));
         value.show(next);
-        getAccessibleContext()
-                .setAccessibleName((next.label() + " " + next.value() + " " + next.unit()).strip());
+        getAccessibleContext().setAccessibleName((next.label() + " " + next.value() + " " + next.unit()).strip());
         repaint();
     }
 

@@ -50,7 +50,10 @@ final class ValueButton extends TouchButton {
         boolean words = shown.value().codePoints().anyMatch(Character::isWhitespace);
         if (words) {
             Ink.Block block = ink.block(shown.value(), room, 2, value.sized(Math.min(64, size * .5)), Page.FLOOR);
-            double first = baseline - size * Ink.CAP / 2 - block.height() / 2 + block.type().size() * .86;
+            double first = baseline
+                    - size * Ink.CAP / 2
+                    - block.height() / 2
+                    + block.type().size() * .86;
             ink.writeCentre(block, x, first);
             return;
         }

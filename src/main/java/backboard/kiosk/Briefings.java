@@ -74,7 +74,8 @@ final class Briefings {
                 unrested(exercise, station, recent, now.toInstant()),
                 exercises(exercise.easier()),
                 exercises(exercise.harder()),
-                List.of());
+                List.of(),
+                exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
     }
 
     private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
