@@ -22,7 +22,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** One file of {@code circuits/}. */
 final class CircuitReader {
 
-    private static final int MOST_STATIONS = 20;
     private static final int MOST_STEPS = 20;
 
     private static final Map<String, String> FIELDS = Examples.of(
@@ -112,7 +111,7 @@ final class CircuitReader {
 
     private List<Station> stations() {
         List<Station> stations = new ArrayList<>();
-        for (Node node : fields.items("stations", 1, MOST_STATIONS)) {
+        for (Node node : fields.items("stations", 1, Circuit.MOST_STATIONS)) {
             StationReader.read(page, file, node, stations.size() + 1, known).ifPresent(stations::add);
         }
         return List.copyOf(stations);

@@ -25,7 +25,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** One file of {@code exercises/}. */
 final class ExerciseReader {
 
-    private static final int MOST_SETS = 20;
     private static final int LONGEST_REST = 600;
     private static final String NO_FIGURE = "none";
 
@@ -89,7 +88,7 @@ final class ExerciseReader {
         Set<Muscle> secondary = fields.has("secondary") ? fields.choices("secondary", Muscle.class) : Set.of();
         Optional<Mode> mode = fields.choice("mode", Mode.class);
         Optional<Load> load = fields.choice("load", Load.class);
-        int sets = fields.number("sets", 1, MOST_SETS, "").orElse(1);
+        int sets = fields.number("sets", 1, Exercise.MOST_SETS, "").orElse(1);
         Optional<Target> target = mode.flatMap(counted -> Amounts.target(fields, "target", counted));
         int rest = fields.number("rest", 0, LONGEST_REST, " seconds").orElse(0);
         Optional<Tempo> tempo = Amounts.tempo(fields, "tempo");

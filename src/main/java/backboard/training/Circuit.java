@@ -33,6 +33,8 @@ public record Circuit(
     /** Hard sets in one day at which a region counts as worked hard. Coach's judgement. */
     public static final int HARD_SETS_OF_A_HARD_DAY = 4;
 
+    public static final int MOST_STATIONS = 20;
+
     public int circuitSeconds() {
         return timing.circuitSeconds(stations.size());
     }

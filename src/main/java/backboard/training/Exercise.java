@@ -55,6 +55,8 @@ public record Exercise(
         List<String> harder,
         Optional<String> figure) {
 
+    public static final int MOST_SETS = 20;
+
     /** Whether check-in asks for a weight. */
     public boolean takesWeight() {
         return load == Load.TOTAL || load == Load.PER_HAND;

@@ -64,6 +64,11 @@ public record Tempo(String text) {
         return part(3, 0);
     }
 
+    /** Seconds of one rep; 0 for a hold. */
+    public double seconds() {
+        return lowering() + stretched() + lifting() + squeezed();
+    }
+
     private double part(int index, double ofBallistic) {
         if (!hasReps()) {
             return 0;
@@ -78,7 +83,6 @@ public record Tempo(String text) {
         if (!hasReps()) {
             return OptionalInt.empty();
         }
-        double rep = text.equals("X") ? BALLISTIC_SECONDS : seconds(Arrays.asList(text.split("-", -1)));
-        return OptionalInt.of((int) Math.floor(workSeconds / rep));
+        return OptionalInt.of((int) Math.floor(workSeconds / seconds()));
     }
 }

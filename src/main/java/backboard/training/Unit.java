@@ -2,20 +2,22 @@ package backboard.training;
 
 /** A unit of weight. */
 public enum Unit implements Keyed {
-    KG("kg", 1.0, 500, 2.5),
+    KG("kg", 1.0, 500, 2.5, 0.25),
     /** 1 lb = 0.45359237 kg exactly. */
-    LB("lb", 0.45359237, 1100, 5);
+    LB("lb", 0.45359237, 1100, 5, 0.5);
 
     private final String key;
     private final double kilograms;
     private final double most;
     private final double step;
+    private final double finest;
 
-    Unit(String key, double kilograms, double most, double step) {
+    Unit(String key, double kilograms, double most, double step, double finest) {
         this.key = key;
         this.kilograms = kilograms;
         this.most = most;
         this.step = step;
+        this.finest = finest;
     }
 
     @Override
@@ -36,5 +38,10 @@ public enum Unit implements Keyed {
     /** What one press of plus or minus changes, in this unit. */
     public double step() {
         return step;
+    }
+
+    /** A weight that is typed is a multiple of this, in this unit. */
+    public double finest() {
+        return finest;
     }
 }

@@ -41,6 +41,9 @@ class ValuesTest {
         assertThat(new Weight(100, Unit.LB).in(Unit.KG).toString()).isEqualTo("45.5 kg");
         assertThat(new Weight(60, Unit.KG).in(Unit.LB).toString()).isEqualTo("132 lb");
         assertThat(new Weight(52.5, Unit.KG).toString()).isEqualTo("52.5 kg");
+        assertThat(new Weight(1100, Unit.LB).in(Unit.KG).toString()).isEqualTo("499 kg");
+        assertThat(new Weight(500, Unit.KG).in(Unit.LB).toString()).isEqualTo("1100 lb");
+        assertThat(new Weight(52.25, Unit.KG).in(Unit.KG).toString()).isEqualTo("52.25 kg");
     }
 
     @ParameterizedTest
@@ -86,8 +89,37 @@ class ValuesTest {
         assertThat(exercise(Load.PER_HAND, Sides.BOTH, Mode.REPS).volumeKg(10, 20))
                 .isEqualTo(400);
         assertThat(exercise(Load.TOTAL, Sides.HALF, Mode.REPS).volumeKg(10, 20)).isEqualTo(400);
+        assertThat(exercise(Load.TOTAL, Sides.EACH_REP, Mode.REPS).volumeKg(10, 20))
+                .isEqualTo(400);
+        assertThat(exercise(Load.PER_HAND, Sides.HALF, Mode.REPS).volumeKg(10, 20))
+                .isEqualTo(800);
+        assertThat(exercise(Load.BODY_WEIGHT, Sides.BOTH, Mode.REPS).volumeKg(10, 20))
+                .isZero();
         assertThat(exercise(Load.BAND, Sides.BOTH, Mode.REPS).volumeKg(10, 20)).isZero();
         assertThat(exercise(Load.TOTAL, Sides.BOTH, Mode.TIME).volumeKg(10, 20)).isZero();
+    }
+
+    @Test
+    void aBlankWeightHasNoVolumeAndPoundsAreCountedInKilograms() {
+        Exercise row = exercise(Load.TOTAL, Sides.BOTH, Mode.REPS);
+
+        assertThat(row.volumeKg(Effort.reps(10, Optional.empty()))).isZero();
+        assertThat(row.volumeKg(Effort.reps(10, Optional.of(new Weight(100, Unit.LB)))))
+                .isEqualTo(453.59237, within(1e-9));
+        assertThat(row.volumeKg(Effort.reps(6, Optional.of(new Weight(75, Unit.KG)))))
+                .isEqualTo(450);
+    }
+
+    @Test
+    void otherAmountsOfTheSameLoadKeepAllElse() {
+        Effort done = Effort.reps(10, Optional.of(new Weight(40, Unit.KG)))
+                .banded(Optional.of(Band.LIGHT))
+                .rated(OptionalDouble.of(8))
+                .concerned(Optional.of(Concern.FORM));
+
+        assertThat(done.counted(12).counted(10)).isEqualTo(done);
+        assertThat(done.counted(12).reps()).hasValue(12);
+        assertThat(Effort.seconds(30, Optional.empty()).counted(35).seconds()).hasValue(35);
     }
 
     private static Exercise exercise(Load load, Sides sides, Mode mode) {
