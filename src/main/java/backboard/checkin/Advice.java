@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the coach says beside the form, in the person's words.
@@ -36,11 +35,11 @@ record Advice(
         String text,
         String estimate,
         String use,
-        @Nullable Effort aim,
-        @Nullable Exercise other,
+        Optional<Effort> aim,
+        Optional<Exercise> other,
         boolean isWarning) {
 
-    static final Advice NONE = new Advice("", "", "", "", "", "", null, null, false);
+    static final Advice NONE = new Advice("", "", "", "", "", "", Optional.empty(), Optional.empty(), false);
 
     /**
      * Recovery first, unless that has been read or the exercise is under way; then what to do next.
@@ -57,7 +56,8 @@ record Advice(
                 briefing.estimate().map(most -> estimate(most, unit, words)).orElse("");
         return briefing.next()
                 .map(next -> next(exercise, briefing, next, estimate, words))
-                .orElse(new Advice("", "", "", words.say("next.none"), estimate, "", null, null, false));
+                .orElse(new Advice(
+                        "", "", "", words.say("next.none"), estimate, "", Optional.empty(), Optional.empty(), false));
     }
 
     private static Advice warning(Briefing briefing, SetWords words) {
@@ -73,8 +73,8 @@ record Advice(
                 "",
                 easier.map(exercise -> words.say("go-to", words.shortName(exercise)))
                         .orElse(""),
-                null,
-                easier.orElse(null),
+                Optional.empty(),
+                easier,
                 true);
     }
 
@@ -107,8 +107,8 @@ record Advice(
                 text(exercise, suggestion, other, words),
                 estimate,
                 use,
-                other.isPresent() || next.later() ? null : aim,
-                other.orElse(null),
+                other.isPresent() || next.later() ? Optional.empty() : Optional.of(aim),
+                other,
                 false);
     }
 

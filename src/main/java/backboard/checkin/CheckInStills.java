@@ -9,15 +9,12 @@ import backboard.kiosk.State;
 import backboard.look.ScreenPane;
 import backboard.settings.Settings;
 import backboard.training.Appearance;
-import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
-import backboard.training.Mode;
 import backboard.training.Station;
-import backboard.training.Unit;
-import backboard.training.Weight;
 import java.awt.Component;
 import java.awt.Container;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,12 +31,25 @@ public final class CheckInStills {
         NAMES,
         SET,
         SAVED,
+        SET_FIRST,
+        SET_BODY,
+        SET_WARNING,
+        SET_UNUSUAL,
+        SET_KEYS,
+        SET_MINE,
+        SET_BUSY,
+        SET_STATIONS,
         JOIN,
         WELCOME
     }
 
     private static final Guise SAMPLE =
             new Guise(new UUID(0, 101), OptionalInt.of(101), "Mia K.", "MK", 4, Appearance.NAME, false);
+
+    /** More reps than anybody plans. */
+    private static final int UNUSUAL = 40;
+
+    private static final int HELP_STEPS = 8;
 
     private CheckInStills() {}
 
@@ -52,7 +62,7 @@ public final class CheckInStills {
     }
 
     static CheckInPanel of(State state, Page page, Guise member) {
-        CheckInPanel panel = new CheckInPanel(new SampleDesk(state), () -> {});
+        CheckInPanel panel = new CheckInPanel(new SampleDesk(state, page), () -> {});
         panel.show(state);
         switch (page) {
             case FIND -> panel.restart();
@@ -61,6 +71,38 @@ public final class CheckInStills {
             case SAVED -> {
                 panel.way().set(member);
                 press(panel, "set-done");
+            }
+            case SET_FIRST, SET_WARNING -> panel.way().set(member);
+            case SET_BODY -> {
+                panel.way().set(member);
+                go(panel, state, LoadKind.BODY);
+                press(panel, "weight-minus", HELP_STEPS);
+            }
+            case SET_UNUSUAL -> {
+                panel.way().set(member);
+                go(panel, state, LoadKind.WEIGHT);
+                press(panel, "amount-plus", UNUSUAL);
+                press(panel, "set-done");
+            }
+            case SET_KEYS -> {
+                panel.way().set(member);
+                go(panel, state, LoadKind.WEIGHT);
+                press(panel, "weight-value");
+                press(panel, "pad-9", 3);
+                press(panel, "pad-ok");
+            }
+            case SET_MINE -> {
+                panel.way().set(member);
+                press(panel, "set-done");
+                press(panel, "mine");
+            }
+            case SET_BUSY -> {
+                panel.way().set(member);
+                press(panel, "busy");
+            }
+            case SET_STATIONS -> {
+                panel.way().set(member);
+                press(panel, "station");
             }
             case JOIN -> {
                 panel.way().join();
@@ -71,6 +113,23 @@ public final class CheckInStills {
         }
         panel.show(state);
         return panel;
+    }
+
+    /** To the first station with such a load, if there is one. */
+    private static void go(CheckInPanel panel, State state, LoadKind kind) {
+        Plan.stations(state).stream()
+                .filter(station -> LoadKind.of(station.exercise()) == kind)
+                .findFirst()
+                .ifPresent(station -> {
+                    press(panel, "station");
+                    press(panel, "station-" + station.number());
+                });
+    }
+
+    private static void press(Container container, String name, int times) {
+        for (int i = 0; i < times; i++) {
+            press(container, name);
+        }
     }
 
     private static void press(Container container, String name) {
@@ -84,7 +143,16 @@ public final class CheckInStills {
     }
 
     /** Answers at once. */
-    private record SampleDesk(State state) implements Desk {
+    private static final class SampleDesk implements Desk {
+
+        private final State state;
+        private final Page page;
+        private final List<LoggedSet> saved = new ArrayList<>();
+
+        SampleDesk(State state, Page page) {
+            this.state = state;
+            this.page = page;
+        }
 
         @Override
         public Settings settings() {
@@ -93,24 +161,26 @@ public final class CheckInStills {
 
         @Override
         public void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
-            prefill(
-                    member,
-                    exerciseId,
-                    station,
-                    prefill -> answer.accept(prefill.map(start -> new Briefing(
-                            start,
-                            3,
-                            List.of(),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of()))));
+            answer.accept(exercise(exerciseId).map(this::sample).map(sample -> switch (page) {
+                case SET_FIRST -> sample.first();
+                case SET_WARNING -> sample.tired(state);
+                default -> sample.of(state, List.copyOf(saved));
+            }));
+        }
+
+        private SampleBriefing sample(Exercise exercise) {
+            List<Exercise> others = Plan.stations(state).stream()
+                    .map(Station::exercise)
+                    .limit(3)
+                    .toList();
+            return new SampleBriefing(exercise, state.settings().units(), others);
+        }
+
+        private Optional<Exercise> exercise(String id) {
+            return Plan.stations(state).stream()
+                    .map(Station::exercise)
+                    .filter(exercise -> exercise.id().equals(id))
+                    .findFirst();
         }
 
         @Override
@@ -136,25 +206,15 @@ public final class CheckInStills {
                         Optional.empty(),
                         false,
                         0);
-                answer.accept(new Outcome.Saved(set, 1, false));
+                saved.add(set);
+                answer.accept(new Outcome.Saved(set, saved.size(), false));
             }
         }
 
         @Override
         public void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
-            answer.accept(Plan.stations(state).stream()
-                    .map(Station::exercise)
-                    .filter(exercise -> exercise.id().equals(exerciseId))
-                    .map(exercise ->
-                            new Prefill(sample(exercise, state.settings().units()), true))
-                    .findFirst());
-        }
-
-        private static Effort sample(Exercise exercise, Unit unit) {
-            Optional<Weight> weight =
-                    exercise.takesWeight() ? Optional.of(new Weight(unit.step() * 9, unit)) : Optional.empty();
-            int amount = exercise.target().hi();
-            return exercise.mode() == Mode.TIME ? Effort.seconds(amount, weight) : Effort.reps(amount, weight);
+            answer.accept(exercise(exerciseId)
+                    .map(exercise -> new Prefill(sample(exercise).last(), true)));
         }
     }
 }

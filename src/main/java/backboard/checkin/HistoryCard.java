@@ -136,14 +136,16 @@ final class HistoryCard extends ScreenPane {
         }
     }
 
-    /** Returns where they begin. */
+    /** One line where both fit, else two; returns where they begin. */
     private double lines(Ink ink, double width) {
-        double size = Math.max(Page.FLOOR + 1, Math.min(34, ink.height() * .13));
-        double y = ink.height() - 14;
-        Type type = Type.of(Face.MEDIUM, size, Theme.MID);
         boolean only = shown.points().isEmpty();
-        for (int i = shown.lines().size() - 1; i >= 0; i--) {
-            Ink.Block block = ink.block(shown.lines().get(i), width, only ? 3 : 1, type, Page.FLOOR);
+        double size = only ? 36 : Math.max(Page.FLOOR + 1, Math.min(32, ink.height() * .13));
+        Type type = Type.of(Face.MEDIUM, size, Theme.MID);
+        String all = String.join("   ", shown.lines());
+        List<String> texts = ink.measure(all, type.sized(Page.FLOOR + 1)) <= width ? List.of(all) : shown.lines();
+        double y = ink.height() - 14;
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            Ink.Block block = ink.block(texts.get(i), width, only ? 3 : 1, type, Page.FLOOR);
             double first = y - block.height() + block.type().size() * .86;
             ink.write(block, MARGIN, first);
             y -= block.height();
@@ -155,7 +157,7 @@ final class HistoryCard extends ScreenPane {
         if (area.height() < 34) {
             return;
         }
-        boolean days = area.height() > 96;
+        boolean days = area.height() > 130;
         Type value = Type.of(Face.BOLD, Math.min(46, area.height() * .5), Theme.HI);
         double label = Math.min(area.width() * .42, ink.measure(shown.latest(), value));
         double bottom = area.bottom() - (days ? 38 : 8);

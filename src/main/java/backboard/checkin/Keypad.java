@@ -1,6 +1,6 @@
 package backboard.checkin;
 
-import backboard.checkin.KeypadEntry.Field;
+import backboard.checkin.KeypadEntry.Part;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
@@ -81,9 +81,9 @@ final class Keypad extends ScreenPane {
                 "pad-" + digit, String.valueOf(digit), Rank.PLAIN, 60, event -> change(now -> now.type(digit)));
     }
 
-    void open(SetForm filled, Field field) {
+    void open(SetForm filled, Part part) {
         form = filled;
-        show(KeypadEntry.of(filled, field));
+        show(KeypadEntry.of(filled, part));
     }
 
     private void change(UnaryOperator<KeypadEntry> with) {
@@ -106,7 +106,7 @@ final class Keypad extends ScreenPane {
 
     private void show(KeypadEntry next) {
         entry = next;
-        boolean load = next.field() == Field.LOAD;
+        boolean load = next.part() == Part.LOAD;
         keys.get(POINT).setEnabled(next.takesPoint());
         keys.get(BACK).setEnabled(!next.text().isEmpty());
         clear.setEnabled(!next.text().isEmpty());
@@ -127,7 +127,7 @@ final class Keypad extends ScreenPane {
         if (form == null || entry == null) {
             return "";
         }
-        return entry.field() == Field.AMOUNT ? words.amountLabel(form) : words.loadLabel(form);
+        return entry.part() == Part.AMOUNT ? words.amountLabel(form) : words.loadLabel(form);
     }
 
     // ---- real keys
@@ -218,7 +218,7 @@ final class Keypad extends ScreenPane {
         String shown = (entry.minus() ? "−" : "") + entry.text().replace(".", mark);
         double end = 26 + ink.textWithin(26, baseline, shown, box.width() - 150, type, 40);
         ink.line(end + 12, box.y() + 20, end + 12, box.bottom() - 20, 5, Theme.REST);
-        if (entry.field() == Field.LOAD) {
+        if (entry.part() == Part.LOAD) {
             Type small = Type.of(Face.SEMI_BOLD, 44, Theme.MID);
             ink.textRight(box.right() - 20, baseline, entry.unit().key(), small);
         }

@@ -1,5 +1,8 @@
 package backboard.checkin;
 
+import backboard.coach.Field;
+import backboard.coach.Finding;
+import backboard.coach.Ranges;
 import backboard.training.Unit;
 import backboard.words.Phrase;
 import java.util.Optional;
@@ -11,25 +14,20 @@ import java.util.Optional;
  * @param minus whether it is help and not added weight; only where the body is lifted
  * @param trouble why it was not taken
  */
-record KeypadEntry(Field field, String text, boolean minus, Unit unit, Optional<Phrase> trouble) {
+record KeypadEntry(Part part, String text, boolean minus, Unit unit, Optional<Phrase> trouble) {
 
     /** Which number of the form. */
-    enum Field {
+    enum Part {
         AMOUNT,
         LOAD
     }
 
     static final int LONGEST = 6;
-    /** Smallest differences that may be typed. */
-    private static final double STEP_KG = .25;
-
-    private static final double STEP_LB = .5;
-    private static final double HELP_STEP = .5;
 
     /** Nothing typed yet, for this number of the form. */
-    static KeypadEntry of(SetForm form, Field field) {
-        boolean minus = field == Field.LOAD && form.load().value() < 0;
-        return new KeypadEntry(field, "", minus, form.load().unit(), Optional.empty());
+    static KeypadEntry of(SetForm form, Part part) {
+        boolean minus = part == Part.LOAD && form.load().value() < 0;
+        return new KeypadEntry(part, "", minus, form.load().unit(), Optional.empty());
     }
 
     KeypadEntry type(int digit) {
@@ -39,7 +37,7 @@ record KeypadEntry(Field field, String text, boolean minus, Unit unit, Optional<
 
     /** Reps and seconds are whole. */
     boolean takesPoint() {
-        return field == Field.LOAD && !text.contains(".") && text.length() < LONGEST - 1;
+        return part == Part.LOAD && !text.contains(".") && text.length() < LONGEST - 1;
     }
 
     KeypadEntry point() {
@@ -55,21 +53,21 @@ record KeypadEntry(Field field, String text, boolean minus, Unit unit, Optional<
     }
 
     private KeypadEntry with(String other) {
-        return new KeypadEntry(field, other, minus, unit, Optional.empty());
+        return new KeypadEntry(part, other, minus, unit, Optional.empty());
     }
 
     KeypadEntry turned() {
-        return new KeypadEntry(field, text, !minus, unit, Optional.empty());
+        return new KeypadEntry(part, text, !minus, unit, Optional.empty());
     }
 
     /** What is typed is meant in the other unit. */
     KeypadEntry inOtherUnit() {
-        return new KeypadEntry(field, text, minus, unit == Unit.KG ? Unit.LB : Unit.KG, Optional.empty());
+        return new KeypadEntry(part, text, minus, unit == Unit.KG ? Unit.LB : Unit.KG, Optional.empty());
     }
 
     /** The same number, which cannot be taken. */
     private KeypadEntry refused(Phrase why) {
-        return new KeypadEntry(field, text, minus, unit, Optional.of(why));
+        return new KeypadEntry(part, text, minus, unit, Optional.of(why));
     }
 
     /** The same with the reason why the form cannot take it, if it cannot. */
@@ -78,28 +76,20 @@ record KeypadEntry(Field field, String text, boolean minus, Unit unit, Optional<
     }
 
     private Optional<Phrase> complaint(SetForm form) {
-        return field == Field.AMOUNT ? amountComplaint(form) : loadComplaint(form);
-    }
-
-    private Optional<Phrase> amountComplaint(SetForm form) {
-        boolean legal = !text.isEmpty() && number() >= 1 && number() <= form.mostAmount();
-        String what = form.isTimed() ? "setpage.limit.seconds" : "setpage.limit.reps";
-        return legal ? Optional.empty() : Optional.of(Phrase.of(what, form.mostAmount()));
-    }
-
-    private Optional<Phrase> loadComplaint(SetForm form) {
-        if (text.isEmpty()) {
+        if (part == Part.LOAD && text.isEmpty()) {
             return Optional.empty();
         }
-        double most = isHelp(form) ? form.load().asking(unit).mostHelp() : unit.most();
-        if (number() > most) {
-            String what = isHelp(form) ? "setpage.limit.help" : "setpage.limit.weight";
-            return Optional.of(Phrase.of(what, most, unit.key()));
-        }
-        double step = isHelp(form) ? HELP_STEP : unit == Unit.KG ? STEP_KG : STEP_LB;
-        return number() / step == Math.rint(number() / step)
-                ? Optional.empty()
-                : Optional.of(Phrase.of("setpage.limit.step", step, unit.key()));
+        Field field = part == Part.AMOUNT
+                ? form.isTimed() ? Field.HOLD : Field.REPS
+                : isHelp(form) ? Field.ASSISTANCE : Field.WEIGHT;
+        return Ranges.check(field, number(), unit)
+                .filter(Finding::isRefusal)
+                .map(finding -> Phrase.of(
+                        "setpage.limit." + (finding.kind() == Finding.Kind.OFF_STEP ? "step" : field.key()),
+                        finding.bounds().least(),
+                        finding.bounds().most(),
+                        finding.bounds().step(),
+                        unit.key()));
     }
 
     private boolean isHelp(SetForm form) {
@@ -112,7 +102,7 @@ record KeypadEntry(Field field, String text, boolean minus, Unit unit, Optional<
 
     /** The form with this number; without one, a weight is not logged. For a number that {@link #checked} has no complaint about. */
     SetForm into(SetForm form) {
-        if (field == Field.AMOUNT) {
+        if (part == Part.AMOUNT) {
             return form.withAmount((int) number());
         }
         return form.load(load ->

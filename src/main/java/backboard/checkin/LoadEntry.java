@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.coach.Field;
 import backboard.training.Band;
 import backboard.training.Effort;
 import backboard.training.Exercise;
@@ -28,8 +29,6 @@ record LoadEntry(
     private static final double BAR_KG = 20;
 
     private static final double BAR_LB = 45;
-    /** Most assistance is asked for in whole halves of its unit. */
-    private static final double HELP_STEP = .5;
 
     /** What the exercise asks for of an effort; in the unit the effort was typed in, or in the gym's. */
     static LoadEntry of(Exercise exercise, Unit gym, Optional<Effort> effort) {
@@ -69,7 +68,7 @@ record LoadEntry(
 
     /** The most a machine may take off, in this unit. */
     double mostHelp() {
-        return Math.floor(Effort.MOST_ASSISTANCE_KG / unit.kilograms() / HELP_STEP) * HELP_STEP;
+        return Field.ASSISTANCE.allowed(unit).most();
     }
 
     boolean canRaise() {
@@ -145,7 +144,8 @@ record LoadEntry(
                 other,
                 weight.map(load -> loadable(load, other, other.most())),
                 assistance
-                        .map(load -> loadable(load, other, Effort.MOST_ASSISTANCE_KG / other.kilograms()))
+                        .map(load -> loadable(
+                                load, other, Field.ASSISTANCE.allowed(other).most()))
                         .filter(load -> load.value() > 0),
                 band,
                 this);

@@ -92,10 +92,10 @@ final class NextCard extends ScreenPane {
         boolean beside = use.isVisible() && !isTall();
         double room = beside ? ink.width() * .52 - MARGIN - 12 : width;
         double top = isTall() ? 20 : 14;
-        double label = isTall() ? 40 : 32;
+        double label = ink.height() > 220 ? 40 : 32;
         ink.textWithin(
                 MARGIN, top + label * .8, advice.title(), room, Type.of(Face.SEMI_BOLD, label, Theme.LO), Page.FLOOR);
-        double size = isTall() ? Math.min(116, (ink.height() - height) * .38) : Math.max(40, (height - label) * 1.2);
+        double size = isTall() ? Math.min(116, (ink.height() - height) * .38) : Math.max(50, ink.height() * .34);
         double baseline = top + label + 10 + size * Ink.CAP;
         value(ink, baseline, size, room);
         double from = beside ? Math.max(baseline, 16 + height) + 8 : baseline + 12;

@@ -39,6 +39,9 @@ record RestColumn(
 
     private static final Tone TONE = Tone.REST;
     private static final double FLOOR = 28;
+    private static final int TICKS = 8;
+    private static final double LONG_TICK = 34;
+    private static final double SHORT_TICK = 20;
 
     static RestColumn of(Rest rest, State state, SetWords words) {
         Instant now = state.now().toInstant();
@@ -71,6 +74,14 @@ record RestColumn(
     }
 
     private void body(Ink ink, Area area, boolean upright, Color colour) {
+        for (int i = 1; i < TICKS; i++) {
+            double length = i % 2 == 0 ? LONG_TICK : SHORT_TICK;
+            ink.fill(
+                    upright
+                            ? new Area(area.right() - length, area.y() + area.height() * i / TICKS - 2, length, 4)
+                            : new Area(area.x() + area.width() * i / TICKS - 2, area.bottom() - length, 4, length),
+                    colour);
+        }
         if (upright) {
             upright(ink, area, colour);
         } else {

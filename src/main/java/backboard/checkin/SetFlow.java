@@ -1,6 +1,7 @@
 package backboard.checkin;
 
 import backboard.checkin.SetVisit.Undo;
+import backboard.coach.Finding;
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
@@ -129,12 +130,24 @@ final class SetFlow {
         if (isSecondTouch()) {
             return;
         }
-        visit.form.ifPresent(this::send);
+        visit.form.ifPresent(filled -> {
+            Optional<Finding> finding = Doubts.about(visit, filled);
+            if (finding.filter(Finding::isRefusal).isPresent()) {
+                bar.failed(words.finding(finding.get(), filled.load().unit()), false);
+            } else if (finding.isPresent()) {
+                visit.asked = Optional.of(filled);
+                changed.run();
+            } else {
+                send(filled);
+            }
+        });
     }
 
     /** The set is saved although it is unusual. */
     void saveAnyway() {
-        done();
+        if (!isSecondTouch()) {
+            visit.form.ifPresent(this::send);
+        }
     }
 
     /** The person thinks again. */
@@ -143,9 +156,12 @@ final class SetFlow {
         changed.run();
     }
 
-    /** What the person is asked about the form as it is. */
+    /** What the person is asked about the form as it is; one thing at a time. */
     Optional<String> question() {
-        return Optional.empty();
+        return visit.asked
+                .filter(asked -> visit.form.equals(Optional.of(asked)))
+                .flatMap(asked -> Doubts.about(visit, asked)
+                        .map(finding -> words.finding(finding, asked.load().unit())));
     }
 
     private boolean isSecondTouch() {

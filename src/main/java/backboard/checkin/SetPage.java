@@ -1,6 +1,6 @@
 package backboard.checkin;
 
-import backboard.checkin.KeypadEntry.Field;
+import backboard.checkin.KeypadEntry.Part;
 import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.look.Area;
@@ -57,12 +57,12 @@ final class SetPage extends Page {
         this.words = new SetWords(host.manner().words());
         bar = new UndoBar(words, () -> flow().undo(), this::refresh);
         flow = new SetFlow(host, desk, words, bar, this::refresh);
-        load = new LoadPane(words, step -> flow.change(step), () -> type(Field.LOAD));
+        load = new LoadPane(words, step -> flow.change(step), () -> type(Part.LOAD));
         amount = new Stepper(
                 "amount",
                 () -> flow.change(SetForm::lowerAmount),
                 () -> flow.change(SetForm::raiseAmount),
-                () -> type(Field.AMOUNT),
+                () -> type(Part.AMOUNT),
                 List.of());
         done = new DoneButton(flow::done);
         question = new Question(words, flow::saveAnyway, flow::think);
@@ -122,9 +122,9 @@ final class SetPage extends Page {
         }
     }
 
-    private void type(Field field) {
+    private void type(Part part) {
         flow.visit().form.ifPresent(form -> {
-            keypad.open(form, field);
+            keypad.open(form, part);
             cover(keypad);
         });
     }
@@ -146,11 +146,8 @@ final class SetPage extends Page {
 
     private void follow() {
         Advice advice = next.advice();
-        if (advice.other() != null) {
-            flow.turnTo(advice.other());
-        } else if (advice.aim() != null) {
-            flow.change(form -> form.suggested(advice.aim()));
-        }
+        advice.other().ifPresent(flow::turnTo);
+        advice.aim().ifPresent(aim -> flow.change(form -> form.suggested(aim)));
     }
 
     /** What the small buttons do. */

@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.coach.Finding;
 import backboard.look.Header;
 import backboard.training.Band;
 import backboard.training.Effort;
@@ -7,6 +8,7 @@ import backboard.training.Exercise;
 import backboard.training.Keyed;
 import backboard.training.Load;
 import backboard.training.Sides;
+import backboard.training.Unit;
 import backboard.training.Weight;
 import backboard.words.Words;
 import java.time.LocalTime;
@@ -145,5 +147,15 @@ record SetWords(Words words) {
     /** Names of minus, plus and the value between them. */
     List<String> spoken(String label, String value) {
         return List.of(say("less", label), say("more", label), say("type", label, value.strip()));
+    }
+
+    /** {@code 220 kg is very heavy. Is that right?} */
+    String finding(Finding finding, Unit unit) {
+        return say(
+                "ask." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "."
+                        + finding.field().key().replace(' ', '-'),
+                number(finding.value()),
+                number(finding.bounds().most()),
+                unit.key());
     }
 }

@@ -6,6 +6,7 @@ import backboard.coach.Progression;
 import backboard.coach.Recovery;
 import backboard.coach.Scheme;
 import backboard.coach.Session;
+import backboard.coach.Substitutes;
 import backboard.coach.Unrested;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -74,7 +75,7 @@ final class Briefings {
                 unrested(exercise, station, recent, now.toInstant()),
                 exercises(exercise.easier()),
                 exercises(exercise.harder()),
-                List.of(),
+                Substitutes.whileBusy(exercise, library.exercises().values()),
                 exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
     }
 

@@ -50,11 +50,6 @@ class SenderTest {
         private int ids;
 
         @Override
-        public Settings settings() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public UUID newId() {
             return new UUID(1, ++ids);
         }
@@ -63,11 +58,6 @@ class SenderTest {
         public void submit(Command command, Consumer<Outcome> answer) {
             received.add(command);
             waiting.add(answer);
-        }
-
-        @Override
-        public void holder(String card, Consumer<Optional<Guise>> answer) {
-            throw new UnsupportedOperationException();
         }
 
         @Override
