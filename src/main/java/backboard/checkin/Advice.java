@@ -9,7 +9,6 @@ import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.Mode;
 import backboard.training.Unit;
-import backboard.training.Weight;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
  * @param title of what is suggested, or empty
  * @param value the load or the amount, large
  * @param unit after it, or empty
+ * @param amount reps or seconds that go with a load, or empty
  * @param text why, in one sentence
  * @param estimate of the most that could be lifted once, called so; or empty
  * @param use what the button that follows it says, or empty
@@ -32,6 +32,7 @@ record Advice(
         String title,
         String value,
         String unit,
+        String amount,
         String text,
         String estimate,
         String use,
@@ -39,7 +40,7 @@ record Advice(
         Optional<Exercise> other,
         boolean isWarning) {
 
-    static final Advice NONE = new Advice("", "", "", "", "", "", Optional.empty(), Optional.empty(), false);
+    static final Advice NONE = new Advice("", "", "", "", "", "", "", Optional.empty(), Optional.empty(), false);
 
     /**
      * Recovery first, unless that has been read or the exercise is under way; then what to do next.
@@ -57,7 +58,16 @@ record Advice(
         return briefing.next()
                 .map(next -> next(exercise, briefing, next, estimate, words))
                 .orElse(new Advice(
-                        "", "", "", words.say("next.none"), estimate, "", Optional.empty(), Optional.empty(), false));
+                        "",
+                        "",
+                        "",
+                        "",
+                        words.say("next.none"),
+                        estimate,
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
     }
 
     private static Advice warning(Briefing briefing, SetWords words) {
@@ -66,6 +76,7 @@ record Advice(
                 "rest-first", words.of("region", tired.region()), tired.since().toHours());
         Optional<Exercise> easier = briefing.easier().stream().findFirst();
         return new Advice(
+                "",
                 "",
                 "",
                 "",
@@ -94,16 +105,17 @@ record Advice(
                         .filter(one -> one.id().equals(id))
                         .findFirst());
         Effort aim = suggestion.set(next.later() ? 1 : briefing.today(exercise).size() + 1);
-        Optional<Weight> weight = aim.weight().or(aim::assistance);
-        boolean loaded = weight.isPresent() || aim.band().isPresent();
-        String amount = amount(exercise, aim, suggestion.orMore(), words);
-        String title = words.say(next.later() ? "next.later" : "next.now");
+        boolean loaded =
+                aim.weight().or(aim::assistance).isPresent() || aim.band().isPresent();
+        String amount =
+                exercise.mode() == Mode.TIME ? words.say("seconds", aim.amount()) : words.say("reps", aim.amount());
         String use = other.map(one -> words.say("go-to", words.shortName(one)))
                 .orElse(next.later() ? "" : words.say("use", loaded ? words.load(exercise, aim) : amount));
         return new Advice(
-                loaded ? words.say("next.aim", title, amount) : title,
-                value(exercise, aim, amount, words),
-                weight.map(load -> load.unit().key()).orElse(""),
+                words.say(next.later() ? "next.later" : "next.now"),
+                loaded ? value(exercise, aim, words) : amount,
+                aim.weight().or(aim::assistance).map(load -> load.unit().key()).orElse(""),
+                loaded ? (suggestion.orMore() ? words.say("or-more", amount) : amount) : "",
                 text(exercise, suggestion, other, words),
                 estimate,
                 use,
@@ -112,20 +124,13 @@ record Advice(
                 false);
     }
 
-    private static String value(Exercise exercise, Effort aim, String amount, SetWords words) {
-        return aim.assistance()
-                .map(help -> "−" + words.number(help.value()))
-                .or(() -> aim.weight()
-                        .map(weight ->
-                                (LoadKind.of(exercise) == LoadKind.BODY ? "+" : "") + words.number(weight.value())))
+    private static String value(Exercise exercise, Effort aim, SetWords words) {
+        String sign = aim.assistance().isPresent() ? "−" : LoadKind.of(exercise) == LoadKind.BODY ? "+" : "";
+        return aim.weight()
+                .or(aim::assistance)
+                .map(load -> sign + words.number(load.value()))
                 .or(() -> aim.band().map(band -> words.of("band.named", band)))
-                .orElse(amount);
-    }
-
-    private static String amount(Exercise exercise, Effort aim, boolean orMore, SetWords words) {
-        String counted =
-                exercise.mode() == Mode.TIME ? words.say("seconds", aim.amount()) : words.say("reps", aim.amount());
-        return orMore ? words.say("or-more", counted) : counted;
+                .orElse("");
     }
 
     private static String text(Exercise exercise, Suggestion suggestion, Optional<Exercise> other, SetWords words) {

@@ -20,6 +20,8 @@ final class BandPane extends ScreenPane {
     private static final long serialVersionUID = 1L;
     private static final double INSET = 16;
     private static final double LABEL = 58;
+    private static final double LOW = 160;
+    private static final double BESIDE = .2;
 
     private final List<TouchButton> choices = new ArrayList<>();
     private String label = "";
@@ -48,10 +50,16 @@ final class BandPane extends ScreenPane {
         repaint();
     }
 
+    /** Where there is no height, the label stands before the choices. */
+    private static boolean isLow(Sheet sheet) {
+        return sheet.height() < LOW;
+    }
+
     @Override
     protected void arrange(Sheet sheet) {
-        double top = Math.min(LABEL, sheet.height() * .3);
-        Area row = new Area(INSET, top, sheet.width() - 2 * INSET, sheet.height() - top - INSET);
+        double left = isLow(sheet) ? sheet.width() * BESIDE : 0;
+        double top = isLow(sheet) ? INSET : LABEL;
+        Area row = new Area(INSET + left, top, sheet.width() - left - 2 * INSET, sheet.height() - top - INSET);
         for (int i = 0; i < choices.size(); i++) {
             put(choices.get(i), row.cell(i, choices.size(), 1, INSET));
         }
@@ -60,8 +68,13 @@ final class BandPane extends ScreenPane {
     @Override
     protected void paint(Ink ink) {
         ink.card(ink.sheet().area(), 18, Theme.SURFACE_1);
-        double top = Math.min(LABEL, ink.height() * .3);
-        Type type = Type.of(Face.SEMI_BOLD, Math.min(38, top * .7), Theme.LO);
-        ink.textWithinCentre(ink.width() / 2, top - 16, label, ink.width() - 2 * INSET, type, Page.FLOOR);
+        Type type = Type.of(Face.SEMI_BOLD, 38, Theme.LO);
+        if (isLow(ink.sheet())) {
+            Ink.Block block = ink.block(label, ink.width() * BESIDE - INSET, 3, type.sized(32), Page.FLOOR);
+            double first = (ink.height() - block.height()) / 2 + block.type().size() * .86;
+            ink.write(block, INSET, first);
+        } else {
+            ink.textWithinCentre(ink.width() / 2, LABEL - 16, label, ink.width() - 2 * INSET, type, Page.FLOOR);
+        }
     }
 }

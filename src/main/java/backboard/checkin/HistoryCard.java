@@ -23,6 +23,8 @@ final class HistoryCard extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
     private static final double MARGIN = 28;
+    /** Below this height the line stands without a title. */
+    private static final double LOW = 130;
 
     private transient Shown shown = Shown.NONE;
 
@@ -64,7 +66,7 @@ final class HistoryCard extends ScreenPane {
                 words.say("history"),
                 words.say("history.visits", visits.size()),
                 points(exercise, visits),
-                words.load(exercise, last.best()),
+                words.mark(exercise, last.best()),
                 visits.size() == 1 ? "" : day(visits.get(0).day(), today, words),
                 day(last.day(), today, words),
                 lines(exercise, briefing, today, words)));
@@ -74,10 +76,10 @@ final class HistoryCard extends ScreenPane {
         Optional<String> last = briefing.visits().stream()
                 .filter(visit -> !visit.day().equals(today))
                 .reduce((earlier, later) -> later)
-                .map(visit -> words.say("history.last", words.effort(exercise, visit.best())));
+                .map(visit -> words.say("history.last", words.brief(exercise, visit.best())));
         Optional<String> best = briefing.best()
                 .map(LoggedSet::effort)
-                .map(effort -> words.say("history.best", words.effort(exercise, effort)));
+                .map(effort -> words.say("history.best", words.brief(exercise, effort)));
         return Stream.of(last, best).flatMap(Optional::stream).toList();
     }
 
@@ -123,7 +125,13 @@ final class HistoryCard extends ScreenPane {
     protected void paint(Ink ink) {
         ink.card(ink.sheet().area(), 16, Theme.SURFACE_1);
         double width = ink.width() - 2 * MARGIN;
-        double title = Math.min(44, ink.height() * .2);
+        boolean low = ink.height() < LOW && !shown.points().isEmpty();
+        if (low) {
+            double bottom = lines(ink, width);
+            chart(ink, new Area(MARGIN, 6, width, bottom - 8));
+            return;
+        }
+        double title = Math.rint(Math.max(Page.FLOOR, Math.min(44, ink.height() * .22)));
         double taken = ink.textWithin(
                 MARGIN, 16 + title * .8, shown.title(), width, Type.of(Face.BOLD, title, Theme.HI), Page.FLOOR);
         Type small = Type.of(Face.MEDIUM, 32, Theme.LO);
@@ -139,7 +147,7 @@ final class HistoryCard extends ScreenPane {
     /** One line where both fit, else two; returns where they begin. */
     private double lines(Ink ink, double width) {
         boolean only = shown.points().isEmpty();
-        double size = only ? 36 : Math.max(Page.FLOOR + 1, Math.min(32, ink.height() * .13));
+        double size = only ? 36 : Math.rint(Math.max(Page.FLOOR + 1, Math.min(32, ink.height() * .13)));
         Type type = Type.of(Face.MEDIUM, size, Theme.MID);
         String all = String.join("   ", shown.lines());
         List<String> texts = ink.measure(all, type.sized(Page.FLOOR + 1)) <= width ? List.of(all) : shown.lines();
@@ -158,7 +166,7 @@ final class HistoryCard extends ScreenPane {
             return;
         }
         boolean days = area.height() > 130;
-        Type value = Type.of(Face.BOLD, Math.min(46, area.height() * .5), Theme.HI);
+        Type value = Type.of(Face.BOLD, Math.max(Page.FLOOR, Math.min(46, Math.rint(area.height() * .5))), Theme.HI);
         double label = Math.min(area.width() * .42, ink.measure(shown.latest(), value));
         double bottom = area.bottom() - (days ? 38 : 8);
         Area plot =

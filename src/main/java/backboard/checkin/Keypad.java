@@ -127,7 +127,7 @@ final class Keypad extends ScreenPane {
         if (form == null || entry == null) {
             return "";
         }
-        return entry.part() == Part.AMOUNT ? words.amountLabel(form) : words.loadLabel(form);
+        return entry.part() == Part.AMOUNT ? words.amountName(form) : words.loadName(form);
     }
 
     // ---- real keys

@@ -86,6 +86,7 @@ final class LoadPane extends ScreenPane {
         String value = words.loadValue(load);
         return new Stepper.Shown(
                 label,
+                words.loadName(form),
                 value,
                 "",
                 words.number(load.unit().step()),

@@ -15,10 +15,14 @@ import java.awt.geom.Path2D;
 final class NextCard extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
-    private static final double MARGIN = 28;
+    private static final double MARGIN = 24;
     private static final double INSET = 20;
     /** From this height on the button stands under the text. */
     private static final double TALL = 300;
+    /** A value that would have to be smaller takes two lines. */
+    private static final double LEAST_VALUE = 46;
+    /** What the estimate takes. */
+    private static final double ESTIMATE = 38;
 
     private final TouchButton use;
     private final TouchButton known;
@@ -30,7 +34,7 @@ final class NextCard extends ScreenPane {
      */
     NextCard(SetWords words, Runnable follow, Runnable read) {
         setName("next");
-        use = new TouchButton("use", "", Rank.PLAIN, 44, event -> follow.run());
+        use = new TouchButton("use", "", Rank.PLAIN, 36, event -> follow.run());
         known = new TouchButton("warning-read", words.say("rest-first.ok"), Rank.QUIET, 40, event -> read.run());
         add(use);
         add(known);
@@ -85,33 +89,46 @@ final class NextCard extends ScreenPane {
         double width = ink.width() - 2 * MARGIN;
         double height = button(ink.sheet());
         if (advice.value().isEmpty()) {
-            double room = ink.height() - (advice.isWarning() ? height + INSET : 0);
+            double room = ink.height() - (advice.isWarning() ? height + INSET - 6 : 0);
             sentence(ink, width, room);
             return;
         }
         boolean beside = use.isVisible() && !isTall();
         double room = beside ? ink.width() * .52 - MARGIN - 12 : width;
-        double top = isTall() ? 20 : 14;
-        double label = ink.height() > 220 ? 40 : 32;
-        ink.textWithin(
-                MARGIN, top + label * .8, advice.title(), room, Type.of(Face.SEMI_BOLD, label, Theme.LO), Page.FLOOR);
-        double size = isTall() ? Math.min(116, (ink.height() - height) * .38) : Math.max(50, ink.height() * .34);
-        double baseline = top + label + 10 + size * Ink.CAP;
+        double label = ink.height() > 220 ? 38 : 32;
+        double taken = ink.textWithin(
+                MARGIN, 14 + label * .8, advice.title(), room, Type.of(Face.SEMI_BOLD, label, Theme.LO), Page.FLOOR);
+        Type beyond = Type.of(Face.MEDIUM, label, Theme.LO);
+        Type amount = ink.fit(advice.amount(), room - taken - 16, beyond, Page.FLOOR);
+        if (ink.measure(advice.amount(), amount) <= room - taken - 16) {
+            ink.text(MARGIN + taken + 16, 14 + label * .8, advice.amount(), amount);
+        }
+        double size = Math.min(110, Math.max(50, ink.height() * (isTall() ? .27 : .34)));
+        double baseline = 14 + label + 10 + size * Ink.CAP;
         value(ink, baseline, size, room);
-        double from = beside ? Math.max(baseline, 16 + height) + 8 : baseline + 12;
+        double from = beside ? Math.max(baseline, 16 + height) + 8 : baseline + 10;
         double to = isTall() && use.isVisible() ? ink.height() - INSET - height - 8 : ink.height() - 10;
         texts(ink, width, from, to);
     }
 
+    /** Number and unit, or a word or two. */
     private void value(Ink ink, double baseline, double size, double room) {
-        Type unit = Type.of(Face.SEMI_BOLD, Math.max(Page.FLOOR, size * .46), Theme.MID);
-        double after = advice.unit().isEmpty() ? 0 : ink.measure(advice.unit(), unit) + 10;
-        double end = MARGIN
-                + ink.textWithin(
-                        MARGIN, baseline, advice.value(), room - after, Type.of(Face.BOLD, size, Theme.HI), 30);
-        if (!advice.unit().isEmpty()) {
-            ink.text(end + 10, baseline, advice.unit(), unit);
+        Type value = Type.of(Face.BOLD, size, Theme.HI);
+        Type unit = Type.of(Face.SEMI_BOLD, size * .46, Theme.MID);
+        double gap = advice.unit().isEmpty() ? 0 : 10;
+        double natural = ink.measure(advice.value(), value) + gap + ink.measure(advice.unit(), unit);
+        double scale = Math.min(1, room / natural);
+        if (advice.unit().isEmpty() && size * scale < LEAST_VALUE) {
+            Ink.Block block = ink.block(advice.value(), room, 2, value.sized(Math.rint(size * .46)), Page.FLOOR);
+            double first = baseline
+                    - size * Ink.CAP / 2
+                    - block.height() / 2
+                    + block.type().size() * .86;
+            ink.write(block, MARGIN, first);
+            return;
         }
+        double end = MARGIN + ink.text(MARGIN, baseline, advice.value(), value.sized(size * scale));
+        ink.text(end + gap, baseline, advice.unit(), unit.sized(Math.max(Page.FLOOR, unit.size() * scale)));
     }
 
     /** A sentence alone, with a sign of its own where it warns. */
@@ -126,29 +143,33 @@ final class NextCard extends ScreenPane {
             diamond.lineTo(x - 2, y);
             diamond.closePath();
             ink.fill(diamond, Theme.READY);
-            x += 56;
+            x += 50;
         }
         Type type = Type.of(Face.SEMI_BOLD, 40, advice.isWarning() ? Theme.READY : Theme.MID);
-        Ink.Block block = fitted(ink, advice.text(), MARGIN + width - x, room - 24, type);
-        ink.write(block, x, 16 + block.type().size() * .86);
+        Ink.Block block = fitted(ink, advice.text(), MARGIN + width - x, room - 20, type);
+        ink.write(block, x, 12 + block.type().size() * .86);
         if (!advice.estimate().isEmpty()) {
             estimate(ink, width, ink.height() - 14);
         }
     }
 
+    /** Why, and the estimate where there is room for both. */
     private void texts(Ink ink, double width, double from, double to) {
-        double left = to;
-        Type small = Type.of(Face.MEDIUM, Page.FLOOR + 2, Theme.LO);
-        if (!advice.estimate().isEmpty() && to - from > 88) {
+        Type type = Type.of(Face.MEDIUM, 36, Theme.MID);
+        boolean both = !advice.estimate().isEmpty()
+                && isWhole(fitted(ink, advice.text(), width, to - from - ESTIMATE, type), advice.text());
+        if (both) {
             estimate(ink, width, to - 4);
-            left -= small.size() + 6;
         }
-        Ink.Block block = fitted(ink, advice.text(), width, left - from, Type.of(Face.MEDIUM, 36, Theme.MID));
+        Ink.Block block = fitted(ink, advice.text(), width, to - from - (both ? ESTIMATE : 0), type);
         ink.write(block, MARGIN, from + block.type().size() * .86);
     }
 
     private void estimate(Ink ink, double width, double baseline) {
-        ink.textWithin(MARGIN, baseline, advice.estimate(), width, Type.of(Face.MEDIUM, 30, Theme.LO), Page.FLOOR);
+        Type type = ink.fit(advice.estimate(), width, Type.of(Face.MEDIUM, 30, Theme.LO), Page.FLOOR);
+        if (ink.measure(advice.estimate(), type) <= width) {
+            ink.text(MARGIN, baseline, advice.estimate(), type);
+        }
     }
 
     /** As large as the room allows, in as many lines as that takes. */
@@ -156,10 +177,13 @@ final class NextCard extends ScreenPane {
         for (double size = type.size(); ; size -= 1) {
             int most = Math.max(1, (int) (room / (size * 1.06)));
             Ink.Block block = ink.block(text, width, most, type.sized(size), size);
-            boolean whole = String.join(" ", block.lines()).length() >= text.length();
-            if (whole || size <= Page.FLOOR) {
+            if (isWhole(block, text) || size <= Page.FLOOR) {
                 return block;
             }
         }
+    }
+
+    private static boolean isWhole(Ink.Block block, String text) {
+        return String.join(" ", block.lines()).length() >= text.length();
     }
 }

@@ -125,7 +125,7 @@ final class RatingRow extends ScreenPane {
     }
 
     private static double label(Sheet sheet) {
-        return Math.max(112, Math.min(190, sheet.width() * .135));
+        return Math.max(84, Math.min(190, sheet.width() * .111));
     }
 
     @Override

@@ -17,14 +17,15 @@ record SetHeader(Guise member, String name, String detail, String rest) {
         Badge.paint(ink, area.x() + BADGE, area.y() + BADGE, BADGE, member, true);
         double x = area.x() + 2 * BADGE + 26;
         double room = area.right() - x - (rest.isEmpty() ? 0 : CHIP + 24);
-        ink.textWithin(x, area.y() + 56, name, room, Type.of(Face.BOLD, 80, Theme.HI), 40);
         Type type = Type.of(Face.MEDIUM, 46, Theme.MID);
-        if (ink.fit(detail, room, type, Page.FLOOR).size() > Page.FLOOR
-                || ink.measure(detail, type.sized(Page.FLOOR)) <= room) {
+        boolean oneLine = ink.measure(detail, type.sized(Page.FLOOR)) <= room;
+        double size = oneLine ? 80 : 50;
+        ink.textWithin(x, area.y() + size * .7, name, room, Type.of(Face.BOLD, size, Theme.HI), 40);
+        if (oneLine) {
             ink.textWithin(x + 2, area.y() + 108, detail, room, type, Page.FLOOR);
         } else {
-            Ink.Block block = ink.block(detail, room, 2, type, Page.FLOOR);
-            ink.write(block, x + 2, area.y() + 84);
+            Ink.Block block = ink.block(detail, room, 2, type.sized(34), Page.FLOOR);
+            ink.write(block, x + 2, area.y() + 74);
         }
         if (!rest.isEmpty()) {
             Area chip = new Area(area.right() - CHIP, area.y() + 14, CHIP, 84);

@@ -29,10 +29,15 @@ record SetLayout(
     private static final double STEPPER = 214;
     private static final double DONE = 238;
     private static final double BAR = 110;
+    private static final double LOW_BAR = 92;
     private static final double FORM_SHARE = .614;
+    private static final double LOW_FORM_SHARE = .6;
     private static final double COLUMN_GAP = 24;
     /** Two columns narrower than this would squeeze the steppers. */
     private static final double TWO_COLUMNS = 1090;
+    /** Six buttons side by side need this. */
+    private static final double SIX_COLUMNS = 900;
+
     /** A page lower than this has no room to give away. */
     private static final double ROOMY = 1000;
 
@@ -47,10 +52,10 @@ record SetLayout(
         double bottom = sheet.height() - (roomy ? Page.SAFE_Y : 48);
         double row = roomy ? 88 : 80;
         if (wide) {
-            double bar = roomy ? BAR : 88;
+            double bar = roomy ? BAR : LOW_BAR;
             Area strip = new Area(content.x(), bottom - bar, content.width(), bar);
             Area body = new Area(content.x(), top, content.width(), strip.y() - (roomy ? 22 : 16) - top);
-            return sideBySide(body, strip, row, leftHanded);
+            return sideBySide(body, strip, row, roomy, leftHanded);
         }
         double ratings = 2 * row + Page.GAP;
         Area rating = new Area(content.x(), bottom - ratings, content.width(), ratings);
@@ -58,25 +63,27 @@ record SetLayout(
         return stacked(body, rating, row, leftHanded);
     }
 
-    private static SetLayout sideBySide(Area body, Area strip, double row, boolean leftHanded) {
-        double width = Math.rint(body.width() * FORM_SHARE);
+    private static SetLayout sideBySide(Area body, Area strip, double row, boolean roomy, boolean leftHanded) {
+        double width = Math.rint(body.width() * (roomy ? FORM_SHARE : LOW_FORM_SHARE));
         double right = body.width() - width - COLUMN_GAP;
         Area form = new Area(leftHanded ? body.right() - width : body.x(), body.y(), width, body.height());
         double x = leftHanded ? body.x() : form.right() + COLUMN_GAP;
         double tools = 2 * row + Page.GAP;
         double cards = body.height() - tools - 2 * Page.GAP;
-        Area history = new Area(x, body.y(), right, Math.rint(cards * .45));
+        Area history = new Area(x, body.y(), right, Math.rint(cards * (roomy ? .45 : .32)));
         Area next = new Area(x, history.bottom() + Page.GAP, right, cards - history.height());
         Area buttons = new Area(x, next.bottom() + Page.GAP, right, tools);
         return of(form, history, next, buttons, TOOLS / 2, strip, strip, body);
     }
 
     private static SetLayout stacked(Area body, Area rating, double row, boolean leftHanded) {
-        double free = body.height() - row - 2 * Page.GAP;
-        double least = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, free * .3));
+        int columns = body.width() < SIX_COLUMNS ? TOOLS / 2 : TOOLS;
+        double tools = TOOLS / columns * (row + Page.GAP) - Page.GAP;
+        double free = body.height() - tools - 2 * Page.GAP;
+        double least = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, free * (columns == TOOLS ? .3 : .38)));
         double height = Math.min(free - least, 2 * (STEPPER + Page.GAP) + DONE);
         Area form = new Area(body.x(), body.y(), body.width(), height);
-        Area buttons = new Area(body.x(), form.bottom() + Page.GAP, body.width(), row);
+        Area buttons = new Area(body.x(), form.bottom() + Page.GAP, body.width(), tools);
         double y = buttons.bottom() + Page.GAP;
         Area cards = new Area(body.x(), y, body.width(), body.bottom() - y);
         double bar = Math.min(BAR, rating.height());
@@ -86,7 +93,7 @@ record SetLayout(
                 cards.cell(leftHanded ? 0 : 1, 2, 1, Page.GAP),
                 cards.cell(leftHanded ? 1 : 0, 2, 1, Page.GAP),
                 buttons,
-                TOOLS,
+                columns,
                 rating,
                 strip,
                 body);

@@ -266,6 +266,7 @@ final class SetPage extends Page {
         String label = words.amountLabel(form);
         return new Stepper.Shown(
                 label,
+                words.amountName(form),
                 String.valueOf(form.amount()),
                 unit,
                 step,

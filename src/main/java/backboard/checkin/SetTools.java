@@ -2,7 +2,6 @@ package backboard.checkin;
 
 import backboard.look.Area;
 import backboard.look.TouchButton;
-import backboard.look.TouchButton.Rank;
 import backboard.training.Station;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -53,7 +52,7 @@ final class SetTools {
     }
 
     private static TouchButton button(String name, String text, Runnable action) {
-        return new TouchButton(name, text, Rank.QUIET, 38, event -> action.run());
+        return new ToolButton(name, text, action);
     }
 
     /** In the order in which they are read. */

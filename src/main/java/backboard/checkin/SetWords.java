@@ -90,19 +90,47 @@ record SetWords(Words words) {
         return effort.band().map(band -> of("band.named", band)).orElseGet(() -> effort(exercise, effort.plain()));
     }
 
+    /** {@code 50 kg}, {@code 40 s}; {@code 12} where there is neither load nor time. */
+    String mark(Exercise exercise, Effort effort) {
+        boolean loaded = effort.weight().or(effort::assistance).isPresent();
+        return loaded
+                ? load(exercise, effort)
+                : effort.seconds().isPresent() ? say("seconds", effort.amount()) : String.valueOf(effort.amount());
+    }
+
+    /** {@code 12 × 50 kg}, {@code 8 × −20 kg}, {@code 40 s}: for where there is little room. */
+    String brief(Exercise exercise, Effort effort) {
+        boolean loaded = effort.weight().or(effort::assistance).isPresent()
+                || effort.band().isPresent();
+        if (!loaded) {
+            return effort(exercise, effort);
+        }
+        String amount = effort.reps().isPresent() ? String.valueOf(effort.amount()) : say("seconds", effort.amount());
+        return amount + " × " + load(exercise, effort);
+    }
+
     // ---- labels of the form
+
+    /** {@code Reps each side}. */
+    String amountName(SetForm form) {
+        String side = form.exercise().sides() == Sides.BOTH ? "" : ".each-side";
+        return say((form.isTimed() ? "label.time" : "label.reps") + side);
+    }
 
     /** {@code Reps each side, the plan}. */
     String amountLabel(SetForm form) {
-        String side = form.exercise().sides() == Sides.BOTH ? "" : ".each-side";
-        return from(form.amountFrom(), say((form.isTimed() ? "label.time" : "label.reps") + side));
+        return from(form.amountFrom(), amountName(form));
+    }
+
+    /** {@code Weight per hand}. */
+    String loadName(SetForm form) {
+        return say("label." + loadKey(form.load()));
     }
 
     /** {@code Weight per hand, from your last set}. */
     String loadLabel(SetForm form) {
-        LoadEntry load = form.load();
-        String what = say("label." + loadKey(load));
-        return load.isBlank() ? say("from.nowhere", what) : from(form.loadFrom(), what);
+        String what = loadName(form);
+        return form.load().isBlank() ? say("from.nowhere", what) : from(form.loadFrom(), what);
     }
 
     private static String loadKey(LoadEntry load) {

@@ -22,7 +22,6 @@ final class SetsPane extends OverPane {
     private static final long serialVersionUID = 1L;
     private static final int MOST_ROWS = 6;
     private static final double ROW = 88;
-    private static final double BUTTON = 190;
 
     private final transient SetWords words;
     private final List<Row> rows = new ArrayList<>();
@@ -102,7 +101,7 @@ final class SetsPane extends OverPane {
                             0,
                             new Line(
                                     set,
-                                    words.shortName(exercise) + ": " + words.effort(exercise, set.effort()),
+                                    words.shortName(exercise) + ": " + words.brief(exercise, set.effort()),
                                     words.time(set.local().toLocalTime()))));
         }
         lines = List.copyOf(next);
@@ -136,6 +135,10 @@ final class SetsPane extends OverPane {
         });
     }
 
+    private static double button(Area row) {
+        return Math.min(190, row.width() * .2);
+    }
+
     private static Area row(Area body, int place) {
         return new Area(body.x(), body.y() + place * (ROW + Page.GAP), body.width(), ROW);
     }
@@ -146,8 +149,9 @@ final class SetsPane extends OverPane {
         places = Math.max(1, Math.min(MOST_ROWS, fit - 1));
         for (int i = 0; i < rows.size(); i++) {
             Area row = row(body, i);
-            put(rows.get(i).change, new Area(row.right() - 2 * BUTTON - 2 * Page.GAP, row.y(), BUTTON, ROW));
-            put(rows.get(i).delete, new Area(row.right() - BUTTON, row.y(), BUTTON, ROW));
+            double button = button(row);
+            put(rows.get(i).change, new Area(row.right() - 2 * button - Page.GAP, row.y(), button, ROW));
+            put(rows.get(i).delete, new Area(row.right() - button, row.y(), button, ROW));
         }
         Area foot = row(body, places);
         put(later, new Area(foot.x(), foot.y(), 200, ROW));
@@ -165,7 +169,7 @@ final class SetsPane extends OverPane {
             Area row = row(body, i);
             rows.get(i).line.ifPresent(line -> {
                 ink.card(row, 16, Theme.SURFACE_1);
-                double room = row.width() - 2 * BUTTON - 3 * Page.GAP - 24;
+                double room = row.width() - 2 * button(row) - 2 * Page.GAP - 24;
                 double y = row.centreY() + 15;
                 double time = ink.text(row.x() + 24, y, line.when(), Type.of(Face.SEMI_BOLD, 40, Theme.LO)) + 20;
                 Ink.Block what =

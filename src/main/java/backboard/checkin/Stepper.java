@@ -16,12 +16,14 @@ final class Stepper extends ScreenPane {
     private static final double BUTTON = 182;
     private static final double INSET = 16;
     private static final double SWITCH = 104;
+    private static final double NARROW_SWITCH = 92;
     private static final double LEAST_SWITCH = 80;
 
     /**
      * What it says.
      *
      * @param label what the number is and where it comes from
+     * @param name of the number alone, for where there is no room for the label
      * @param value empty while it is not known yet
      * @param unit after the value, or empty
      * @param step of one tap
@@ -29,6 +31,7 @@ final class Stepper extends ScreenPane {
      */
     record Shown(
             String label,
+            String name,
             String value,
             String unit,
             String step,
@@ -37,7 +40,7 @@ final class Stepper extends ScreenPane {
             List<String> spoken) {
 
         static Shown unknown(String label) {
-            return new Shown(label, "", "", "", false, false, List.of("", "", label));
+            return new Shown(label, label, "", "", "", false, false, List.of("", "", label));
         }
     }
 
@@ -77,30 +80,32 @@ final class Stepper extends ScreenPane {
         repaint();
     }
 
-    private static double button(Sheet sheet) {
-        return Math.min(BUTTON, sheet.width() * .24);
+    private List<TouchButton> visible() {
+        return switches.stream().filter(TouchButton::isVisible).toList();
     }
 
     @Override
     protected void arrange(Sheet sheet) {
-        double width = button(sheet);
+        List<TouchButton> visible = visible();
         double height = sheet.height() - 2 * INSET;
+        boolean column = height >= visible.size() * (LEAST_SWITCH + INSET) - INSET;
+        int columns = column ? Math.min(1, visible.size()) : visible.size();
+        double width = Math.min(BUTTON, sheet.width() * (columns > 1 ? .17 : .24));
         put(minus, new Area(INSET, INSET, width, height));
         put(plus, new Area(sheet.width() - INSET - width, INSET, width, height));
-        List<TouchButton> visible =
-                switches.stream().filter(TouchButton::isVisible).toList();
         double x = 2 * INSET + width;
         double room = sheet.width() - 2 * x;
         if (visible.isEmpty()) {
             put(value, new Area(x, INSET, room, height));
             return;
         }
-        boolean column = height >= visible.size() * (LEAST_SWITCH + INSET) - INSET;
-        int columns = column ? 1 : visible.size();
-        double taken = columns * SWITCH + (columns - 1) * INSET;
+        double wide = columns > 1 ? NARROW_SWITCH : SWITCH;
+        double taken = columns * wide + (columns - 1) * INSET;
         put(value, new Area(x, INSET, room - taken - INSET, height));
         Area side = new Area(x + room - taken, INSET, taken, height);
-        Area low = visible.size() > 1 ? side : new Area(side.x(), side.bottom() - 96, SWITCH, 96);
+        Area low = visible.size() > 1
+                ? side
+                : new Area(side.x(), side.bottom() - Math.min(96, height), SWITCH, Math.min(96, height));
         for (int i = 0; i < visible.size(); i++) {
             put(visible.get(i), low.cell(i, columns, column ? visible.size() : 1, INSET));
         }

@@ -20,6 +20,7 @@ final class UndoBar extends ScreenPane {
     private static final Duration SHOWN = Duration.ofSeconds(7);
     private static final double LINE = 10;
     private static final double BUTTON = 284;
+    private static final double LEAST_BUTTON = 80;
 
     private enum Kind {
         QUIET,
@@ -115,7 +116,8 @@ final class UndoBar extends ScreenPane {
 
     @Override
     protected void arrange(Sheet sheet) {
-        put(undo, new Area(sheet.width() - BUTTON - 16, 10, BUTTON, sheet.height() - LINE - 20));
+        double height = Math.max(LEAST_BUTTON, sheet.height() - LINE - 20);
+        put(undo, new Area(sheet.width() - BUTTON - 16, (sheet.height() - LINE - height) / 2, BUTTON, height));
     }
 
     @Override

@@ -88,7 +88,7 @@ class PagesFitTest {
         });
     }
 
-    private static void check(List<Words> words, Dimension size) {
+    static void check(List<Words> words, Dimension size) {
         double unit = Math.min(size.width, size.height) / 1080.0;
         Rectangle2D screen = new Rectangle(size);
         for (Words text : words) {
@@ -129,26 +129,31 @@ class PagesFitTest {
                         .map(button -> SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), panel))
                         .toList();
             });
-            for (int i = 0; i < buttons.size(); i++) {
-                String which = page + " " + buttons.get(i).getName() + " " + places.get(i);
-                assertThat(places.get(i).width + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
-                assertThat(places.get(i).height + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
-                assertThat(buttons.get(i).getName()).as(which).isNotBlank();
-                assertThat(buttons.get(i).getAccessibleContext().getAccessibleName())
-                        .as(which)
-                        .isNotBlank();
-                Rectangle around = new Rectangle(places.get(i));
-                around.grow((int) (LEAST_GAP * unit) - 1, (int) (LEAST_GAP * unit) - 1);
-                for (int j = i + 1; j < buttons.size(); j++) {
-                    assertThat(around.intersects(places.get(j)))
-                            .as(which + " and " + buttons.get(j).getName() + " " + places.get(j))
-                            .isFalse();
-                }
+            checkTargets(page.toString(), buttons, places, unit);
+        }
+    }
+
+    /** @param unit pixels in one u */
+    static void checkTargets(String page, List<AbstractButton> buttons, List<Rectangle> places, double unit) {
+        for (int i = 0; i < buttons.size(); i++) {
+            String which = page + " " + buttons.get(i).getName() + " " + places.get(i);
+            assertThat(places.get(i).width + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
+            assertThat(places.get(i).height + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
+            assertThat(buttons.get(i).getName()).as(which).isNotBlank();
+            assertThat(buttons.get(i).getAccessibleContext().getAccessibleName())
+                    .as(which)
+                    .isNotBlank();
+            Rectangle around = new Rectangle(places.get(i));
+            around.grow((int) (LEAST_GAP * unit) - 1, (int) (LEAST_GAP * unit) - 1);
+            for (int j = i + 1; j < buttons.size(); j++) {
+                assertThat(around.intersects(places.get(j)))
+                        .as(which + " and " + buttons.get(j).getName() + " " + places.get(j))
+                        .isFalse();
             }
         }
     }
 
-    private static void collect(Container container, List<AbstractButton> buttons) {
+    static void collect(Container container, List<AbstractButton> buttons) {
         for (Component child : container.getComponents()) {
             if (child.isVisible() && child instanceof AbstractButton button) {
                 buttons.add(button);

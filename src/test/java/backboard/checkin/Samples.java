@@ -53,11 +53,13 @@ final class Samples {
     }
 
     /** A Monday evening in open gym, with nobody there. */
-    static State openGym() {
+    static State openGym(String... settings) {
         Path noData = Path.of("no", "such", "folder");
+        List<String> lines = new ArrayList<>(
+                List.of("gym.name = Harbour Strength and Conditioning Club", "classes.tuesday = 18:00"));
+        lines.addAll(List.of(settings));
         return Stills.of(
-                        TestGym.settings(
-                                "gym.name = Harbour Strength and Conditioning Club", "classes.tuesday = 18:00"),
+                        TestGym.settings(lines.toArray(String[]::new)),
                         TestGym.LIBRARY,
                         noData,
                         TestGym.at("2026-11-23T18:22:14"))
