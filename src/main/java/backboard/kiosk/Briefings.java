@@ -6,6 +6,7 @@ import backboard.coach.Progression;
 import backboard.coach.Recovery;
 import backboard.coach.Scheme;
 import backboard.coach.Session;
+import backboard.coach.Substitutes;
 import backboard.coach.Unrested;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -72,9 +73,9 @@ final class Briefings {
                 Best.of(exercise, sets, Optional.empty()).estimate(),
                 next(new Scheme(exercise, planned, exercise.target(), Pace.STANDARD), sets, day, now.toInstant()),
                 unrested(exercise, station, recent, now.toInstant()),
-                exercises(exercise.easier()),
-                exercises(exercise.harder()),
-                List.of());
+                Substitutes.easier(exercise, library::exercise),
+                Substitutes.harder(exercise, library::exercise),
+                Substitutes.whileBusy(exercise, library.exercises().values()));
     }
 
     private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
@@ -139,9 +140,5 @@ final class Briefings {
         }
         Instant start = begun;
         return sets.stream().filter(set -> set.at().isBefore(start)).toList();
-    }
-
-    private List<Exercise> exercises(List<String> ids) {
-        return ids.stream().flatMap(id -> library.exercise(id).stream()).toList();
     }
 }

@@ -1,5 +1,10 @@
 package backboard.kiosk;
 
+import backboard.coach.Bounds;
+import backboard.coach.Finding;
+import backboard.coach.NewRecord;
+import backboard.coach.Ranges;
+import backboard.coach.Records;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -203,7 +208,31 @@ final class FrontDesk {
         Optional<LoggedSet> before = place.flatMap(p -> store.setAt(guise.id(), p))
                 .filter(earlier -> !earlier.id().equals(tap.id()))
                 .filter(earlier -> earlier.exerciseId().equals(exercise.id()));
-        return before.isPresent() ? edit(tap.id(), before.get(), set) : add(set);
+        boolean edits = before.isPresent();
+        inRange(exercise, effort, edits || store.set(tap.id()).isPresent() ? 1 : nth(set) + 1);
+        return edits ? edit(tap.id(), before.get(), set) : add(set);
+    }
+
+    private Outcome.Saved saved(LoggedSet set, boolean edited) {
+        List<NewRecord> records = Records.setBy(
+                exercise(set.exerciseId()), set, store.setsOf(set.member(), set.exerciseId()), Optional.empty());
+        return new Outcome.Saved(set, nth(set), edited, records);
+    }
+
+    /** @throws Refusal if a number is outside what can have been done */
+    private static void inRange(Exercise exercise, Effort effort, int setsToday) {
+        Ranges.check(exercise, exercise.target(), effort, Optional.empty(), Optional.empty(), setsToday).stream()
+                .filter(Finding::isRefusal)
+                .findFirst()
+                .ifPresent(finding -> {
+                    Bounds bounds = finding.bounds();
+                    throw finding.kind() == Finding.Kind.OFF_STEP
+                            ? Refusal.of("off-step." + finding.field().key().replace(' ', '-'), bounds.step())
+                            : Refusal.of(
+                                    "out-of-range." + finding.field().key().replace(' ', '-'),
+                                    bounds.least(),
+                                    bounds.most());
+                });
     }
 
     private static Effort counted(Exercise exercise, Effort effort) {
@@ -222,6 +251,7 @@ final class FrontDesk {
         }
         Exercise exercise = exercise(before.exerciseId());
         Effort effort = counted(exercise, edit.effort());
+        inRange(exercise, effort, 1);
         LoggedSet after = new LoggedSet(
                 before.id(),
                 before.member(),
@@ -242,7 +272,7 @@ final class FrontDesk {
                 recent.removeLast();
             }
         }
-        return new Outcome.Saved(set, nth(set), false);
+        return saved(set, false);
     }
 
     /** The second tap at one station in one round corrects the first. */
@@ -258,7 +288,7 @@ final class FrontDesk {
                 set.hard(),
                 set.volumeKg());
         store.edit(rowId, changed, set.at());
-        return new Outcome.Saved(changed, nth(changed), true);
+        return saved(changed, true);
     }
 
     /**
