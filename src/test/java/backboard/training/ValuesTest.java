@@ -102,6 +102,7 @@ class ValuesTest {
                 e.primary(),
                 e.secondary(),
                 e.equipment(),
+                e.equipmentNames(),
                 e.level(),
                 mode,
                 load,
