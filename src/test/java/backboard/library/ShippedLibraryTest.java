@@ -132,7 +132,7 @@ class ShippedLibraryTest {
         assertThat(first.hard()).isTrue();
         assertThat(first.cap()).isEqualTo(OptionalInt.of(4));
         assertThat(first.note()).isEqualTo("5 s each");
-        assertThat(first.easier()).isEqualTo(library.exercise("machine-assisted-pull-up"));
+        assertThat(first.easier()).isEqualTo(library.exercise("band-assisted-pull-up"));
         assertThat(first.harder()).isEqualTo(library.exercise("pull-up"));
 
         List<Station> monday = library.circuit("pull-power").orElseThrow().stations();
