@@ -30,6 +30,8 @@ final class LibraryReader {
     /** Also those that a higher layer has replaced, by text. */
     private final Map<String, Tip> everyTip = new HashMap<>();
 
+    private boolean allTips = true;
+
     LibraryReader(List<AssetSource> layers, Problems problems) {
         this.layers = layers;
         this.problems = problems;
@@ -82,7 +84,7 @@ final class LibraryReader {
                 Weekdays.settle(circuitFiles, problems),
                 shown,
                 readFigures(),
-                new Originals(layers, exerciseReach, circuitReach, everyTip, this::isEquipmentElsewhere));
+                new Originals(layers, exerciseReach, circuitReach, everyTip, allTips, this::isEquipmentElsewhere));
     }
 
     /** Which layers' translations go with the files in use, by id. */
@@ -142,10 +144,12 @@ final class LibraryReader {
     private List<Tip> tips(boolean unverifiedFacts) {
         List<Tip> lines = new ArrayList<>();
         for (AssetFile file : tips) {
-            Yaml.read(file, problems, (page, root) -> {
-                TipsReader.read(page, root, lines);
-                return Optional.empty();
-            });
+            boolean whole = Yaml.read(file, problems, (page, root) -> {
+                        TipsReader.read(page, root, lines);
+                        return Optional.of(page.isClean());
+                    })
+                    .orElse(false);
+            allTips &= whole;
             lines.forEach(tip -> everyTip.put(tip.text(), tip));
         }
         return lines.stream().filter(tip -> tip.verified() || unverifiedFacts).toList();

@@ -24,21 +24,17 @@ final class TipTexts {
             Examples.of(entry("original", "Lower slowly."), entry("text", "Baja despacio."));
 
     private final Page page;
-    private final Map<String, Tip> originals;
+    private final Originals originals;
     private final Map<String, String> texts = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
-    private TipTexts(Page page, Map<String, Tip> originals) {
+    private TipTexts(Page page, Originals originals) {
         this.page = page;
         this.originals = originals;
     }
 
-    /**
-     * The translations without mistakes by what they translate; what is wrong with the others is told to the page.
-     *
-     * @param originals all tips and facts there are, by text
-     */
-    static Optional<Map<String, String>> read(Page page, Node root, Map<String, Tip> originals) {
+    /** The translations without mistakes by what they translate; what is wrong with the others is told to the page. */
+    static Optional<Map<String, String>> read(Page page, Node root, Originals originals) {
         return Fields.of(page, root, FIELDS).map(fields -> new TipTexts(page, originals).read(fields));
     }
 
@@ -55,12 +51,16 @@ final class TipTexts {
         if (original.isEmpty() || text.isEmpty()) {
             return;
         }
-        Tip tip = originals.get(original);
+        Tip tip = originals.tips().get(original);
+        if (tip == null && !originals.allTips()) {
+            // It may well be in the file whose mistake was told.
+            return;
+        }
         if (tip == null) {
             fields.wrong(
                     "original",
                     "no tip or fact is '" + Scalars.brief(original) + "'"
-                            + Nearest.of(original, originals.keySet())
+                            + Nearest.of(original, originals.tips().keySet())
                                     .map(near -> "; copy its text exactly: '" + near + "'")
                                     .orElse("; delete this line and its translation"));
         } else if (!seen.add(original)) {

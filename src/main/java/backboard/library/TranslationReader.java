@@ -129,8 +129,7 @@ final class TranslationReader {
 
     private Map<String, String> tips() {
         return layered(
-                "tips.yaml",
-                file -> Yaml.read(file, problems, (page, root) -> TipTexts.read(page, root, originals.tips())));
+                "tips.yaml", file -> Yaml.read(file, problems, (page, root) -> TipTexts.read(page, root, originals)));
     }
 
     private Map<String, String> layered(String name, Function<AssetFile, Optional<Map<String, String>>> reader) {
