@@ -228,6 +228,37 @@ class CommandLineTest {
     }
 
     @Test
+    void anExportIsInTheWordsOfTheFilesWhateverTheGymSpeaks() throws IOException {
+        Files.writeString(folder.resolve("es.properties"), "gym.language = es\n");
+
+        assertThat(run("export exercises --config FOLDER/es.properties --out FOLDER/exercises.csv")
+                        .code())
+                .isZero();
+
+        assertThat(folder.resolve("exercises.csv"))
+                .content()
+                .contains("pull-up,Pull-up,")
+                .contains(",pull-up bar,");
+    }
+
+    @Test
+    void aMistakeInATranslationIsToldWhereTheGymSpeaksTheLanguage() throws IOException {
+        Files.writeString(folder.resolve("es.properties"), "gym.language = es\n");
+        Path file = Files.createDirectories(folder.resolve("gym/assets/es")).resolve("equipment.yaml");
+        Files.writeString(file, "barbel: barra\n");
+
+        Told spanish = run("demo --config FOLDER/es.properties --data FOLDER/gym --members 5 --days 3");
+        Told english = run("snapshot --data FOLDER/gym --out FOLDER/out --size 320x240 --screen wall-closed");
+
+        assertThat(spanish.err())
+                .isEqualTo(here("FOLDER/gym/assets/es/equipment.yaml:1: "
+                        + "no exercise needs 'barbel'; did you mean 'barbell'?\n"));
+        assertThat(spanish.code()).isZero();
+        assertThat(english.err()).isEmpty();
+        assertThat(english.code()).isZero();
+    }
+
+    @Test
     void aScreenThatIsNotThereIsToldWithTheNameThatWasMeant() {
         Told near = run("snapshot --out FOLDER/out --at 2026-11-20T18:24 --screen figure-pul-up");
         Told far = run("snapshot --out FOLDER/out --at 2026-11-20T18:24 --screen handstands");

@@ -42,17 +42,18 @@ public final class Stills {
     /** Of a gym with what its data folder holds; a folder without data is a gym on its first day. */
     public static Stills of(Settings settings, Library library, Path dataFolder, Instant at) {
         ZonedDateTime local = at.atZone(settings.zone());
+        Library spoken = library.in(settings.language());
         if (!Store.holdsData(dataFolder)) {
-            return new Stills(settings, library, local, empty(local.toLocalDate()));
+            return new Stills(settings, spoken, local, empty(local.toLocalDate()));
         }
         TimeSource stopped = new Stopped(at);
         try (Store store = Store.openReadOnly(dataFolder, at)) {
             FrontDesk desk = new FrontDesk(
-                    settings, library, store, new Register(settings, store), stopped, new SteadyClock(stopped));
+                    settings, spoken, store, new Register(settings, store), stopped, new SteadyClock(stopped));
             Floor floor = desk.floor(Optional.empty());
             List<AtStation> there =
                     store.latestRun().map(run -> desk.atStations(run.id())).orElse(List.of());
-            return new Stills(settings, library, local, floor.with(there));
+            return new Stills(settings, spoken, local, floor.with(there));
         }
     }
 
@@ -104,6 +105,7 @@ public final class Stills {
                 floor,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 Optional.empty());
     }
 
@@ -121,6 +123,7 @@ public final class Stills {
                 floor,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 Optional.empty());
     }
 
@@ -195,6 +198,7 @@ public final class Stills {
                 floor,
                 library.tips(),
                 library.figures(),
+                library::in,
                 Optional.empty());
     }
 }

@@ -60,7 +60,9 @@ final class ExerciseOf {
     }
 
     private static String setUpHeading(Exercise exercise) {
-        return exercise.equipment().isEmpty() ? "Set up" : "Set up: " + String.join(", ", exercise.equipment());
+        return exercise.equipmentNames().isEmpty()
+                ? "Set up"
+                : "Set up: " + String.join(", ", exercise.equipmentNames());
     }
 
     /** What moves while people work: the figure at the exercise's tempo, and the light on the cues with it. */

@@ -7,6 +7,7 @@ import backboard.kiosk.Guise;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
+import backboard.kiosk.Translations;
 import backboard.settings.Settings;
 import backboard.training.Appearance;
 import backboard.training.Circuit;
@@ -92,6 +93,7 @@ final class SampleStates {
                 floor(today, busy),
                 tips,
                 figures,
+                Translations.NONE,
                 Optional.of("Not saved: the disk is full. Free some space."));
     }
 

@@ -129,6 +129,7 @@ final class Samples {
                 state.floor(),
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 state.notice());
     }
 
@@ -144,6 +145,7 @@ final class Samples {
                 floor,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 notice);
     }
 

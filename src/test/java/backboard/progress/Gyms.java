@@ -4,6 +4,7 @@ import backboard.kiosk.Floor;
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
+import backboard.kiosk.Translations;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Circuits;
@@ -152,6 +153,7 @@ final class Gyms {
                 new Floor(List.of(), Map.of(), List.of(), progress, 0, 0, List.of()),
                 List.of(),
                 Map.of(),
+                Translations.NONE,
                 Optional.empty());
     }
 }

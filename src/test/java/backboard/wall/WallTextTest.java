@@ -251,6 +251,7 @@ class WallTextTest {
                 floor(now.toLocalDate()),
                 tips,
                 TestGym.LIBRARY.figures(),
+                TestGym.LIBRARY::in,
                 Optional.of("Not saved: the disk is full. Free some space."));
     }
 
@@ -268,6 +269,7 @@ class WallTextTest {
                 still,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 state.notice());
     }
 
