@@ -124,7 +124,7 @@ final class BandPainter {
         ink.textWithin(
                 area.x() + number + 10,
                 area.y() + 52,
-                totals.sets() == 1 ? "set" : "sets",
+                totals.word(),
                 room - number - 10,
                 Type.of(Face.SEMI_BOLD, 40, Theme.HI),
                 Parts.FLOOR);
