@@ -11,6 +11,7 @@ import backboard.settings.Settings;
 import backboard.slab.Slab;
 import backboard.training.Control;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Phase;
 import backboard.training.Timeline;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class WholeClassHeardTest {
         }
 
         @Override
-        public void say(String words, int volume, Duration after, Instant at) {
+        public void say(String words, Language language, int volume, Duration after, Instant at) {
             assertThat(after).isGreaterThan(Duration.ofMillis(heardNow.get(0).milliseconds()));
             said.add(words);
         }
