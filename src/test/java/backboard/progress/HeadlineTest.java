@@ -30,6 +30,14 @@ class HeadlineTest {
     }
 
     @Test
+    void saysItInSpanish() {
+        Headline headline = Headline.of(Gyms.middling(), Words.of(Language.SPANISH));
+        assertThat(headline.sentence()).isEqualTo("412 series hoy, 34 más que el martes pasado a esta hora.");
+        assertThat(Headline.of(Gyms.oneSet(), Words.of(Language.SPANISH)).sentence())
+                .isEqualTo("1 serie hoy, el primer martes que se cuenta.");
+    }
+
+    @Test
     void saysHowManyFewer() {
         assertThat(of(hours(9, 30), hours(9, 42, 20, 50), 42, LONG_AGO).sentence())
                 .isEqualTo("30 sets today, 12 fewer than last Tuesday by now.");

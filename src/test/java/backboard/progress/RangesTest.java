@@ -121,6 +121,14 @@ class RangesTest {
     }
 
     @Test
+    void numbersAreWrittenAsTheLanguageDoes() {
+        Words spanish = Words.of(Language.SPANISH);
+        assertThat(VolumeUnit.written(18400, Unit.KG, spanish)).isEqualTo("18,4 t");
+        assertThat(VolumeUnit.written(1999, Unit.KG, spanish)).isEqualTo("1.999 kg");
+        assertThat(VolumeUnit.written(18400, Unit.LB, spanish)).isEqualTo("40,6 mil lb");
+    }
+
+    @Test
     void daysOfFourWeeksStandApartAndInOrder() {
         for (int day = 0; day < 7; day++) {
             Weeks weeks = new Weeks(TUESDAY.plusDays(day));

@@ -91,6 +91,25 @@ class VoiceTest {
                 .contains(volume);
     }
 
+    /** What no machine of the tests can try: that the system has such a voice. */
+    @ParameterizedTest
+    @EnumSource
+    void theProgramIsAskedForAVoiceOfTheLanguage(VoiceProgram kind) throws Exception {
+        Voice spoken = voice(kind, "");
+        spoken.say("A continuación: Remo con apoyo", Language.SPANISH, 60, Duration.ZERO, NOW);
+        spoken.whenQuiet().join();
+
+        assertThat(spoken.fault()).isEmpty();
+        String asked = switch (kind) {
+            case ESPEAK_NG, ESPEAK -> "-v\nes\n";
+            case SPD_SAY -> "--language\nes\n";
+            case SAY -> "-v\nPaulina\n";
+            case POWERSHELL -> "0, 'es')";
+        };
+        assertThat(written("arguments")).contains(asked);
+        assertThat(written("arguments") + written("input")).contains("A continuación: Remo con apoyo");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,7 @@ class WholeClassHeardTest {
     private final List<Look> looks = new ArrayList<>();
     private final List<Instant> readied = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final Set<Language> spoken = EnumSet.noneOf(Language.class);
     private final List<Signal> heardNow = new ArrayList<>();
 
     @TempDir
@@ -72,6 +75,7 @@ class WholeClassHeardTest {
         public void say(String words, Language language, int volume, Duration after, Instant at) {
             assertThat(after).isGreaterThan(Duration.ofMillis(heardNow.get(0).milliseconds()));
             said.add(words);
+            spoken.add(language);
         }
     });
 
@@ -187,6 +191,18 @@ class WholeClassHeardTest {
                             "Next: " + interval.exercise().orElseThrow().name())
                     .toList();
             assertThat(said).isEqualTo(breaks);
+        }
+    }
+
+    @Test
+    void theVoiceSpeaksTheGymsLanguage() {
+        Settings spanish = TestGym.settings("sound.voice = on", "gym.language = es");
+        try (Kiosk kiosk = Kiosk.open(spanish, TestGym.LIBRARY, data, clock)) {
+            Timeline timeline = start(kiosk);
+            lookUntil(kiosk, timeline.totalMs(), () -> 200);
+
+            assertThat(said).isNotEmpty().allMatch(words -> words.startsWith("A continuación: "));
+            assertThat(spoken).containsExactly(Language.SPANISH);
         }
     }
 
