@@ -10,6 +10,7 @@ import backboard.look.Since;
 import backboard.progress.ProgressPanel;
 import backboard.training.Control;
 import backboard.wall.WallPanel;
+import backboard.words.Phrase;
 import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
@@ -41,7 +42,7 @@ public final class WallStage extends ScreenPane {
     private boolean progressAsked;
     private final transient Since asked = new Since();
     private final transient Since refusedSince = new Since();
-    private String refusal = "";
+    private transient @Nullable Phrase refusal;
 
     public WallStage(Kiosk kiosk) {
         steering = new Steering(kiosk, this::refused);
@@ -137,8 +138,8 @@ public final class WallStage extends ScreenPane {
         turn();
     }
 
-    private void refused(String sentence) {
-        refusal = sentence;
+    private void refused(Phrase why) {
+        refusal = why;
         if (state != null) {
             refusedSince.restart(state.now().toInstant());
         }
@@ -148,11 +149,11 @@ public final class WallStage extends ScreenPane {
     public void show(State next) {
         state = next;
         Instant now = next.now().toInstant();
-        if (!refusal.isEmpty() && refusedSince.at(now).compareTo(REFUSAL_SHOWN) >= 0) {
-            refusal = "";
+        if (refusal != null && refusedSince.at(now).compareTo(REFUSAL_SHOWN) >= 0) {
+            refusal = null;
         }
         progressAsked &= asked.at(now).compareTo(ON_DEMAND) < 0;
-        wall.say(refusal);
+        wall.say(refusal == null ? "" : refusal.in(next.words()));
         if (bar.show(next, wall.view(next))) {
             revalidate();
         }
@@ -171,7 +172,7 @@ public final class WallStage extends ScreenPane {
             return;
         }
         // An answer to a button is on the wall's own page.
-        boolean showProgress = refusal.isEmpty() && (progressAsked || Page.of(state) == Page.PROGRESS);
+        boolean showProgress = refusal == null && (progressAsked || Page.of(state) == Page.PROGRESS);
         Component page = checkingIn ? checkIn : showProgress ? progress : wall;
         if (page.isVisible()) {
             return;

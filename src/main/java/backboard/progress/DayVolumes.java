@@ -22,7 +22,7 @@ final class DayVolumes extends AbstractIntervalXYDataset {
     /** Series of one day. */
     static final int TODAY = 2;
 
-    private static final List<String> KEYS = List.of("earlier weeks", "this week", "today");
+    private static final List<String> KEYS = List.of("earlier", "week", "today");
 
     private transient Weeks weeks = new Weeks(LocalDate.EPOCH);
     private transient List<List<Map.Entry<LocalDate, Double>>> parts = List.of();

@@ -10,7 +10,9 @@ import backboard.progress.BarLabel.Top;
 import backboard.progress.TickAxis.Mark;
 import backboard.settings.Settings;
 import backboard.settings.TimeRange;
+import backboard.training.Language;
 import backboard.training.Progress;
+import backboard.words.Words;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.time.Instant;
@@ -28,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** Sets by hour: today as bars, the same weekday a week ago as a line with rings. */
 final class HoursCard implements Card {
 
-    static final String TITLE = "Sets by hour";
+    static final String NAME = "hours";
 
     private static final Type LEGEND = Type.of(Face.SEMI_BOLD, 36, Theme.HI);
 
-    private final ThemedPlot themed = new ThemedPlot(TITLE);
+    private final ThemedPlot themed = new ThemedPlot(NAME);
     private final HourCounts today = new HourCounts("today");
-    private final HourCounts before = new HourCounts("a week ago");
+    private final HourCounts before = new HourCounts("before");
     private final XYLineAndShapeRenderer line = new XYLineAndShapeRenderer();
     private final FlatBars bars = new FlatBars(8, 4, item -> share(item));
     private final BarLabel peak = new BarLabel(Theme.WORK);
@@ -43,6 +45,7 @@ final class HoursCard implements Card {
     private Instant now = Instant.EPOCH;
     private @Nullable Progress shown;
     private List<TimeRange> open = List.of();
+    private Words words = Words.of(Language.ENGLISH);
 
     HoursCard() {
         XYBarRenderer upright = new XYBarRenderer();
@@ -82,6 +85,8 @@ final class HoursCard implements Card {
                 : Growth.none(progress.setsByHour());
         now = at;
         shown = progress;
+        words = Words.of(settings.language());
+        themed.speak(words.say("progress.hours.title"), words.language().locale());
         open = settings.hours().on(progress.today().getDayOfWeek());
         refresh(progress);
     }
@@ -139,7 +144,7 @@ final class HoursCard implements Card {
     }
 
     /** Over today's highest bar. */
-    private static Optional<BarLabel.Words> label(Progress progress, HourSpan span) {
+    private Optional<BarLabel.Words> label(Progress progress, HourSpan span) {
         int most = most(progress.setsByHour());
         if (most == 0) {
             return Optional.empty();
@@ -152,7 +157,7 @@ final class HoursCard implements Card {
             }
         }
         Top bar = new Top(progress.setsByHour().indexOf(most), most, true);
-        return Optional.of(new BarLabel.Words(ThemedPlot.number(most), bar, false, others));
+        return Optional.of(new BarLabel.Words(themed.number(most), bar, false, others));
     }
 
     private static boolean isEmpty(Progress progress) {
@@ -161,25 +166,26 @@ final class HoursCard implements Card {
 
     @Override
     public void paint(Ink ink, Area card) {
+        String title = words.say("progress.hours.title");
         Progress progress = shown;
         if (progress == null || isEmpty(progress)) {
-            CardFrame.paint(ink, card, TITLE, "", card.width() - 2 * CardFrame.PADDING);
-            CardFrame.note(ink, card, "Nothing to show yet", "The first set of the day starts the first bar.");
+            CardFrame.paint(ink, card, title, "", card.width() - 2 * CardFrame.PADDING);
+            CardFrame.note(ink, card, words.say("progress.hours.nothing"), words.say("progress.hours.begin"));
             return;
         }
         double legend = legendWidth(ink, progress);
-        CardFrame.paint(ink, card, TITLE, "", card.width() - 2 * CardFrame.PADDING - legend - 32);
+        CardFrame.paint(ink, card, title, "", card.width() - 2 * CardFrame.PADDING - legend - 32);
         legend(ink, card.right() - CardFrame.PADDING - legend, card.y() + CardFrame.TITLE_BASELINE, progress);
     }
 
-    private static double legendWidth(Ink ink, Progress progress) {
-        double bar = 40 + ink.measure("Today", LEGEND);
+    private double legendWidth(Ink ink, Progress progress) {
+        double bar = 40 + ink.measure(words.say("progress.hours.today"), LEGEND);
         return progress.setsBefore() == 0 ? bar : bar + 26 + 54 + ink.measure(before(progress), LEGEND);
     }
 
-    private static void legend(Ink ink, double x, double baseline, Progress progress) {
+    private void legend(Ink ink, double x, double baseline, Progress progress) {
         ink.card(new Area(x, baseline - 25, 30, 25), 5, Theme.WORK);
-        double end = x + 40 + ink.text(x + 40, baseline, "Today", LEGEND) + 26;
+        double end = x + 40 + ink.text(x + 40, baseline, words.say("progress.hours.today"), LEGEND) + 26;
         if (progress.setsBefore() > 0) {
             double y = baseline - 12.5;
             ink.line(end, y, end + 42, y, 5, Theme.REST);
@@ -189,7 +195,7 @@ final class HoursCard implements Card {
         }
     }
 
-    private static String before(Progress progress) {
-        return "Last " + Headline.weekday(progress.today());
+    private String before(Progress progress) {
+        return words.say("progress.hours.before", Headline.weekday(progress.today(), words));
     }
 }

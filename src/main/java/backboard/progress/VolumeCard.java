@@ -7,8 +7,10 @@ import backboard.look.Theme;
 import backboard.progress.BarLabel.Top;
 import backboard.progress.TickAxis.Mark;
 import backboard.settings.Settings;
+import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Unit;
+import backboard.words.Words;
 import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Weight lifted per day in four weeks: bars grouped by week, this week brighter, today lit. */
 final class VolumeCard implements Card {
 
-    static final String NAME = "Volume lifted per day, 4 weeks";
+    static final String NAME = "volume";
 
     /** Steel. */
     private static final Color EARLIER = new Color(0x8E9AA2);
-
-    private static final String DETAIL = "per day, 4 weeks";
 
     private final ThemedPlot themed = new ThemedPlot(NAME);
     private final DayVolumes volumes = new DayVolumes();
@@ -38,6 +38,7 @@ final class VolumeCard implements Card {
 
     private @Nullable Progress shown;
     private Unit units = Unit.KG;
+    private Words words = Words.of(Language.ENGLISH);
 
     VolumeCard() {
         XYBarRenderer upright = new XYBarRenderer();
@@ -60,6 +61,8 @@ final class VolumeCard implements Card {
     public void show(Progress progress, Settings settings, Instant now) {
         shown = progress;
         units = settings.units();
+        words = Words.of(settings.language());
+        themed.speak(words.say("progress.volume.name"), words.language().locale());
         refresh(progress);
     }
 
@@ -86,7 +89,8 @@ final class VolumeCard implements Card {
         themed.change(() -> {
             volumes.show(progress);
             themed.amounts(peak / unit.kilograms(), unit.kilograms());
-            List<Mark> marks = names(weeks, themed.fitNames(Weeks.NAMES) ? Weeks.NAMES : Weeks.SHORT_NAMES);
+            List<String> names = Weeks.names(words);
+            List<Mark> marks = marks(weeks, themed.fitNames(names) ? names : Weeks.shortNames(words));
             themed.across().show(weeks.from(), weeks.to(), marks, Optional.of(marks.get(Weeks.COUNT - 1)));
             value.show(label(progress, weeks));
         });
@@ -97,7 +101,7 @@ final class VolumeCard implements Card {
         return Collections.max(DayVolumes.shown(progress).values());
     }
 
-    private static List<Mark> names(Weeks weeks, List<String> names) {
+    private static List<Mark> marks(Weeks weeks, List<String> names) {
         List<Mark> marks = new ArrayList<>();
         for (int week = 0; week < Weeks.COUNT; week++) {
             marks.add(new Mark(weeks.middle(week), names.get(week)));
@@ -115,26 +119,27 @@ final class VolumeCard implements Card {
                 .map(day -> new Top(weeks.position(day.getKey()), day.getValue(), true))
                 .toList();
         Top bar = new Top(weeks.position(progress.today()), lifted, true);
-        return Optional.of(new BarLabel.Words(VolumeUnit.written(lifted, units), bar, true, others));
+        return Optional.of(new BarLabel.Words(VolumeUnit.written(lifted, units, words), bar, true, others));
     }
 
     @Override
     public void paint(Ink ink, Area card) {
         double room = card.width() - 2 * CardFrame.PADDING;
+        String detail = words.say("progress.volume.detail");
         Progress progress = shown;
         if (progress == null || peak(progress) == 0) {
-            CardFrame.paint(ink, card, "Weight lifted", DETAIL, room);
-            CardFrame.note(ink, card, nothing(progress), "A set logged with a weight starts this chart.");
+            CardFrame.paint(ink, card, words.say("progress.volume.title"), detail, room);
+            CardFrame.note(ink, card, nothing(progress), words.say("progress.volume.begin"));
             return;
         }
-        CardFrame.paint(ink, card, VolumeUnit.of(peak(progress), units).title(), DETAIL, room);
+        CardFrame.paint(ink, card, VolumeUnit.of(peak(progress), units).title(words), detail, room);
     }
 
-    private static String nothing(@Nullable Progress progress) {
+    private String nothing(@Nullable Progress progress) {
         boolean older = progress != null
                 && progress.firstDay()
                         .filter(first -> first.isBefore(new Weeks(progress.today()).first()))
                         .isPresent();
-        return older ? "No weight logged in 4 weeks" : "No weight logged yet";
+        return words.say(older ? "progress.volume.nothing-lately" : "progress.volume.nothing");
     }
 }

@@ -119,15 +119,16 @@ final class BandPainter {
     private static void totals(Ink ink, Area area, Totals totals) {
         double bars = 120;
         double room = area.width() - bars - 20;
-        double number =
-                ink.text(area.x(), area.y() + 52, String.valueOf(totals.sets()), Type.of(Face.BOLD, 66, Theme.HI));
-        ink.textWithin(
-                area.x() + number + 10,
+        Type word = Type.of(Face.SEMI_BOLD, 40, Theme.HI);
+        double left = room - 10 - ink.measure(totals.word(), word.sized(Parts.FLOOR));
+        double number = ink.textWithin(
+                area.x(),
                 area.y() + 52,
-                totals.sets() == 1 ? "set" : "sets",
-                room - number - 10,
-                Type.of(Face.SEMI_BOLD, 40, Theme.HI),
+                String.valueOf(totals.sets()),
+                left,
+                Type.of(Face.BOLD, 66, Theme.HI),
                 Parts.FLOOR);
+        ink.textWithin(area.x() + number + 10, area.y() + 52, totals.word(), room - number - 10, word, Parts.FLOOR);
         ink.textWithin(
                 area.x(), area.y() + 98, totals.comparison(), room, Type.of(Face.MEDIUM, 34, Theme.LO), Parts.FLOOR);
         Parts.bars(ink, new Area(area.right() - bars, area.y() + 10, bars, 90), totals);

@@ -5,7 +5,9 @@ import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.wall.Screen.Post;
 import backboard.wall.Screen.Present;
+import backboard.wall.Screen.StationsScreen;
 import java.awt.Color;
 import java.util.List;
 
@@ -23,33 +25,35 @@ final class PeoplePainter {
     private final Ink ink;
     private final Area area;
     private final int rounds;
+    private final String crowd;
     private final double grown;
     private final Type type;
 
-    private PeoplePainter(Ink ink, Area area, int rounds) {
+    private PeoplePainter(Ink ink, Area area, int rounds, String crowd) {
         this.ink = ink;
         this.area = area;
         this.rounds = rounds;
+        this.crowd = crowd;
         this.grown = area.height() / HEIGHT;
         this.type = Type.of(Face.BOLD, Math.max(Parts.FLOOR, 32 * grown), Theme.HI);
     }
 
     /** @param area as high as a chip */
-    static void paint(Ink ink, Area area, List<Present> people, int rounds) {
-        PeoplePainter painter = new PeoplePainter(ink, area, rounds);
-        if (people.isEmpty()) {
-            painter.free();
+    static void paint(Ink ink, Area area, Post post, StationsScreen screen) {
+        PeoplePainter painter = new PeoplePainter(ink, area, screen.rounds(), post.crowd());
+        if (post.people().isEmpty()) {
+            painter.free(screen.free());
         } else {
-            painter.chips(people);
+            painter.chips(post.people());
         }
     }
 
-    private void free() {
+    private void free(String word) {
         double radius = area.height() * .42;
         double x = area.x() + radius + 6;
         ink.ring(x, area.centreY(), radius, 4, Theme.MOVE);
         Type free = Type.of(Face.SEMI_BOLD, Math.max(Parts.FLOOR, 38 * grown), Theme.MOVE);
-        ink.text(x + radius + 14 * grown, baseline(free), "Free", free);
+        ink.text(x + radius + 14 * grown, baseline(free), word, free);
     }
 
     /** As many chips as fit, three at most; the last one counts those who have none. */
@@ -79,8 +83,8 @@ final class PeoplePainter {
                 : width + ink.measure(more(people, shown), type) + 30 * grown;
     }
 
-    private static String more(List<Present> people, int shown) {
-        return shown == 0 ? people.size() + " here" : "+" + (people.size() - shown);
+    private String more(List<Present> people, int shown) {
+        return shown == 0 ? crowd : "+" + (people.size() - shown);
     }
 
     private double width(Present one) {

@@ -56,7 +56,7 @@ final class QuietPainter {
         map(ink, new Area(column.x(), column.y(), column.width(), 300), screen.worked());
         total(ink.as(Role.TOTALS), new Area(column.x(), column.y() + 316, column.width(), 130), screen.totals());
         Area tip = new Area(list.x(), list.bottom() + 14, right - list.x(), 66);
-        tip(ink.as(Role.TIP), tip, screen.tip());
+        tip(ink.as(Role.TIP), tip, screen.tip().line());
         FriezePainter.paint(
                 ink, new Area(0, 650, ink.width(), ink.height() - 44 - 650), x, right, screen.stations(), cast);
     }
@@ -98,7 +98,6 @@ final class QuietPainter {
         Parts.note(
                 ink.as(Role.TIP),
                 new Area(row.x() + width * .44, row.y(), width * .56, row.height()),
-                "Tip",
                 screen.tip(),
                 40);
         FriezePainter.paint(ink, new Area(0, h * .715, ink.width(), h * .265), x, x + width, screen.stations(), cast);
@@ -180,7 +179,7 @@ final class QuietPainter {
 
     private static void total(Ink ink, Area area, Totals totals) {
         if (totals.sets() == 0) {
-            Parts.note(ink, area, "Check in", totals.invitation(), 40);
+            Parts.note(ink, area, totals.invitation(), 40);
             return;
         }
         double number =
@@ -188,7 +187,7 @@ final class QuietPainter {
         ink.textWithin(
                 area.x() + number + 14,
                 area.y() + 76,
-                totals.sets() == 1 ? "set today" : "sets today",
+                totals.ofToday(),
                 area.width() - number - 14,
                 Type.of(Face.SEMI_BOLD, 44, Theme.HI),
                 Parts.FLOOR);
@@ -231,7 +230,7 @@ final class QuietPainter {
         ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), left, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
         ink.as(Role.NEXT).textWithin(x, lineY + 76, screen.next(), left, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
         Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
-        BandPainter.paint(ink, band, new Screen.Band.Advice("Tip", screen.tip()), cast);
+        BandPainter.paint(ink, band, screen.tip(), cast);
     }
 
     private static void total(Ink ink, double x, double baseline, double width, Total total) {

@@ -8,6 +8,7 @@ import backboard.kiosk.Translations;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Circuits;
+import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Run;
 import backboard.training.Sides;
@@ -104,11 +105,15 @@ final class Gyms {
     }
 
     static Settings settings(Unit unit) {
+        return settings(unit, Language.ENGLISH);
+    }
+
+    private static Settings settings(Unit unit, Language language) {
         Settings plain = TestGym.settings();
         return new Settings(
                 "Harbour Strength",
                 unit,
-                plain.language(),
+                language,
                 plain.zone(),
                 plain.hours(),
                 plain.schedule(),
@@ -139,6 +144,22 @@ final class Gyms {
                 now,
                 Optional.of(new Live(run, circuit, Timeline.Parts.CLASS, run.at(now.toInstant()))),
                 Unit.KG);
+    }
+
+    /** The same in a gym with this language. */
+    static State in(Language language, State state) {
+        return new State(
+                settings(state.settings().units(), language),
+                state.now(),
+                state.today(),
+                state.live(),
+                state.open(),
+                state.nextClass(),
+                state.opensNext(),
+                state.floor(),
+                state.tips(),
+                state.figures(),
+                state.notice());
     }
 
     static State state(Progress progress, ZonedDateTime now, Optional<Live> live, Unit unit) {

@@ -8,6 +8,7 @@ import backboard.look.Placed;
 import backboard.look.Theme;
 import backboard.slab.SlabView;
 import backboard.snapshot.Picture;
+import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Unit;
 import java.awt.Color;
@@ -61,11 +62,19 @@ class ProgressPanelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 720", "1920, 1080", "3840, 2160", "1080, 1920"})
-    void noTextIsCutOrCoversAnotherAtAnySize(int width, int height) {
+    @CsvSource({
+        "1280, 720, ENGLISH",
+        "1920, 1080, ENGLISH",
+        "3840, 2160, ENGLISH",
+        "1080, 1920, ENGLISH",
+        "1280, 720, SPANISH",
+        "1920, 1080, SPANISH",
+        "1080, 1920, SPANISH"
+    })
+    void noTextIsCutOrCoversAnotherAtAnySize(int width, int height, Language language) {
         for (Progress gym : gyms()) {
             for (State state : List.of(Gyms.idle(gym), Gyms.resting(gym, NOW))) {
-                ProgressPanel page = Pages.page(width, height, state);
+                ProgressPanel page = Pages.page(width, height, Gyms.in(language, state));
                 BufferedImage picture = paint(page);
                 List<Placed> texts = new ArrayList<>(page.texts());
                 SlabView slab = (SlabView) Pages.slab(page);
@@ -116,6 +125,18 @@ class ProgressPanelTest {
                 .isEqualTo("412 sets today, 34 more than last Tuesday by now.");
         Pages.show(page, Gyms.idle(Gyms.empty()));
         assertThat(page.getAccessibleContext().getAccessibleName()).startsWith("No sets yet today");
+    }
+
+    @Test
+    void speaksSpanishInASpanishGym() {
+        ProgressPanel page = Pages.page(1920, 1080, Gyms.in(Language.SPANISH, Gyms.idle(Gyms.large())));
+        assertThat(page.getAccessibleContext().getAccessibleName())
+                .matches("[1-9]\\d?\\.\\d{3} series hoy, .+ que el martes pasado a esta hora\\.");
+        assertThat(Pages.charts(page))
+                .extracting(chart -> chart.getAccessibleContext().getAccessibleName())
+                .containsExactly("Series por hora", "Peso levantado por día, 4 semanas");
+        assertThat(words(Gyms.in(Language.SPANISH, Gyms.idle(Gyms.middling()))))
+                .contains("Progreso, todo el gimnasio", "412 series hoy", "Hoy", "El martes pasado");
     }
 
     private static List<String> words(State state) {
