@@ -210,6 +210,8 @@ class ProgressionTest {
         "pull-up, light x 12 12 12, , body, 8+, NEXT_BAND, none",
         "band-assisted-pull-up, medium x 7 7 7, medium x 7 7 7, heavy, 8+, LAST_BAND, none",
         "band-assisted-pull-up, heavy x 7 7 7, heavy x 7 7 7, heavy, 8, EASIER_EXERCISE, machine-assisted-pull-up",
+        "band-assisted-pull-up, medium x 7 7 7, heavy x 7 7 7, heavy, 8+, LAST_BAND, none",
+        "band-assisted-pull-up, heavy x 7 7 7, medium x 7 7 7, heavy, 8, REPEAT, none",
         // a band that resists gets thicker
         "band-lat-pulldown, light x 12 12 12, , medium, 8+, NEXT_BAND, none",
         "band-lat-pulldown, heavy x 12 12 12, , heavy, 12, HARDER_EXERCISE, lat-pulldown",
@@ -355,6 +357,32 @@ class ProgressionTest {
         assertThat(Progression.next(scheme, List.of(), Instant.EPOCH, Unit.KG)).isEmpty();
         assertThat(Progression.next(scheme, blank, twoDaysAfter(blank), Unit.KG))
                 .isEmpty();
+    }
+
+    @Test
+    void aSetCountedInAnotherWayThanTheExerciseIsPassedOver() {
+        Scheme plank = scheme("plank", new Target(30, 30), Pace.STANDARD);
+
+        assertThat(aims(after(plank, Unit.KG, "body x 12 12 12; body x 40s"))).isEqualTo("45 30 30");
+    }
+
+    @Test
+    void neverMoreThanAHundredReps() {
+        Scheme scheme = scheme("seated-cable-row", new Target(90, 100), Pace.STANDARD);
+
+        assertSays(after(scheme, Unit.KG, "20 kg x 100 100 100"), "22.5 kg", "90+", Why.HEAVIER, NONE);
+    }
+
+    @Test
+    void aClockThatWasSetBackIsNoDaysAway() {
+        Scheme scheme = scheme("seated-cable-row", EIGHT_TO_TWELVE, Pace.STANDARD);
+        List<Session> sessions = sessions(scheme, List.of("40 kg x 12 12 12"));
+        Instant now = sessions.get(0).end().minus(Duration.ofDays(3));
+
+        Suggestion said = Progression.next(scheme, sessions, now, Unit.KG).orElseThrow();
+
+        assertThat(load(said)).isEqualTo("42.5 kg");
+        assertThat(said.reason().daysAway()).isZero();
     }
 
     @Test
