@@ -73,7 +73,7 @@ class CommandLineTest {
             refused(
                     "export exercises --out FOLDER/none/a.csv",
                     "The folder FOLDER/none does not exist; create it first or choose another file."),
-            refused("bench", "Say what to measure: start, wall or figure (--help shows what there is)."),
+            refused("bench", "Say what to measure: start, wall, figure or tap (--help shows what there is)."),
             refused(
                     "bench wall --size 4k",
                     "Invalid value for option '--size': "
