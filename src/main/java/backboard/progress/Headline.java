@@ -1,6 +1,7 @@
 package backboard.progress;
 
 import backboard.training.Progress;
+import backboard.words.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -13,12 +14,13 @@ import java.util.Locale;
  */
 public record Headline(String finding, String comparison) {
 
-    public static Headline of(Progress progress) {
+    /** @param words of the gym's language */
+    public static Headline of(Progress progress, Words words) {
         int sets = progress.sets();
         if (sets == 0) {
             return new Headline("No sets yet today", "the first bar could be yours");
         }
-        return new Headline(number(sets) + (sets == 1 ? " set today" : " sets today"), comparison(progress));
+        return new Headline(number(sets) + (sets == 1 ? " set today" : " sets today"), comparison(progress, words));
     }
 
     /** Both as one sentence. */
@@ -26,13 +28,20 @@ public record Headline(String finding, String comparison) {
         return finding + ", " + comparison + ".";
     }
 
-    private static String comparison(Progress progress) {
+    private static String comparison(Progress progress, Words words) {
         String weekday = weekday(progress.today());
         if (progress.setsBefore() == 0) {
             boolean counted = progress.firstDay()
                     .filter(first -> !first.isAfter(progress.today().minusWeeks(1)))
                     .isPresent();
             return counted ? "last " + weekday + " had none" : "the first " + weekday + " counted";
+        }
+        if (progress.hoursBefore().isEmpty()) {
+            // Up to this time of day would be a part of a total.
+            String day = progress.today()
+                    .getDayOfWeek()
+                    .getDisplayName(TextStyle.FULL, words.language().locale());
+            return words.say("progress.few.before", progress.setsBefore(), day);
         }
         int more = progress.sets() - progress.setsBeforeByNow();
         String than = more == 0 ? "the same as" : number(Math.abs(more)) + (more > 0 ? " more than" : " fewer than");

@@ -64,7 +64,7 @@ public final class ProgressPanel extends ScreenPane {
         slab.ifPresent(slabView::show);
         show(new Page(
                 Header.of(state.settings().gymName(), "Progress, whole gym", state.now()),
-                page == null || counted ? Headline.of(next) : page.headline(),
+                page == null || counted ? Headline.of(next, state.words()) : page.headline(),
                 slab.isPresent()));
         cards.forEach(card -> card.advance(now));
     }

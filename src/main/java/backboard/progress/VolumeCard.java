@@ -7,13 +7,15 @@ import backboard.look.Theme;
 import backboard.progress.BarLabel.Top;
 import backboard.progress.TickAxis.Mark;
 import backboard.settings.Settings;
+import backboard.training.DayVolume;
+import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Unit;
+import backboard.words.Words;
 import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,7 +23,7 @@ import javax.swing.JComponent;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Weight lifted per day in four weeks: bars grouped by week, this week brighter, today lit. */
+/** Weight lifted per day in four weeks: bars grouped by week, this week brighter, today lit, days of few people hatched. */
 final class VolumeCard implements Card {
 
     static final String NAME = "Volume lifted per day, 4 weeks";
@@ -38,6 +40,7 @@ final class VolumeCard implements Card {
 
     private @Nullable Progress shown;
     private Unit units = Unit.KG;
+    private Words words = Words.of(Language.ENGLISH);
 
     VolumeCard() {
         XYBarRenderer upright = new XYBarRenderer();
@@ -46,6 +49,10 @@ final class VolumeCard implements Card {
         upright.setSeriesPaint(DayVolumes.EARLIER, EARLIER);
         upright.setSeriesPaint(DayVolumes.THIS_WEEK, Theme.HI);
         upright.setSeriesPaint(DayVolumes.TODAY, Theme.WORK);
+        upright.setSeriesPaint(DayVolumes.JOINED, EARLIER);
+        upright.setSeriesPaint(DayVolumes.FEW, EARLIER);
+        bars.hatch(DayVolumes.JOINED);
+        bars.mark(DayVolumes.FEW);
         themed.plot().setDataset(volumes);
         themed.plot().setRenderer(upright);
         themed.plot().addAnnotation(value);
@@ -60,6 +67,7 @@ final class VolumeCard implements Card {
     public void show(Progress progress, Settings settings, Instant now) {
         shown = progress;
         units = settings.units();
+        words = Words.of(settings.language());
         refresh(progress);
     }
 
@@ -94,7 +102,10 @@ final class VolumeCard implements Card {
     }
 
     private static double peak(Progress progress) {
-        return Collections.max(DayVolumes.shown(progress).values());
+        return DayVolumes.shown(progress).values().stream()
+                .mapToDouble(DayVolume::kg)
+                .max()
+                .orElse(0);
     }
 
     private static List<Mark> names(Weeks weeks, List<String> names) {
@@ -106,13 +117,15 @@ final class VolumeCard implements Card {
     }
 
     private Optional<BarLabel.Words> label(Progress progress, Weeks weeks) {
-        SortedMap<LocalDate, Double> days = DayVolumes.shown(progress);
-        double lifted = days.getOrDefault(progress.today(), 0.0);
+        SortedMap<LocalDate, DayVolume> days = DayVolumes.shown(progress);
+        double lifted = Optional.ofNullable(days.get(progress.today()))
+                .map(DayVolume::kg)
+                .orElse(0.0);
         if (lifted == 0) {
             return Optional.empty();
         }
         List<Top> others = days.entrySet().stream()
-                .map(day -> new Top(weeks.position(day.getKey()), day.getValue(), true))
+                .map(day -> new Top(weeks.position(day.getKey()), day.getValue().kg(), true))
                 .toList();
         Top bar = new Top(weeks.position(progress.today()), lifted, true);
         return Optional.of(new BarLabel.Words(VolumeUnit.written(lifted, units), bar, true, others));
@@ -124,10 +137,21 @@ final class VolumeCard implements Card {
         Progress progress = shown;
         if (progress == null || peak(progress) == 0) {
             CardFrame.paint(ink, card, "Weight lifted", DETAIL, room);
-            CardFrame.note(ink, card, nothing(progress), "A set logged with a weight starts this chart.");
+            if (progress != null && isQuiet(progress)) {
+                String why = words.say("progress.few.quiet-why", Progress.FEWEST);
+                CardFrame.note(ink, card, words.say("progress.few.quiet"), why);
+            } else {
+                CardFrame.note(ink, card, nothing(progress), "A set logged with a weight starts this chart.");
+            }
             return;
         }
-        CardFrame.paint(ink, card, VolumeUnit.of(peak(progress), units).title(), DETAIL, room);
+        String detail = isQuiet(progress) ? words.say("progress.few.volume") : DETAIL;
+        CardFrame.paint(ink, card, VolumeUnit.of(peak(progress), units).title(), detail, room);
+    }
+
+    /** Whether there are days that are not shown as they were. */
+    private static boolean isQuiet(Progress progress) {
+        return DayVolumes.shown(progress).values().stream().anyMatch(day -> day.kind() != DayVolume.Kind.OWN);
     }
 
     private static String nothing(@Nullable Progress progress) {

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Sentences that more than one screen says. */
 final class Wording {
@@ -86,18 +88,35 @@ final class Wording {
         boolean inside = hour >= hours.first() && hour <= hours.last();
         return new Screen.Totals(
                 progress.sets(),
-                comparison(progress),
+                comparison(state, progress),
                 state.settings().screens().wallTouch()
                         ? "Touch the wall and log the first set of the day."
                         : "Log the first set of the day at the station.",
-                List.copyOf(progress.setsByHour().subList(hours.first(), hours.last() + 1)),
-                List.copyOf(progress.setsByHourBefore().subList(hours.first(), hours.last() + 1)),
+                within(hours, progress.hours()),
+                within(hours, progress.hoursBefore()),
                 inside ? hour - hours.first() : -1);
     }
 
-    private static String comparison(Progress progress) {
+    /** No bars for a day of which only the total is told. */
+    private static List<Integer> within(HourSpan hours, Optional<List<Integer>> sets) {
+        return sets.map(counts -> List.copyOf(counts.subList(hours.first(), hours.last() + 1)))
+                .orElseGet(() -> Collections.nCopies(hours.count(), 0));
+    }
+
+    private static String comparison(State state, Progress progress) {
         if (progress.setsBefore() == 0) {
             return "";
+        }
+        if (progress.hoursBefore().isEmpty()) {
+            return state.words()
+                    .say(
+                            "wall.few.before",
+                            progress.setsBefore(),
+                            progress.today()
+                                    .getDayOfWeek()
+                                    .getDisplayName(
+                                            TextStyle.SHORT,
+                                            state.words().language().locale()));
         }
         int more = progress.sets() - progress.setsBeforeByNow();
         String day = "last " + progress.today().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
