@@ -49,8 +49,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tap",
         mixinStandardHelpOptions = true,
-        description = "From a tap on a name to the painted tick, beside the bare commit of the same row on the same disk;"
-                + " then a storm of 200 taps a second. Needs a display.")
+        description =
+                "From a tap on a name to the painted tick, beside the bare commit of the same row on the same disk;"
+                        + " then a storm of 200 taps a second. Needs a display.")
 final class BenchTap implements Callable<Integer> {
 
     /** Until the compiler has seen what is painted again and again. */
@@ -292,7 +293,8 @@ final class BenchTap implements Callable<Integer> {
 
     private static Window station() {
         return Arrays.stream(Window.getWindows())
-                .filter(window -> window instanceof java.awt.Frame frame && frame.getTitle().equals("Backboard station"))
+                .filter(window -> window instanceof java.awt.Frame frame
+                        && frame.getTitle().equals("Backboard station"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -326,7 +328,9 @@ final class BenchTap implements Callable<Integer> {
     }
 
     private static void until(long nanos) {
-        for (long left = nanos - TimeSource.SYSTEM.steadyNanos(); left > 0; left = nanos - TimeSource.SYSTEM.steadyNanos()) {
+        for (long left = nanos - TimeSource.SYSTEM.steadyNanos();
+                left > 0;
+                left = nanos - TimeSource.SYSTEM.steadyNanos()) {
             LockSupport.parkNanos(left);
         }
     }

@@ -81,8 +81,8 @@ public final class CheckInPanel extends ScreenPane {
     }
 
     /**
-     * Whether this is a touch wall: then the first page has a button back to the wall, and goes back by itself after twelve seconds without a
-     * touch. A station stays where it is.
+     * Whether this is docked on a touch wall: then there is no column, the first page has a button back to the wall, and goes back by itself
+     * after twelve seconds without a touch. A station stays where it is.
      */
     public void setOnWall(boolean is) {
         onWall = is;
@@ -234,7 +234,11 @@ public final class CheckInPanel extends ScreenPane {
         super.removeNotify();
     }
 
-    private static Area column(Sheet sheet) {
+    /** None in a dock: the wall's own slab is beside it. */
+    private Area column(Sheet sheet) {
+        if (onWall) {
+            return new Area(0, 0, 0, 0);
+        }
         return sheet.isPortrait()
                 ? new Area(0, 0, sheet.width(), BAND)
                 : new Area(0, 0, Math.min(WIDEST_COLUMN, sheet.width() * COLUMN_SHARE), sheet.height());
@@ -252,6 +256,8 @@ public final class CheckInPanel extends ScreenPane {
 
     @Override
     protected void paint(Ink ink) {
-        column.ifPresent(beside -> beside.paint(ink, column(ink.sheet())));
+        if (!onWall) {
+            column.ifPresent(beside -> beside.paint(ink, column(ink.sheet())));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.coach.Benchmark;
 import backboard.coach.Bounds;
 import backboard.coach.Finding;
 import backboard.coach.NewRecord;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,14 @@ final class FrontDesk {
 
     /** Sets kept for the ticker. */
     private static final int RECENT = 8;
+    /** What people are proudest of. */
+    private static final List<Benchmark> FINEST_FIRST = List.of(
+            Benchmark.HEAVIEST,
+            Benchmark.LONGEST_HOLD,
+            Benchmark.MOST_REPS,
+            Benchmark.SESSION_VOLUME,
+            Benchmark.ESTIMATED_MAX);
+
     /** The same set said again so soon is one tap of a nervous finger. */
     private static final Duration DOUBLE_TAP = Duration.ofMillis(600);
 
@@ -50,7 +60,11 @@ final class FrontDesk {
 
     private final Deque<Recent> recent = new ArrayDeque<>();
     private final Map<UUID, Tap> latestTaps = new HashMap<>();
+    private Optional<Feated> feat = Optional.empty();
     private LocalDate day;
+
+    /** A set that is the best its owner has done. */
+    private record Feated(LoggedSet set, Benchmark benchmark) {}
 
     /** What a member logged last, to tell a double tap. */
     private record Tap(Instant at, String exerciseId, Effort effort, Outcome.Saved saved) {}
@@ -75,6 +89,7 @@ final class FrontDesk {
     private void open() {
         register.open(day);
         latestTaps.clear();
+        feat = Optional.empty();
         readRecent();
     }
 
@@ -109,7 +124,8 @@ final class FrontDesk {
                 running.map(Running::run)
                         .filter(run -> !run.at(steady.now()).isDone())
                         .map(run -> atStations(run.id()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                feat());
     }
 
     /** Where people logged their latest sets in this class; who is invisible is not among them. */
@@ -216,7 +232,45 @@ final class FrontDesk {
     private Outcome.Saved saved(LoggedSet set, boolean edited) {
         List<NewRecord> records = Records.setBy(
                 exercise(set.exerciseId()), set, store.setsOf(set.member(), set.exerciseId()), Optional.empty());
+        celebrate(set, records);
         return new Outcome.Saved(set, nth(set), edited, records);
+    }
+
+    /** Only the finest of what a set is the best in; what a correction takes away is not celebrated any longer. */
+    private void celebrate(LoggedSet set, List<NewRecord> records) {
+        if (!records.isEmpty()) {
+            Benchmark finest = records.stream()
+                    .map(NewRecord::benchmark)
+                    .min(Comparator.comparing(FINEST_FIRST::indexOf))
+                    .orElseThrow();
+            feat = Optional.of(new Feated(set, finest));
+        } else if (isCelebrated(set.id())) {
+            feat = Optional.empty();
+        }
+    }
+
+    private boolean isCelebrated(UUID set) {
+        return feat.filter(latest -> latest.set().id().equals(set)).isPresent();
+    }
+
+    /** By the name its owner goes by now, so that a change of mind is obeyed at once. */
+    private Optional<Feat> feat() {
+        return feat.flatMap(latest -> recent(latest.set())
+                .map(line -> new Feat(
+                        line.guise(),
+                        line.exerciseName(),
+                        kind(latest.benchmark()),
+                        latest.set().at())));
+    }
+
+    private static Feat.Kind kind(Benchmark benchmark) {
+        return switch (benchmark) {
+            case ESTIMATED_MAX -> Feat.Kind.ESTIMATE;
+            case MOST_REPS -> Feat.Kind.REPS;
+            case HEAVIEST -> Feat.Kind.WEIGHT;
+            case LONGEST_HOLD -> Feat.Kind.HOLD;
+            case SESSION_VOLUME -> Feat.Kind.VOLUME;
+        };
     }
 
     /** @throws Refusal if a number is outside what can have been done */
@@ -312,6 +366,7 @@ final class FrontDesk {
     Outcome.Done undo(Command.UndoSet undo) {
         store.undo(undo.id(), undo.set(), time.wall());
         recent.removeIf(line -> line.set().id().equals(undo.set()));
+        feat = feat.filter(latest -> !latest.set().id().equals(undo.set()));
         latestTaps.values().removeIf(tap -> tap.saved().set().id().equals(undo.set()));
         return new Outcome.Done();
     }

@@ -74,7 +74,7 @@ public final class Stills {
                 List.of(),
                 Map.of(),
                 List.of(),
-                new Progress(today, none, none, 0, volume, Optional.empty()),
+                new Progress(today, none, none, 0, volume, new TreeMap<>(), new TreeMap<>(), Optional.empty()),
                 0,
                 0,
                 List.of());
@@ -163,6 +163,30 @@ public final class Stills {
                                                 + interval.switchAtMs().orElseThrow()
                                                 + 1_000)),
                                 at)));
+    }
+
+    /** The same when whoever logged the latest set has just set a record with it; empty if nobody has logged one. */
+    public Optional<State> praising(State state) {
+        return floor.recent().stream().findFirst().map(latest -> {
+            Feat feat = new Feat(
+                    latest.guise(),
+                    latest.exerciseName(),
+                    Feat.Kind.WEIGHT,
+                    state.now().toInstant());
+            return new State(
+                    settings,
+                    state.now(),
+                    state.today(),
+                    state.live(),
+                    state.open(),
+                    state.nextClass(),
+                    state.opensNext(),
+                    floor.with(feat),
+                    state.tips(),
+                    state.figures(),
+                    state.translations(),
+                    state.notice());
+        });
     }
 
     private static Optional<Interval> middle(Circuit circuit, Predicate<Interval> wanted) {

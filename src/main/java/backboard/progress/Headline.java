@@ -29,6 +29,10 @@ public record Headline(String finding, String comparison, String sentence) {
                     .isPresent();
             return words.say(counted ? "progress.before.none" : "progress.before.uncounted", weekday);
         }
+        if (progress.hoursBefore().isEmpty()) {
+            // Up to this time of day would be a part of a total.
+            return words.say("progress.few.before", progress.setsBefore(), weekday);
+        }
         int more = progress.sets() - progress.setsBeforeByNow();
         return more == 0
                 ? words.say("progress.before.same", weekday)

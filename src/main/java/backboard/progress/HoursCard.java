@@ -32,6 +32,7 @@ final class HoursCard implements Card {
 
     static final String NAME = "hours";
 
+    private static final List<Integer> NONE = Collections.nCopies(24, 0);
     private static final Type LEGEND = Type.of(Face.SEMI_BOLD, 36, Theme.HI);
 
     private final ThemedPlot themed = new ThemedPlot(NAME);
@@ -80,9 +81,7 @@ final class HoursCard implements Card {
     public void show(Progress progress, Settings settings, Instant at) {
         Progress last = shown;
         boolean sameDay = last != null && last.today().equals(progress.today());
-        growth = last != null && sameDay
-                ? new Growth(last.setsByHour(), progress.setsByHour(), at)
-                : Growth.none(progress.setsByHour());
+        growth = last != null && sameDay ? new Growth(hours(last), hours(progress), at) : Growth.none(hours(progress));
         now = at;
         shown = progress;
         words = Words.of(settings.language());
@@ -120,12 +119,21 @@ final class HoursCard implements Card {
         return new BasicStroke((float) Math.max(1.5, width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
+    /** Of a day with too few people only the total is told, which is in the headline. */
+    private static List<Integer> hours(Progress progress) {
+        return progress.hours().orElse(NONE);
+    }
+
+    private static List<Integer> hoursBefore(Progress progress) {
+        return progress.hoursBefore().orElse(NONE);
+    }
+
     private void refresh(Progress progress) {
         HourSpan span = HourSpan.of(progress, open);
-        int most = Math.max(most(progress.setsByHour()), most(progress.setsByHourBefore()));
+        int most = Math.max(most(hours(progress)), most(hoursBefore(progress)));
         themed.change(() -> {
-            today.show(progress.setsByHour(), Optional.of(span));
-            before.show(progress.setsByHourBefore(), HourSpan.used(progress.setsByHourBefore()));
+            today.show(hours(progress), Optional.of(span));
+            before.show(hoursBefore(progress), HourSpan.used(hoursBefore(progress)));
             themed.across().show(span.first() - .5, span.last() + .5, hours(span));
             themed.amounts(most, 1);
             peak.show(label(progress, span));
@@ -145,23 +153,27 @@ final class HoursCard implements Card {
 
     /** Over today's highest bar. */
     private Optional<BarLabel.Words> label(Progress progress, HourSpan span) {
-        int most = most(progress.setsByHour());
+        int most = most(hours(progress));
         if (most == 0) {
             return Optional.empty();
         }
         List<Top> others = new ArrayList<>();
         for (int hour = span.first(); hour <= span.last(); hour++) {
-            others.add(new Top(hour, progress.setsByHour().get(hour), true));
-            if (progress.setsBefore() > 0) {
-                others.add(new Top(hour, progress.setsByHourBefore().get(hour), false));
+            others.add(new Top(hour, hours(progress).get(hour), true));
+            if (hasLine(progress)) {
+                others.add(new Top(hour, hoursBefore(progress).get(hour), false));
             }
         }
-        Top bar = new Top(progress.setsByHour().indexOf(most), most, true);
+        Top bar = new Top(hours(progress).indexOf(most), most, true);
         return Optional.of(new BarLabel.Words(themed.number(most), bar, false, others));
     }
 
     private static boolean isEmpty(Progress progress) {
-        return progress.sets() == 0 && progress.setsBefore() == 0;
+        return most(hours(progress)) == 0 && !hasLine(progress);
+    }
+
+    private static boolean hasLine(Progress progress) {
+        return most(hoursBefore(progress)) > 0;
     }
 
     @Override
@@ -170,23 +182,35 @@ final class HoursCard implements Card {
         Progress progress = shown;
         if (progress == null || isEmpty(progress)) {
             CardFrame.paint(ink, card, title, "", card.width() - 2 * CardFrame.PADDING);
-            CardFrame.note(ink, card, words.say("progress.hours.nothing"), words.say("progress.hours.begin"));
+            if (progress != null && progress.sets() > 0) {
+                CardFrame.note(
+                        ink,
+                        card,
+                        words.say("progress.few.hours", progress.sets()),
+                        words.say("progress.few.why", Progress.FEWEST));
+            } else {
+                CardFrame.note(ink, card, words.say("progress.hours.nothing"), words.say("progress.hours.begin"));
+            }
             return;
         }
         double legend = legendWidth(ink, progress);
-        CardFrame.paint(ink, card, title, "", card.width() - 2 * CardFrame.PADDING - legend - 32);
+        String detail = progress.hours().isEmpty() ? words.say("progress.few.today", Progress.FEWEST) : "";
+        CardFrame.paint(ink, card, title, detail, card.width() - 2 * CardFrame.PADDING - legend - 32);
         legend(ink, card.right() - CardFrame.PADDING - legend, card.y() + CardFrame.TITLE_BASELINE, progress);
     }
 
     private double legendWidth(Ink ink, Progress progress) {
-        double bar = 40 + ink.measure(words.say("progress.hours.today"), LEGEND);
-        return progress.setsBefore() == 0 ? bar : bar + 26 + 54 + ink.measure(before(progress), LEGEND);
+        double bar = progress.hours().isEmpty() ? -26 : 40 + ink.measure(words.say("progress.hours.today"), LEGEND);
+        return hasLine(progress) ? bar + 26 + 54 + ink.measure(before(progress), LEGEND) : bar;
     }
 
     private void legend(Ink ink, double x, double baseline, Progress progress) {
-        ink.card(new Area(x, baseline - 25, 30, 25), 5, Theme.WORK);
-        double end = x + 40 + ink.text(x + 40, baseline, words.say("progress.hours.today"), LEGEND) + 26;
-        if (progress.setsBefore() > 0) {
+        double end = x;
+        if (progress.hours().isPresent()) {
+            ink.card(new Area(x, baseline - 25, 30, 25), 5, Theme.WORK);
+            end = x + 40 + ink.text(x + 40, baseline, words.say("progress.hours.today"), LEGEND) + 26;
+        }
+        if (hasLine(progress)) {
             double y = baseline - 12.5;
             ink.line(end, y, end + 42, y, 5, Theme.REST);
             ink.disc(end + 21, y, 9, Theme.SURFACE_1);

@@ -7,6 +7,7 @@ import backboard.look.Theme;
 import backboard.progress.BarLabel.Top;
 import backboard.progress.TickAxis.Mark;
 import backboard.settings.Settings;
+import backboard.training.DayVolume;
 import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Unit;
@@ -15,7 +16,6 @@ import java.awt.Color;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -23,7 +23,7 @@ import javax.swing.JComponent;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Weight lifted per day in four weeks: bars grouped by week, this week brighter, today lit. */
+/** Weight lifted per day in four weeks: bars grouped by week, this week brighter, today lit, days of few people hatched. */
 final class VolumeCard implements Card {
 
     static final String NAME = "volume";
@@ -47,6 +47,10 @@ final class VolumeCard implements Card {
         upright.setSeriesPaint(DayVolumes.EARLIER, EARLIER);
         upright.setSeriesPaint(DayVolumes.THIS_WEEK, Theme.HI);
         upright.setSeriesPaint(DayVolumes.TODAY, Theme.WORK);
+        upright.setSeriesPaint(DayVolumes.JOINED, EARLIER);
+        upright.setSeriesPaint(DayVolumes.FEW, EARLIER);
+        bars.hatch(DayVolumes.JOINED);
+        bars.mark(DayVolumes.FEW);
         themed.plot().setDataset(volumes);
         themed.plot().setRenderer(upright);
         themed.plot().addAnnotation(value);
@@ -98,7 +102,10 @@ final class VolumeCard implements Card {
     }
 
     private static double peak(Progress progress) {
-        return Collections.max(DayVolumes.shown(progress).values());
+        return DayVolumes.shown(progress).values().stream()
+                .mapToDouble(DayVolume::kg)
+                .max()
+                .orElse(0);
     }
 
     private static List<Mark> marks(Weeks weeks, List<String> names) {
@@ -110,13 +117,15 @@ final class VolumeCard implements Card {
     }
 
     private Optional<BarLabel.Words> label(Progress progress, Weeks weeks) {
-        SortedMap<LocalDate, Double> days = DayVolumes.shown(progress);
-        double lifted = days.getOrDefault(progress.today(), 0.0);
+        SortedMap<LocalDate, DayVolume> days = DayVolumes.shown(progress);
+        double lifted = Optional.ofNullable(days.get(progress.today()))
+                .map(DayVolume::kg)
+                .orElse(0.0);
         if (lifted == 0) {
             return Optional.empty();
         }
         List<Top> others = days.entrySet().stream()
-                .map(day -> new Top(weeks.position(day.getKey()), day.getValue(), true))
+                .map(day -> new Top(weeks.position(day.getKey()), day.getValue().kg(), true))
                 .toList();
         Top bar = new Top(weeks.position(progress.today()), lifted, true);
         return Optional.of(new BarLabel.Words(VolumeUnit.written(lifted, units, words), bar, true, others));
@@ -129,10 +138,21 @@ final class VolumeCard implements Card {
         Progress progress = shown;
         if (progress == null || peak(progress) == 0) {
             CardFrame.paint(ink, card, words.say("progress.volume.title"), detail, room);
-            CardFrame.note(ink, card, nothing(progress), words.say("progress.volume.begin"));
+            if (progress != null && isQuiet(progress)) {
+                String why = words.say("progress.few.quiet-why", Progress.FEWEST);
+                CardFrame.note(ink, card, words.say("progress.few.quiet"), why);
+            } else {
+                CardFrame.note(ink, card, nothing(progress), words.say("progress.volume.begin"));
+            }
             return;
         }
-        CardFrame.paint(ink, card, VolumeUnit.of(peak(progress), units).title(words), detail, room);
+        String said = isQuiet(progress) ? words.say("progress.few.volume") : detail;
+        CardFrame.paint(ink, card, VolumeUnit.of(peak(progress), units).title(words), said, room);
+    }
+
+    /** Whether there are days that are not shown as they were. */
+    private static boolean isQuiet(Progress progress) {
+        return DayVolumes.shown(progress).values().stream().anyMatch(day -> day.kind() != DayVolume.Kind.OWN);
     }
 
     private String nothing(@Nullable Progress progress) {

@@ -56,7 +56,10 @@ final class Parts {
                         totals.hoursBefore().stream().mapToInt(Integer::intValue))
                 .max()
                 .orElse(0);
-        for (int i = 0; i < count && most > 0; i++) {
+        if (most == 0) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
             Area column = area.cell(i, count, 1, 4);
             bar(ink, column, (double) totals.hoursBefore().get(i) / most, BAR_BEFORE);
             bar(

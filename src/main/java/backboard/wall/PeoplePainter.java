@@ -3,6 +3,7 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.PersonBadge;
 import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.wall.Screen.Post;
@@ -11,7 +12,7 @@ import backboard.wall.Screen.StationsScreen;
 import java.awt.Color;
 import java.util.List;
 
-/** Who is at a station: initials with a bar for each round, filled where a set was logged; or that it is free. */
+/** Who is at a station: a badge with a bar for each round, filled where a set was logged; or that it is free. */
 final class PeoplePainter {
 
     private static final int MOST = 3;
@@ -20,6 +21,10 @@ final class PeoplePainter {
 
     private static final double HEIGHT = 54;
     private static final double GAP = 5;
+    /** Of a badge, and what is left of it to the end of the chip. */
+    private static final double RADIUS = 20;
+
+    private static final double END = 6;
     private static final Color BAR = new Color(0x4B5860);
 
     private final Ink ink;
@@ -88,11 +93,11 @@ final class PeoplePainter {
     }
 
     private double width(Present one) {
-        return 13 * grown + nameWidth(one) + 8 * grown + doneWidth(one) + 13 * grown;
+        return END * grown + badgeWidth(one) + 7 * grown + doneWidth(one) + 11 * grown;
     }
 
-    private double nameWidth(Present one) {
-        return one.initials().isEmpty() ? 16 * grown : ink.measure(one.initials(), type);
+    private double badgeWidth(Present one) {
+        return PersonBadge.width(ink, RADIUS * grown, one.badge());
     }
 
     private double doneWidth(Present one) {
@@ -106,13 +111,10 @@ final class PeoplePainter {
     private double chip(double x, Present one) {
         double width = width(one);
         ink.card(new Area(x, area.y(), width, area.height()), area.height() / 2, Theme.SURFACE_3);
-        double left = x + 13 * grown;
-        if (one.initials().isEmpty()) {
-            ink.disc(left + 8 * grown, area.centreY(), 8 * grown, Theme.MID);
-        } else {
-            ink.text(left, baseline(type), one.initials(), type);
-        }
-        done(left + nameWidth(one) + 8 * grown, one);
+        double left = x + END * grown;
+        double badge = badgeWidth(one);
+        PersonBadge.paint(ink, left + badge / 2, area.centreY(), RADIUS * grown, one.badge(), one.colour(), false);
+        done(left + badge + 7 * grown, one);
         return width;
     }
 

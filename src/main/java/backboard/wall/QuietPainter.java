@@ -115,6 +115,15 @@ final class QuietPainter {
         ink.write(block, x, baseline + 14 - (block.lines().size() - 1) * block.lineHeight());
     }
 
+    /** All beside the countdown, which is there before a class: lists, map, total and tip. */
+    static Area beside(Area screen, boolean portrait) {
+        if (portrait) {
+            return new Area(54, screen.height() * .385, screen.width() - 108, screen.height() * .325);
+        }
+        double width = screen.width() - Parts.SAFE_X - 120;
+        return new Area(120 + width * .43, 118, width * .57, 526);
+    }
+
     // ---- the countdown to the class, which is painted by itself every second
 
     static Area sliver(Sheet sheet) {
@@ -229,8 +238,13 @@ final class QuietPainter {
         double lineY = screen.totals().isEmpty() ? titleY + 130 : figuresY + (portrait ? 150 : 200);
         ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), left, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
         ink.as(Role.NEXT).textWithin(x, lineY + 76, screen.next(), left, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
-        Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
+        Area band = portrait ? doneBand(stage) : new Area(x, 908, width, 118);
         BandPainter.paint(ink, band, screen.tip(), cast);
+    }
+
+    /** The lowest band in portrait. */
+    static Area doneBand(Area stage) {
+        return new Area(stage.x() + 54, stage.y() + stage.height() * .8, stage.width() - 108, 118);
     }
 
     private static void total(Ink ink, double x, double baseline, double width, Total total) {

@@ -147,10 +147,11 @@ sealed interface Screen {
     /**
      * Somebody at a station.
      *
-     * @param initials empty for who did not agree to be on the wall
+     * @param badge letters, or empty for who shows no more than a colour
+     * @param colour index of the person's colour
      * @param sets logged there in this class
      */
-    record Present(String initials, int sets) {}
+    record Present(String badge, int colour, int sets) {}
 
     /**
      * A station of the grid.
@@ -232,10 +233,21 @@ sealed interface Screen {
     record Wait(String countdown, double level) {}
 
     /**
+     * A record that has just been set, over part of the screen for a few seconds.
+     *
+     * @param badge letters of who set it, or empty
+     * @param colour index of the person's colour
+     * @param line who, and in which exercise
+     * @param what kind of record it is, without a number
+     */
+    record Praise(String badge, int colour, String line, String what) {}
+
+    /**
      * A screen with the slab beside it, if a class is on.
      *
      * @param pulses of all that moves: none, one for an exercise, or one for each station
      * @param waiting shortly before a class
+     * @param praise for whoever has just set a record
      * @param viewing how much the layout may put on it
      * @param notice a sentence that needs a person, or empty
      */
@@ -244,6 +256,7 @@ sealed interface Screen {
             Screen screen,
             List<Pulse> pulses,
             Optional<Wait> waiting,
+            Optional<Praise> praise,
             Viewing viewing,
             String notice) {
 

@@ -80,7 +80,7 @@ final class StationsOf {
     }
 
     private static Present present(AtStation there) {
-        return new Present(there.guise().badge(), there.sets());
+        return new Present(there.guise().badge(), there.guise().colour(), there.sets());
     }
 
     /** The figures of all stations while people work; each takes its steps at another moment, so that no frame paints them all. */

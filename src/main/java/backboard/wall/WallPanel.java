@@ -46,6 +46,8 @@ public final class WallPanel extends JComponent implements Written {
     private transient @Nullable Framed shown;
     private transient @Nullable Cues cues;
     private final transient Backdrop backdrop = new Backdrop(this);
+    private final transient Uncovered uncovered = new Uncovered(this);
+    private final transient Celebration celebration = new Celebration();
     private transient @Nullable Screen stageScreen;
     private transient @Nullable StationsPainter stations;
     private @Nullable WallView chosen;
@@ -68,6 +70,11 @@ public final class WallPanel extends JComponent implements Written {
         chosen = view;
     }
 
+    /** What lies over this wall from now on, in pixels of it; empty for nothing. What is hidden is not painted until then. */
+    public void setCover(Rectangle pixels) {
+        uncovered.cover(pixels);
+    }
+
     /** What this wall shows of a circuit. */
     public WallView view(State state) {
         return chosen == null ? state.settings().screens().view() : chosen;
@@ -84,21 +91,29 @@ public final class WallPanel extends JComponent implements Written {
         Framed next = ScreenOf.state(state, view(state));
         Framed before = shown;
         shown = next;
+        List<Area> celebrated = celebration.show(
+                next.praise(),
+                PraisePlace.of(next.screen(), stageArea(next), sheet().isPortrait(), !uncovered.isWhole()));
         if (before == null || !next.keeps(before)) {
             repaint();
         } else {
             if (!before.screen().equals(next.screen())) {
-                places().news().forEach(area -> paintImmediately(sheet().pixels(area)));
+                places().news().forEach(this::paintNow);
             }
             if (!before.slab().equals(next.slab())) {
-                paintImmediately(slabPixels());
+                paintNow(slab());
             }
             follow(before.pulses(), next.pulses());
             if (!before.waiting().equals(next.waiting())) {
-                paintImmediately(sheet().pixels(QuietPainter.digits(sheet())));
-                paintImmediately(sheet().pixels(QuietPainter.sliver(sheet())));
+                paintNow(QuietPainter.digits(sheet()));
+                paintNow(QuietPainter.sliver(sheet()));
             }
+            celebrated.forEach(this::paintNow);
         }
+    }
+
+    private void paintNow(Area area) {
+        uncovered.paint(sheet().pixels(area));
     }
 
     private void follow(List<Pulse> before, List<Pulse> now) {
@@ -113,7 +128,7 @@ public final class WallPanel extends JComponent implements Written {
         }
         for (int i = 0; i < now.size(); i++) {
             if (before.size() != now.size() || !before.get(i).equals(now.get(i))) {
-                paintImmediately(sheet().pixels(grid.figure(i)));
+                paintNow(grid.figure(i));
             }
         }
     }
@@ -124,11 +139,11 @@ public final class WallPanel extends JComponent implements Written {
         if (before.isEmpty()
                 || before.get().position() != now.position()
                 || before.get().mirrored() != now.mirrored()) {
-            paintImmediately(sheet().pixels(layout.figure()));
+            paintNow(layout.figure());
         }
         Cues painter = cues;
         if (painter != null && (before.isEmpty() || before.get().lit() != now.lit())) {
-            painter.areas().forEach(area -> paintImmediately(sheet().pixels(area)));
+            painter.areas().forEach(this::paintNow);
         }
     }
 
@@ -140,7 +155,7 @@ public final class WallPanel extends JComponent implements Written {
         }
     }
 
-    /** The slab's texts, then the others. */
+    /** The slab's texts, then the others; none that something else hides. */
     @Override
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
@@ -148,7 +163,9 @@ public final class WallPanel extends JComponent implements Written {
         all.addAll(newsTexts);
         all.addAll(livingTexts);
         all.addAll(saidTexts);
-        return all;
+        List<Placed> seen = new ArrayList<>(celebration.beside(all, sheet()));
+        seen.addAll(celebration.texts());
+        return uncovered.seen(seen);
     }
 
     @Override
@@ -174,6 +191,7 @@ public final class WallPanel extends JComponent implements Written {
                     QuietPainter.wait(ink, framed.waiting().get());
                     livingTexts = ink.placed();
                 }
+                celebration.paint(g, sheet());
             }
             if (framed.slab().isEmpty()) {
                 slabTexts = List.of();
@@ -245,8 +263,7 @@ public final class WallPanel extends JComponent implements Written {
 
     private void paintFoot(Graphics2D g, Framed framed) {
         Ink ink = new Ink(g, sheet());
-        Area beside = framed.slab().isPresent() ? besideSlab() : sheet().area();
-        Parts.foot(ink, beside, said.isEmpty() ? framed.notice() : said);
+        Parts.foot(ink, stageArea(framed), said.isEmpty() ? framed.notice() : said);
         saidTexts = ink.placed();
     }
 
@@ -309,6 +326,10 @@ public final class WallPanel extends JComponent implements Written {
             QuietPainter.closed(ink, closed);
         }
         return ink.placed();
+    }
+
+    private Area stageArea(Framed framed) {
+        return framed.slab().isPresent() ? besideSlab() : sheet().area();
     }
 
     private Area besideSlab() {

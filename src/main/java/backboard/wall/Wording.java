@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Sentences that more than one screen says. */
 final class Wording {
@@ -104,8 +106,8 @@ final class Wording {
                 words.say("wall.sets-today", progress.sets()),
                 comparison(progress, words),
                 invitation(state),
-                List.copyOf(progress.setsByHour().subList(hours.first(), hours.last() + 1)),
-                List.copyOf(progress.setsByHourBefore().subList(hours.first(), hours.last() + 1)),
+                within(hours, progress.hours()),
+                within(hours, progress.hoursBefore()),
                 inside ? hour - hours.first() : -1);
     }
 
@@ -116,16 +118,29 @@ final class Wording {
                 state.words().say(touch ? "wall.invitation.wall" : "wall.invitation.station"));
     }
 
+    /** No bars for a day of which only the total is told. */
+    private static List<Integer> within(HourSpan hours, Optional<List<Integer>> sets) {
+        return sets.map(counts -> List.copyOf(counts.subList(hours.first(), hours.last() + 1)))
+                .orElseGet(() -> Collections.nCopies(hours.count(), 0));
+    }
+
     private static String comparison(Progress progress, Words words) {
         if (progress.setsBefore() == 0) {
             return "";
         }
+        if (progress.hoursBefore().isEmpty()) {
+            return words.say("wall.few.before", progress.setsBefore(), weekday(progress, words));
+        }
         int more = progress.sets() - progress.setsBeforeByNow();
-        String day = progress.today()
-                .getDayOfWeek()
-                .getDisplayName(TextStyle.SHORT, words.language().locale());
+        String day = weekday(progress, words);
         return more == 0
                 ? words.say("wall.compared.same", day)
                 : words.say(more > 0 ? "wall.compared.more" : "wall.compared.fewer", Math.abs(more), day);
+    }
+
+    private static String weekday(Progress progress, Words words) {
+        return progress.today()
+                .getDayOfWeek()
+                .getDisplayName(TextStyle.SHORT, words.language().locale());
     }
 }

@@ -50,6 +50,7 @@ final class Sets {
                 e.primary(),
                 e.secondary(),
                 e.equipment(),
+                e.equipmentNames(),
                 e.level(),
                 mode,
                 load,

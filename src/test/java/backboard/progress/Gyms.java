@@ -44,7 +44,54 @@ final class Gyms {
 
     /** One set in the whole history, now. */
     static Progress oneSet() {
-        return progress(TUESDAY, hours(18, 1), hours(), 0, day -> day.equals(TUESDAY) ? 480 : 0, Optional.of(TUESDAY));
+        return by(
+                1,
+                progress(
+                        TUESDAY, hours(18, 1), hours(), 0, day -> day.equals(TUESDAY) ? 480 : 0, Optional.of(TUESDAY)));
+    }
+
+    /** Just enough people for charts have logged a set each, on the gym's first day. */
+    static Progress firstFive() {
+        return by(
+                5,
+                progress(
+                        TUESDAY, hours(18, 5), hours(), 0, day -> day.equals(TUESDAY) ? 880 : 0, Optional.of(TUESDAY)));
+    }
+
+    /** So many people this morning, in a gym that had many on every day before. */
+    static Progress morning(int people) {
+        Progress many = middling();
+        SortedMap<LocalDate, Integer> days = new TreeMap<>(many.people());
+        days.put(many.today(), people);
+        return new Progress(
+                many.today(),
+                hours(6, 3, 7, 2),
+                many.setsByHourBefore(),
+                many.setsBeforeByNow(),
+                many.volumeKg(),
+                days,
+                many.quietPeople(),
+                many.firstDay());
+    }
+
+    /** The same numbers by so many people every day, other ones from day to day. */
+    static Progress by(int people, Progress of) {
+        SortedMap<LocalDate, Integer> everyDay = new TreeMap<>();
+        of.volumeKg().keySet().forEach(day -> everyDay.put(day, people));
+        SortedMap<LocalDate, Integer> weeks = new TreeMap<>();
+        LocalDate monday = Progress.monday(of.today());
+        for (int back = 1; back <= 3; back++) {
+            weeks.put(monday.minusWeeks(back), Progress.isFew(people) ? 7 * people : 0);
+        }
+        return new Progress(
+                of.today(),
+                of.setsByHour(),
+                of.setsByHourBefore(),
+                of.setsBeforeByNow(),
+                of.volumeKg(),
+                everyDay,
+                weeks,
+                of.firstDay());
     }
 
     /** A Tuesday evening of a middling gym; the same numbers as in the design. */
@@ -72,6 +119,7 @@ final class Gyms {
                 Optional.of(TUESDAY.minusYears(10)));
     }
 
+    /** By many people. */
     static Progress progress(
             LocalDate today,
             List<Integer> hours,
@@ -83,7 +131,10 @@ final class Gyms {
         for (int back = 0; back < Progress.DAYS; back++) {
             volume.put(today.minusDays(back), volumeKg.applyAsDouble(today.minusDays(back)));
         }
-        return new Progress(today, hours, hoursBefore, beforeByNow, volume, firstDay);
+        return by(
+                60,
+                new Progress(
+                        today, hours, hoursBefore, beforeByNow, volume, new TreeMap<>(), new TreeMap<>(), firstDay));
     }
 
     /** Counts of a day from pairs of hour and sets. */
@@ -159,6 +210,7 @@ final class Gyms {
                 state.floor(),
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 state.notice());
     }
 

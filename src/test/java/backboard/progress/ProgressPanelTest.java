@@ -48,7 +48,15 @@ class ProgressPanelTest {
                 12_345,
                 day -> 1_500,
                 gym.firstDay());
-        return List.of(Gyms.empty(), Gyms.oneSet(), gym, Gyms.large(), wednesday);
+        return List.of(
+                Gyms.empty(),
+                Gyms.oneSet(),
+                Gyms.firstFive(),
+                gym,
+                Gyms.by(4, gym),
+                Gyms.morning(3),
+                Gyms.large(),
+                wednesday);
     }
 
     private static BufferedImage paint(ProgressPanel page) {
@@ -158,12 +166,12 @@ class ProgressPanelTest {
                         "Last Tuesday",
                         "Tonnes lifted",
                         "per day, 4 weeks");
-        assertThat(words(Gyms.idle(Gyms.oneSet())))
-                .contains("1 set today", "Kilograms lifted")
+        assertThat(words(Gyms.idle(Gyms.firstFive())))
+                .contains("5 sets today", "Kilograms lifted")
                 .doesNotContain("Last Tuesday");
         assertThat(words(Gyms.state(Gyms.middling(), NOW, Optional.empty(), Unit.LB)))
                 .contains("Thousand lb lifted");
-        assertThat(words(Gyms.state(Gyms.oneSet(), NOW, Optional.empty(), Unit.LB)))
+        assertThat(words(Gyms.state(Gyms.firstFive(), NOW, Optional.empty(), Unit.LB)))
                 .contains("Pounds lifted");
     }
 
@@ -173,8 +181,28 @@ class ProgressPanelTest {
         paint(page);
         assertThat(page.texts()).extracting(Placed::text).contains("No sets yet today", "No weight logged yet");
         assertThat(Pages.charts(page)).noneMatch(Component::isVisible);
-        Pages.show(page, Gyms.idle(Gyms.oneSet()));
+        Pages.show(page, Gyms.idle(Gyms.firstFive()));
         assertThat(Pages.charts(page)).allMatch(Component::isVisible);
+    }
+
+    @Test
+    void oneSentenceSaysWhyADayIsNotBrokenDown() {
+        String lone = String.join(" ", words(Gyms.idle(Gyms.oneSet())));
+        assertThat(lone)
+                .contains(
+                        "1 set so far",
+                        "By the hour once 5 people have trained, so that nobody is picked out.",
+                        "Few people so far")
+                .doesNotContain("480");
+        assertThat(String.join(" ", words(Gyms.idle(Gyms.by(4, Gyms.middling())))))
+                .contains("hatched: few people")
+                .doesNotContain("per day");
+        assertThat(words(Gyms.idle(Gyms.morning(3))))
+                .contains("today once 5 people have trained", "Last Tuesday")
+                .doesNotContain("Today");
+        assertThat(words(Gyms.idle(Gyms.morning(5))))
+                .contains("Today", "Last Tuesday")
+                .doesNotContain("today once 5 people have trained");
     }
 
     @Test

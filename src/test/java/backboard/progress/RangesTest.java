@@ -47,6 +47,13 @@ class RangesTest {
     }
 
     @Test
+    void anHourThatIsNotShownDoesNotWidenTheChart() {
+        Progress lone = Gyms.progress(TUESDAY, hours(3, 1), hours(23, 1), 0, day -> 0, Optional.empty());
+        assertThat(HourSpan.of(Gyms.by(4, lone), SIX_TO_TEN)).isEqualTo(new HourSpan(6, 21));
+        assertThat(HourSpan.of(Gyms.by(5, lone), SIX_TO_TEN)).isEqualTo(new HourSpan(3, 23));
+    }
+
+    @Test
     void showsTheUsualHoursOfADayWithNothingToGoBy() {
         assertThat(span(hours(), hours(), List.of())).isEqualTo(new HourSpan(6, 20));
     }

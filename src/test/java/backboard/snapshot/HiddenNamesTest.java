@@ -90,7 +90,11 @@ class HiddenNamesTest {
         TestGym.done(
                 kiosk,
                 new Command.LogSet(
-                        kiosk.newId(), guise.id(), "lat-pulldown", Effort.reps(10, Optional.empty()), OptionalInt.of(5)));
+                        kiosk.newId(),
+                        guise.id(),
+                        "lat-pulldown",
+                        Effort.reps(10, Optional.empty()),
+                        OptionalInt.of(5)));
         // What cannot be done is logged as a fault or told, and neither may name anybody.
         kiosk.submit(new Command.LogSet(
                         kiosk.newId(), guise.id(), "no-such", Effort.reps(10, Optional.empty()), OptionalInt.of(5)))
@@ -145,7 +149,8 @@ class HiddenNamesTest {
         assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(HiddenNamesTest::names);
         assertThat(log.list)
                 .filteredOn(event -> event.getThrowableProxy() != null)
-                .noneMatch(event -> names(String.valueOf(event.getThrowableProxy().getMessage())));
+                .noneMatch(
+                        event -> names(String.valueOf(event.getThrowableProxy().getMessage())));
     }
 
     private static boolean names(String text) {

@@ -80,6 +80,7 @@ class StationsTest {
     }
 
     private void look() {
+        kiosk.tick().join();
         onUi(() -> {
             wall.show(kiosk.look());
             return true;

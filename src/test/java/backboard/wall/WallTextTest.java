@@ -327,7 +327,15 @@ class WallTextTest {
                 List.of(member),
                 Map.of(member.id(), NOW),
                 List.of(recent, recent),
-                new Progress(today, hours, hours, 123, volume, Optional.of(today.minusDays(30))),
+                new Progress(
+                        today,
+                        hours,
+                        hours,
+                        123,
+                        volume,
+                        new TreeMap<>(Map.of(today, 90, today.minusWeeks(1), 90)),
+                        new TreeMap<>(),
+                        Optional.of(today.minusDays(30))),
                 1234,
                 123,
                 List.of());
