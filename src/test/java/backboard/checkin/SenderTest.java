@@ -3,8 +3,10 @@ package backboard.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
+import backboard.settings.Settings;
 import backboard.training.Effort;
 import backboard.words.Phrase;
 import java.util.ArrayDeque;
@@ -29,6 +31,16 @@ class SenderTest {
     /** Answers when the test says so. */
     private final class SlowDesk implements Desk {
         private int ids;
+
+        @Override
+        public Settings settings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void holder(String card, Consumer<Optional<Guise>> answer) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public UUID newId() {
