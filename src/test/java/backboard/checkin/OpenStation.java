@@ -45,9 +45,10 @@ final class OpenStation implements AutoCloseable {
     private final List<Timer> timers = new ArrayList<>();
     private volatile Instant shown = Instant.MIN;
 
-    OpenStation(Path folder) {
+    /** @param settings lines such as {@code station.number = 5} */
+    OpenStation(Path folder, String... settings) {
         this.folder = folder;
-        this.kiosk = Kiosk.open(TestGym.settings(), TestGym.LIBRARY, folder, clock);
+        this.kiosk = Kiosk.open(TestGym.settings(settings), TestGym.LIBRARY, folder, clock);
     }
 
     CheckInPanel open() {
@@ -70,8 +71,16 @@ final class OpenStation implements AutoCloseable {
     }
 
     Guise member(String firstName, String lastInitial) {
-        Outcome outcome = done(new Command.Join(kiosk.newId(), firstName, lastInitial, Appearance.NAME, ""));
+        return member(firstName, lastInitial, Appearance.NAME, "");
+    }
+
+    Guise member(String firstName, String lastName, Appearance appearance, String alias) {
+        Outcome outcome = done(new Command.Join(kiosk.newId(), firstName, lastName, appearance, alias));
         return ((Outcome.Joined) outcome).guise();
+    }
+
+    void card(Guise member, String card) {
+        done(new Command.LinkCard(member.id(), card));
     }
 
     LoggedSet logged(Guise member, String exercise, Effort effort) {
