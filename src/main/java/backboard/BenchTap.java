@@ -166,7 +166,7 @@ final class BenchTap implements Callable<Integer> {
     }
 
     private void oneByOne(Kiosk kiosk, Store bare) {
-        List<TouchButton> tiles = tiles();
+        List<String> tiles = tiles();
         if (tiles.isEmpty()) {
             throw new UserMistake("The station shows no names at " + size.width + "x" + size.height + ".");
         }
@@ -198,7 +198,8 @@ final class BenchTap implements Callable<Integer> {
     }
 
     /** Nanoseconds from the finger's leaving to the painted tick. */
-    private static long tapped(TouchButton tile) {
+    private static long tapped(String name) {
+        TouchButton tile = onUi(() -> tile(name));
         String before = said(tile);
         post(tile, MouseEvent.MOUSE_PRESSED, tile.getWidth() / 2, tile.getHeight() / 2);
         onUi(() -> true);
@@ -299,12 +300,23 @@ final class BenchTap implements Callable<Integer> {
                 .orElseThrow();
     }
 
-    private static List<TouchButton> tiles() {
-        return onUi(() -> {
-            List<TouchButton> tiles = new ArrayList<>();
-            collect(station(), tiles);
-            return tiles;
-        });
+    /** Names of the tiles there are. */
+    private static List<String> tiles() {
+        return onUi(() -> shown().stream().map(Component::getName).toList());
+    }
+
+    /** People may have changed places since. */
+    private static TouchButton tile(String name) {
+        return shown().stream()
+                .filter(tile -> name.equals(tile.getName()))
+                .findFirst()
+                .orElseThrow(() -> new UserMistake("Somebody who was on a tile has gone."));
+    }
+
+    private static List<TouchButton> shown() {
+        List<TouchButton> tiles = new ArrayList<>();
+        collect(station(), tiles);
+        return tiles;
     }
 
     private static void collect(Container container, List<TouchButton> tiles) {

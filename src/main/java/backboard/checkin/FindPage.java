@@ -51,7 +51,7 @@ final class FindPage extends Page {
     private int places = 16;
 
     /** What the people on the tiles depend on. */
-    private record Basis(Floor floor, int station, Instant minute) {}
+    private record Basis(Floor floor, int station, Instant minute, boolean ticking) {}
 
     FindPage(Host host, Desk desk) {
         super("find");
@@ -138,10 +138,15 @@ final class FindPage extends Page {
             repaint();
         }
         int station = stand.map(one -> one.station().number()).orElse(0);
-        Basis after = new Basis(state.floor(), station, now.truncatedTo(ChronoUnit.MINUTES));
-        if (!after.equals(basis) && !isTouched()) {
+        boolean ticking =
+                seats.stream().anyMatch(seat -> oneTap.mark(seat.guise(), now).isPresent());
+        Basis after = new Basis(state.floor(), station, now.truncatedTo(ChronoUnit.MINUTES), ticking);
+        Basis before = basis;
+        if (!after.equals(before) && !isTouched()) {
             basis = after;
-            seats = manner.tiles() ? Seat.of(state, people, stand) : List.of();
+            List<Seat> coming = manner.tiles() ? Seat.of(state, people, stand) : List.of();
+            boolean stay = ticking && before != null && before.station() == station;
+            seats = stay ? Seat.inPlace(seats, coming) : coming;
             deal();
         }
         tiles.forEach(tile -> tile.mark(guise -> oneTap.mark(guise, now)));

@@ -2,19 +2,18 @@ package backboard.checkin;
 
 import backboard.kiosk.AtStation;
 import backboard.kiosk.Guise;
-import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.training.Timing;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A person on a tile, and why there.
@@ -37,72 +36,56 @@ record Seat(Guise guise, Why why, int from, int sets, int planned) {
         KNOWN
     }
 
-    /** Everyone who may be seen, the likeliest next first, and among equals in an order in which nobody jumps. */
+    /** Everyone who may be seen, the likeliest next first, and among equals by name, so that nobody jumps. */
     static List<Seat> of(State state, People people, Optional<Stand> stand) {
         Instant now = state.now().toInstant();
-        Map<UUID, Seat> seats = new LinkedHashMap<>();
-        stand.ifPresent(here -> {
-            arriving(state, here).forEach(seat -> seats.putIfAbsent(seat.guise().id(), seat));
-            underWay(state, people, here)
-                    .forEach(seat -> seats.putIfAbsent(seat.guise().id(), seat));
-        });
-        List<Guise> listed = people.listed();
-        listed.stream()
-                .filter(guise -> people.isHere(guise, now))
-                .forEach(guise -> seats.putIfAbsent(guise.id(), new Seat(guise, Why.HERE, 0, 0, 0)));
-        listed.forEach(guise -> seats.putIfAbsent(guise.id(), new Seat(guise, Why.KNOWN, 0, 0, 0)));
-        return List.copyOf(seats.values());
-    }
-
-    private static List<Seat> arriving(State state, Stand here) {
-        return there(state).stream()
-                .filter(there -> here.before().isPresent()
-                        && there.station() == here.before().getAsInt())
-                .map(there -> new Seat(there.guise(), Why.ARRIVING, there.station(), 0, 0))
+        Map<UUID, AtStation> there = there(state);
+        return people.listed().stream()
+                .map(guise -> stand.flatMap(
+                                here -> at(state, people, here, guise, Optional.ofNullable(there.get(guise.id()))))
+                        .orElseGet(() -> new Seat(guise, people.isHere(guise, now) ? Why.HERE : Why.KNOWN, 0, 0, 0)))
+                .sorted(Comparator.comparing(Seat::why))
                 .toList();
     }
 
-    private static List<Seat> underWay(State state, People people, Stand here) {
-        return done(state, people, here).entrySet().stream()
-                .filter(done -> done.getValue() < here.planned())
-                .map(done -> new Seat(done.getKey(), Why.UNDER_WAY, 0, done.getValue(), here.planned()))
-                .toList();
-    }
-
-    /** Who has done how many sets here: in this class, or in open gym today as far as the latest sets tell. */
-    private static Map<Guise, Integer> done(State state, People people, Stand here) {
-        Map<Guise, Integer> done = new LinkedHashMap<>();
-        if (here.turn().isPresent()) {
-            there(state).stream()
-                    .filter(there -> there.station() == here.station().number())
-                    .forEach(there -> done.put(there.guise(), there.sets()));
-            return done;
+    /** Somebody on the way to this station, or with sets to come here. */
+    private static Optional<Seat> at(State state, People people, Stand here, Guise guise, Optional<AtStation> latest) {
+        if (latest.isPresent()
+                && here.before().isPresent()
+                && latest.get().station() == here.before().getAsInt()) {
+            return Optional.of(new Seat(guise, Why.ARRIVING, latest.get().station(), 0, 0));
         }
-        String exercise = here.station().exercise().id();
-        Instant now = state.now().toInstant();
-        latestLast(state.floor().recent()).stream()
-                .filter(line ->
-                        line.set().exerciseId().equals(exercise) && line.guise().isListed())
-                .filter(line -> people.isHere(line.guise(), now))
-                .forEach(line -> done.merge(line.guise(), line.nth(), Math::max));
-        return done;
+        if (here.turn().isEmpty() && !people.isHere(guise, state.now().toInstant())) {
+            return Optional.empty();
+        }
+        int done = here.turn().isPresent()
+                ? latest.filter(there -> there.station() == here.station().number())
+                        .map(AtStation::sets)
+                        .orElse(0)
+                : state.floor().done(guise.id(), here.station().exercise().id());
+        return done > 0 && done < here.planned()
+                ? Optional.of(new Seat(guise, Why.UNDER_WAY, 0, done, here.planned()))
+                : Optional.empty();
     }
 
-    /** The people of the class that runs, whose latest set is longest ago first: who comes new goes behind them. */
-    private static List<AtStation> there(State state) {
+    /** The people of the class that runs, each at the latest station. */
+    private static Map<UUID, AtStation> there(State state) {
         Instant now = state.now().toInstant();
         Optional<Timing> timing = state.live().map(live -> live.circuit().timing());
         return state.floor().atStations().stream()
-                .filter(there -> there.guise().isListed())
                 .filter(there ->
                         timing.filter(one -> there.isStillThere(now, one)).isPresent())
-                .sorted(Comparator.comparing(AtStation::at))
-                .toList();
+                .collect(Collectors.toMap(there -> there.guise().id(), Function.identity()));
     }
 
-    private static List<Recent> latestLast(Collection<Recent> recent) {
-        List<Recent> turned = new ArrayList<>(recent);
-        Collections.reverse(turned);
-        return turned;
+    /** The next seats, in which everybody who has one stays on it: for as long as somebody looks at a tick. */
+    static List<Seat> inPlace(List<Seat> before, List<Seat> next) {
+        Map<UUID, Seat> coming = new LinkedHashMap<>();
+        next.forEach(seat -> coming.put(seat.guise().id(), seat));
+        List<Seat> seats = new ArrayList<>();
+        before.forEach(
+                seat -> Optional.ofNullable(coming.remove(seat.guise().id())).ifPresent(seats::add));
+        seats.addAll(coming.values());
+        return List.copyOf(seats);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param classSets sets logged in the class that runs or has just ended
  * @param classMembers people who logged them
  * @param atStations where the people of the class that runs logged their latest set, who logged last first
+ * @param done how many sets of each exercise everybody has logged today
  * @param feat the latest record of somebody who may be listed, if there was one
  */
 public record Floor(
@@ -26,6 +27,7 @@ public record Floor(
         int classSets,
         int classMembers,
         List<AtStation> atStations,
+        Map<UUID, Map<String, Integer>> done,
         Optional<Feat> feat) {
 
     /** Where nobody has set a record. */
@@ -37,17 +39,22 @@ public record Floor(
             int classSets,
             int classMembers,
             List<AtStation> atStations) {
-        this(guises, lastSetToday, recent, progress, classSets, classMembers, atStations, Optional.empty());
+        this(guises, lastSetToday, recent, progress, classSets, classMembers, atStations, Map.of(), Optional.empty());
+    }
+
+    /** Sets of the exercise somebody has logged today. */
+    public int done(UUID member, String exerciseId) {
+        return done.getOrDefault(member, Map.of()).getOrDefault(exerciseId, 0);
     }
 
     /** The same with these people at the stations. */
     public Floor with(List<AtStation> there) {
-        return new Floor(guises, lastSetToday, recent, progress, classSets, classMembers, there, feat);
+        return new Floor(guises, lastSetToday, recent, progress, classSets, classMembers, there, done, feat);
     }
 
     /** The same with this record. */
     public Floor with(Feat record) {
         return new Floor(
-                guises, lastSetToday, recent, progress, classSets, classMembers, atStations, Optional.of(record));
+                guises, lastSetToday, recent, progress, classSets, classMembers, atStations, done, Optional.of(record));
     }
 }

@@ -125,6 +125,7 @@ final class FrontDesk {
                         .filter(run -> !run.at(steady.now()).isDone())
                         .map(run -> atStations(run.id()))
                         .orElse(List.of()),
+                store.doneOn(day),
                 feat());
     }
 

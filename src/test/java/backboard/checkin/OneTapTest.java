@@ -13,6 +13,7 @@ import backboard.training.LoggedSet;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import backboard.ui.Ui;
+import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -131,6 +132,27 @@ class OneTapTest {
         station.ui.tap(tile(mia));
         says(panel, "Set 3 · 10 × 50 kg");
         assertThat(station.inTheFile()).hasSize(3);
+    }
+
+    /** Mia has two sets to come here and is before Ruben, who has none; her third set makes her one of those by name again. */
+    @Test
+    void nobodyMovesWhileATickIsShown() {
+        Guise ada = station.member("Ada", "B");
+        station.logged(ada, "face-pull", Effort.reps(10, Optional.empty()));
+        station.logged(mia, PULLDOWN, Effort.reps(9, Optional.empty()));
+        station.pass(Duration.ofSeconds(1));
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.", "2 of 3 sets", "Ada B.");
+        Rectangle before = station.ui.placeOf(tile(mia));
+        assertThat(before.x).isLessThan(station.ui.placeOf(tile(ada)).x);
+
+        station.ui.tap(tile(mia));
+        says(panel, "Set 3 ·");
+        settle();
+        assertThat(station.ui.placeOf(tile(mia))).isEqualTo(before);
+
+        station.pass(Duration.ofSeconds(8));
+        Ui.eventually(() -> assertThat(station.ui.placeOf(tile(ada))).isEqualTo(before));
     }
 
     @Test

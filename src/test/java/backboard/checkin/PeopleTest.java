@@ -10,9 +10,7 @@ import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
 import backboard.training.Appearance;
-import backboard.training.Effort;
 import backboard.training.Exercise;
-import backboard.training.LoggedSet;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,29 +88,26 @@ class PeopleTest {
     }
 
     @Test
-    void inOpenGymTheLatestSetsTellWhoIsUnderWay() {
+    void inOpenGymTodaysSetsTellWhoIsUnderWay() {
         State gym = Samples.openGym();
         Instant now = now(gym);
         String first = Stand.of(gym, false).orElseThrow().station().exercise().id();
-        Recent set = new Recent(set(MIA, first, now), MIA, "Pull-up", 2);
-        Recent other = new Recent(set(ZOE, "face-pull", now), ZOE, "Face pull", 1);
-        State state = with(gym, Map.of(MIA.id(), now, ZOE.id(), now), List.of(set, other), List.of());
         int planned = Stand.of(gym, false).orElseThrow().planned();
-        assertThat(seats(state).subList(0, 2))
-                .containsExactly(new Seat(MIA, Why.UNDER_WAY, 0, 2, planned), new Seat(ZOE, Why.HERE, 0, 0, 0));
-    }
-
-    private static LoggedSet set(Guise who, String exercise, Instant at) {
-        return new LoggedSet(
-                new UUID(3, who.id().getLeastSignificantBits()),
-                who.id(),
-                exercise,
-                Effort.reps(5, Optional.empty()),
-                at,
-                at.atZone(TestGym.ZONE).toLocalDateTime(),
-                Optional.empty(),
-                false,
-                0);
+        Map<UUID, Map<String, Integer>> done = Map.of(
+                MIA.id(), Map.of(first, 2),
+                ZOE.id(), Map.of("face-pull", 1),
+                BO.id(), Map.of(first, planned),
+                ADAM.id(), Map.of(first, 1));
+        Map<UUID, Instant> last = Map.of(MIA.id(), now, ZOE.id(), now, BO.id(), now, ADAM.id(), now.minusSeconds(7200));
+        Floor floor = gym.floor();
+        State state = Samples.with(
+                gym, new Floor(ALL, last, List.of(), floor.progress(), 0, 0, List.of(), done, Optional.empty()));
+        assertThat(seats(state).subList(0, 4))
+                .containsExactly(
+                        new Seat(MIA, Why.UNDER_WAY, 0, 2, planned),
+                        new Seat(BO, Why.HERE, 0, 0, 0),
+                        new Seat(ZOE, Why.HERE, 0, 0, 0),
+                        new Seat(ADAM, Why.KNOWN, 0, 0, 0));
     }
 
     @Test

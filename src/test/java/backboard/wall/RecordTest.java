@@ -181,6 +181,7 @@ class RecordTest {
                         floor.classSets(),
                         floor.classMembers(),
                         nobody,
+                        floor.done(),
                         floor.feat()));
     }
 
@@ -289,8 +290,12 @@ class RecordTest {
         assertThat(texts).extracting(Placed::text).contains("18:30").anyMatch(text -> text.contains("deadlift"));
     }
 
+    static List<Dimension> sizes() {
+        return WallTextTest.SIZES;
+    }
+
     @ParameterizedTest
-    @MethodSource("backboard.wall.WallTextTest#sizes")
+    @MethodSource("sizes")
     void itIsWholeAndLiesOnNothingInEveryPhaseViewAndLanguage(Dimension size) {
         Guise longest = guise("Maximiliane-Konstanze W.", "MW", Appearance.NAME);
         String exercise = TestGym.LIBRARY.exercises().values().stream()

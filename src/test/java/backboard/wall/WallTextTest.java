@@ -56,7 +56,7 @@ class WallTextTest {
     private static final Instant NOW = TestGym.at("2026-11-25T18:42");
     private static final List<Exercise> LIBRARY =
             List.copyOf(TestGym.LIBRARY.exercises().values());
-    private static final List<Dimension> SIZES = List.of(
+    static final List<Dimension> SIZES = List.of(
             new Dimension(1280, 720),
             new Dimension(1920, 1080),
             new Dimension(3840, 2160),
