@@ -36,7 +36,7 @@ final class CardPage extends Page {
         yes = new TouchButton("card-yes", manner.say("checkin.card.yes"), Rank.PRIMARY, 72, event -> link());
         no = new TouchButton("card-no", manner.say("checkin.card.no"), Rank.PLAIN, 72, event -> leave());
         getAccessibleContext().setAccessibleName(manner.say("checkin.card.question"));
-        Stream.of(yes, no).forEach(this::add);
+        (manner.isLeftHanded() ? Stream.of(yes, no) : Stream.of(no, yes)).forEach(this::add);
     }
 
     void ask(Guise member, String card, Consumer<String> answered) {

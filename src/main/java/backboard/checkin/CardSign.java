@@ -12,6 +12,7 @@ import java.awt.geom.RoundRectangle2D;
 final class CardSign {
 
     private static final double ICON = 110;
+    private static final double ICON_HEIGHT = 56;
 
     private CardSign() {}
 
@@ -20,18 +21,19 @@ final class CardSign {
         ink.card(area, 16, Theme.REST_LOW);
         boolean tall = area.height() > 230;
         boolean bare = !tall && area.width() < 320;
-        double x = tall ? area.centreX() - ICON / 2 + 6 : area.x() + 34;
-        double y = tall ? area.y() + area.height() * .3 : area.centreY();
-        if (!bare) {
-            icon(ink, x, y);
-        }
-        double left = tall || bare ? area.x() + 24 : x + ICON + 22;
+        double left = tall || bare ? area.x() + 24 : area.x() + 34 + ICON + 22;
         double room = area.right() - 20 - left;
         boolean low = !tall && area.height() < 130;
         Ink.Block first = block(ink, title, room, Type.of(Face.BOLD, low ? 40 : 46, Theme.HI), 30);
         Ink.Block second = block(ink, detail, room, Type.of(Face.MEDIUM, low ? 30 : 34, Theme.MID), Page.FLOOR);
         double height = first.height() + second.height();
-        double top = tall ? area.y() + area.height() * .3 + 44 : area.centreY() - height / 2;
+        double top = area.centreY() - height / 2 + (tall ? ICON_HEIGHT / 2 + 12 : 0);
+        if (!bare) {
+            icon(
+                    ink,
+                    tall ? area.centreX() - ICON / 2 + 6 : area.x() + 34,
+                    tall ? top - 24 - ICON_HEIGHT / 2 : area.centreY());
+        }
         double baseline = top + first.type().size() * .82;
         double below = top + first.height() + second.type().size() * .86;
         if (tall) {

@@ -174,6 +174,7 @@ public final class CheckInPanel extends ScreenPane {
     }
 
     private boolean typed(KeyEvent key) {
+        touched();
         return page.typed(key);
     }
 

@@ -166,8 +166,8 @@ abstract class Page extends ScreenPane {
         Area header = besideWayBack(ink.sheet());
         boolean low = isLow(ink.sheet());
         Type large = Type.of(Face.BOLD, low ? 64 : 80, Theme.HI);
-        ink.textWithin(header.x(), header.y() + (low ? 50 : 64), title, header.width(), large, 40);
+        ink.textWithin(header.x(), header.y() + (low ? 46 : 64), title, header.width(), large, 40);
         Type small = Type.of(Face.MEDIUM, low ? 34 : 40, Theme.MID);
-        ink.textWithin(header.x() + 2, header.y() + (low ? 90 : 110), line, header.width(), small, FLOOR);
+        ink.textWithin(header.x() + 2, header.y() + (low ? 82 : 110), line, header.width(), small, FLOOR);
     }
 }

@@ -25,7 +25,7 @@ final class TapBar extends ScreenPane {
     private static final double UNDO = 236;
     private static final double CHANGE = 190;
     /** In a narrower bar there is only room to take the set back; its tile leads to the rest. */
-    private static final double ROOM_FOR_BOTH = 660;
+    private static final double ROOM_FOR_BOTH = 760;
     /** Rather a little smaller than in one more line. */
     private static final double SECOND_CHOICE = 36;
 

@@ -136,7 +136,7 @@ final class Tile extends TouchButton {
         if (green && !isTouched()) {
             ink.card(area, radius(area), Theme.MOVE_LOW);
         }
-        if (shown.why() == Seat.Why.ARRIVING && mark.isEmpty()) {
+        if (green) {
             ink.outline(area, radius(area), 3, Theme.MOVE);
         }
         double disc = Math.max(24, Math.min(32, (area.height() - 110) / 2));

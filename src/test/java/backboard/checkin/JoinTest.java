@@ -120,7 +120,11 @@ class JoinTest {
         says(panel, "First name");
         station.ui.type("mia rose");
         says(panel, "Mia Rose");
-        station.ui.type("\b\n");
+        station.pass(Duration.ofSeconds(20));
+        station.ui.type("\b");
+        says(panel, "| Mia Ros |");
+        station.pass(Duration.ofSeconds(20));
+        station.ui.type("\n");
         says(panel, "How do you want to appear?", "Mia Ros");
         station.ui.tap("appear-name");
         station.ui.type("\n");

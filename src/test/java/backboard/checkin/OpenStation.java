@@ -44,6 +44,7 @@ final class OpenStation implements AutoCloseable {
     private final Path folder;
     private final List<Timer> timers = new ArrayList<>();
     private volatile Instant shown = Instant.MIN;
+    private CheckInPanel opened;
 
     /** @param settings lines such as {@code station.number = 5} */
     OpenStation(Path folder, String... settings) {
@@ -58,6 +59,7 @@ final class OpenStation implements AutoCloseable {
     CheckInPanel open(Dimension size) {
         return ui.open(size, () -> {
             CheckInPanel panel = new CheckInPanel(kiosk, timesLeft::incrementAndGet);
+            opened = panel;
             Timer frames = new Timer(FRAME_MS, event -> {
                 State state = kiosk.look();
                 panel.show(state);
@@ -67,6 +69,15 @@ final class OpenStation implements AutoCloseable {
             frames.start();
             timers.add(frames);
             return panel;
+        });
+    }
+
+    /** As after a scanned card, whatever a tap on the name would do. */
+    void openPageOf(Guise member) {
+        Ui.eventually(() -> assertThat(ui.shows(tile(member))).isTrue());
+        Ui.onUi(() -> {
+            opened.way().set(member);
+            return true;
         });
     }
 
