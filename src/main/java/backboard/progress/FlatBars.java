@@ -23,7 +23,7 @@ final class FlatBars extends StandardXYBarPainter {
     private static final double LOWEST = 3;
 
     /** Height of a mark, of a stripe across a hatched bar, and of the space to the next, in u. */
-    private static final double MARK = 22;
+    private static final double MARK = 34;
 
     private static final double STRIPE = 3.5;
     private static final double PITCH = 10;

@@ -15,11 +15,13 @@ public final class DockPlace {
     /** Below the name of an exercise, and in portrait below its slab as well: shares of the height. */
     private static final double BELOW_NAME = .22;
 
-    private static final double BELOW_NAME_PORTRAIT = .42;
+    private static final double BELOW_NAME_PORTRAIT = .40;
     /** Below the header, where each station has its own name in the grid. */
-    private static final double BELOW_HEADER = .12;
+    private static final double BELOW_HEADER = .1085;
 
-    private static final double BELOW_HEADER_PORTRAIT = .345;
+    private static final double BELOW_HEADER_PORTRAIT = .337;
+    /** Below the countdown to a class. */
+    private static final double BELOW_WAIT_PORTRAIT = .381;
     /** Between the countdown to a class and what lies beside it. */
     private static final double GAP = 26;
 
@@ -27,9 +29,12 @@ public final class DockPlace {
 
     /** @param view what the wall shows of a circuit */
     public static Area of(State state, WallView view, Sheet sheet) {
-        boolean named = state.live().isEmpty() || !StationsOf.shows(state, view) && !isDone(state);
+        boolean named = !StationsOf.shows(state, view) && !isDone(state);
         if (sheet.isPortrait()) {
-            return below(sheet, 0, named ? BELOW_NAME_PORTRAIT : BELOW_HEADER_PORTRAIT);
+            return below(
+                    sheet,
+                    0,
+                    state.live().isEmpty() ? BELOW_WAIT_PORTRAIT : named ? BELOW_NAME_PORTRAIT : BELOW_HEADER_PORTRAIT);
         }
         if (state.live().isEmpty()) {
             return below(sheet, QuietPainter.digits(sheet).right() + GAP, BELOW_HEADER);

@@ -81,7 +81,7 @@ final class PraisePainter {
         double width = area.width() - 96;
         double radius = Math.min(84, area.height() * .16);
         double grown = Math.min(area.height(), TALLEST) / TALLEST;
-        Ink.Block line = ink.block(praise.line(), width, 2, Type.of(Face.BOLD, 104 * grown, Theme.HI), Parts.FLOOR);
+        Ink.Block line = ink.block(praise.line(), width, 2, Type.of(Face.BOLD, 94 * grown, Theme.HI), Parts.FLOOR);
         Type what = Type.of(Face.SEMI_BOLD, 66 * grown, Theme.MOVE);
         double height = 2 * radius + 36 + line.height() + what.size() * 1.2;
         double y = area.centreY() - height / 2;

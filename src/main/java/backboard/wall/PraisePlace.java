@@ -72,6 +72,6 @@ final class PraisePlace {
             right = layout.right();
             baseline = layout.headerY();
         }
-        return new Area(x - 4, baseline - 62, right - x - CLOCK, 86);
+        return new Area(x - 4, baseline - 60, right - x - CLOCK, 78);
     }
 }

@@ -13,11 +13,8 @@ import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.slab.SlabPainter;
 import backboard.slab.SlabPlace;
-import backboard.wall.Screen.ClosedScreen;
-import backboard.wall.Screen.DoneScreen;
 import backboard.wall.Screen.ExerciseScreen;
 import backboard.wall.Screen.Framed;
-import backboard.wall.Screen.IdleScreen;
 import backboard.wall.Screen.Pulse;
 import backboard.wall.Screen.StationsScreen;
 import java.awt.Graphics;
@@ -91,9 +88,7 @@ public final class WallPanel extends JComponent implements Written {
         Framed next = ScreenOf.state(state, view(state));
         Framed before = shown;
         shown = next;
-        List<Area> celebrated = celebration.show(
-                next.praise(),
-                PraisePlace.of(next.screen(), stageArea(next), sheet().isPortrait(), !uncovered.isWhole()));
+        List<Area> celebrated = celebrate(next);
         if (before == null || !next.keeps(before)) {
             repaint();
         } else {
@@ -110,6 +105,13 @@ public final class WallPanel extends JComponent implements Written {
             }
             celebrated.forEach(this::paintNow);
         }
+    }
+
+    /** Returns what has to be painted again. */
+    private List<Area> celebrate(Framed framed) {
+        return celebration.show(
+                framed.praise(),
+                PraisePlace.of(framed.screen(), stageArea(framed), sheet().isPortrait(), !uncovered.isWhole()));
     }
 
     private void paintNow(Area area) {
@@ -176,6 +178,8 @@ public final class WallPanel extends JComponent implements Written {
             graphics.fillRect(0, 0, getWidth(), getHeight());
             return;
         }
+        // The size may be another one by now.
+        celebrate(framed);
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             Rectangle slabArea = framed.slab().isPresent() ? slabPixels() : new Rectangle();
@@ -301,30 +305,12 @@ public final class WallPanel extends JComponent implements Written {
         on.setColor(Theme.BG);
         on.fillRect(0, 0, getWidth(), getHeight());
         Ink ink = new Ink(on, sheet());
-        cues = null;
-        stations = null;
         livingTexts = List.of();
         newsTexts = List.of();
-        Screen screen = framed.screen();
-        if (screen instanceof ExerciseScreen exercise) {
-            boolean moving = !framed.pulses().isEmpty();
-            Density density = Density.of(ReadingAdvice.reading(framed.viewing(), getSize()));
-            cues = Cues.of(ink, places(), exercise, density, moving);
-            ExercisePainter.paint(ink, places(), exercise, cast, density, moving);
-        } else if (screen instanceof StationsScreen grid) {
-            Area beside = besideSlab();
-            StationsLayout layout =
-                    StationsLayout.of(beside, sheet().isPortrait(), grid.posts().size());
-            StationsPainter painter = new StationsPainter(layout, grid, cast);
-            painter.paint(ink, stageMoves);
-            stations = painter;
-        } else if (screen instanceof DoneScreen done) {
-            QuietPainter.done(ink, besideSlab(), done, cast);
-        } else if (screen instanceof IdleScreen idle) {
-            QuietPainter.idle(ink, idle, cast);
-        } else if (screen instanceof ClosedScreen closed) {
-            QuietPainter.closed(ink, closed);
-        }
+        Density density = Density.of(ReadingAdvice.reading(framed.viewing(), getSize()));
+        Stage stage = Stage.paint(ink, framed.screen(), besideSlab(), density, stageMoves, cast);
+        cues = stage.cues();
+        stations = stage.stations();
         return ink.placed();
     }
 

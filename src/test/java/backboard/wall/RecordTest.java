@@ -141,6 +141,20 @@ class RecordTest {
         assertThat(seen(praised(work(2_000), Duration.ofMillis(-1))).record()).isEmpty();
     }
 
+    @Test
+    void aWallThatGetsItsSizeLaterSaysItToo() {
+        List<Placed> texts = onUi(() -> {
+            WallPanel wall = new WallPanel();
+            wall.show(praised(work(2_000), Duration.ofSeconds(1)));
+            wall.setSize(SIZE);
+            Graphics2D g = new BufferedImage(SIZE.width, SIZE.height, BufferedImage.TYPE_INT_RGB).createGraphics();
+            wall.paint(g);
+            g.dispose();
+            return wall.texts();
+        });
+        assertThat(texts).anyMatch(text -> text.role() == Role.RECORD);
+    }
+
     @ParameterizedTest
     @EnumSource(Feat.Kind.class)
     void itSaysWhatKindInWordsAndNeverANumber(Feat.Kind kind) {
