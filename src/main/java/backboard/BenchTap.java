@@ -119,7 +119,7 @@ final class BenchTap implements Callable<Integer> {
     /** Two gyms with the same past on the same disk: one behind the windows, one that only takes rows. */
     private void measure(Library library, Path scratch) {
         Scene openGym = Scene.all().get(0);
-        Map<String, String> beside = Map.of("backboard.station.display", "window");
+        Map<String, String> beside = Map.of("backboard.station.display", "window", "backboard.station.number", "1");
         Rehearsal.of(openGym, library, scratch.resolve("bare"), Duration.ZERO, beside)
                 .ifPresent(Rehearsal::close);
         try (Rehearsal rehearsal = Rehearsal.of(openGym, library, scratch.resolve("gym"), Duration.ZERO, beside)

@@ -183,9 +183,11 @@ public final class CheckInPanel extends ScreenPane {
         touched();
         int scan = ++scans;
         desk.holder(card, holder -> {
-            if (scan == scans && shown.isPresent()) {
-                found(card, holder);
+            if (scan != scans || shown.isEmpty()) {
+                return;
             }
+            holder.ifPresentOrElse(
+                    known -> found(card, known.guise()), () -> page.remark(manner.say("checkin.card.unreadable")));
         });
     }
 

@@ -3,6 +3,7 @@ package backboard.checkin;
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
+import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.kiosk.State;
@@ -145,7 +146,7 @@ public final class CheckInStills {
         }
 
         @Override
-        public void holder(String card, Consumer<Optional<Guise>> answer) {
+        public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
             answer.accept(Optional.empty());
         }
 

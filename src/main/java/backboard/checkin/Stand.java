@@ -17,7 +17,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * Where this screen stands: the station that a tap on a name logs a set for.
+ * Where this screen stands: the station that a tap on a name logs a set for. In open gym a screen that follows the class stands nowhere:
+ * nobody could know what was done.
  *
  * @param planned sets of one person there
  * @param before number of the station people come from; empty where there is only one
@@ -45,7 +46,7 @@ record Stand(Station station, int planned, OptionalInt before, Optional<Instant>
         return Plan.stations(state).stream()
                 .filter(station -> fixed.isPresent() && fixed.getAsInt() == station.number())
                 .findFirst()
-                .or(() -> Plan.likeliest(state));
+                .or(() -> state.live().flatMap(live -> Plan.likeliest(state)));
     }
 
     /**

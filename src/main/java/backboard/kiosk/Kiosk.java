@@ -189,9 +189,16 @@ public final class Kiosk implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> answer(command), thread);
     }
 
-    /** Whose card it is; empty if nobody's, or if the store cannot say. */
-    public CompletableFuture<Optional<Guise>> holder(String card) {
-        return ask("no holder", () -> register.withCard(card));
+    /**
+     * Whose card it is.
+     *
+     * @param guise empty if nobody's
+     */
+    public record Holder(Optional<Guise> guise) {}
+
+    /** Whose card it is; empty if the store cannot say. */
+    public CompletableFuture<Optional<Holder>> holder(String card) {
+        return ask("no holder", () -> Optional.of(new Holder(register.withCard(card))));
     }
 
     /** What a set form for this member and exercise starts with; empty if the store cannot say. */

@@ -89,7 +89,7 @@ class PeopleTest {
 
     @Test
     void inOpenGymTodaysSetsTellWhoIsUnderWay() {
-        State gym = Samples.openGym();
+        State gym = Samples.openGym("station.number = 1");
         Instant now = now(gym);
         String first = Stand.of(gym, false).orElseThrow().station().exercise().id();
         int planned = Stand.of(gym, false).orElseThrow().planned();
@@ -125,7 +125,9 @@ class PeopleTest {
     @Test
     void atWorkTheStationIsTheOnePeopleAreAtAndInARestTheOneTheyHaveJustDone() {
         State gym = Samples.openGym();
-        assertThat(station(gym)).isEqualTo(1);
+        assertThat(Stand.of(gym, false)).isEmpty();
+        assertThat(station(Samples.openGym("station.number = 3"))).isEqualTo(3);
+        assertThat(Stand.of(Samples.openGym("station.number = 3"), true)).isEmpty();
         assertThat(station(Samples.at(gym, SEVEN, 5))).isEqualTo(5);
         assertThat(station(Samples.restingAfter(gym, SEVEN, 5))).isEqualTo(5);
     }
@@ -146,6 +148,8 @@ class PeopleTest {
         assertThat(stand.hasLogged(MIA.id(), before)).isFalse();
         assertThat(stand.hasLogged(MIA.id(), since)).isTrue();
         assertThat(stand.hasLogged(MIA.id(), elsewhere)).isFalse();
-        assertThat(Stand.of(Samples.openGym(), false).orElseThrow().turn()).isEmpty();
+        assertThat(Stand.of(Samples.openGym("station.number = 3"), false)
+                        .orElseThrow()
+                        .turn()).isEmpty();
     }
 }

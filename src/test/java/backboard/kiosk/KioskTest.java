@@ -749,12 +749,12 @@ class KioskTest {
         Kiosk kiosk = open();
         Guise mia = join(kiosk, "Mia");
         Guise tom = join(kiosk, "Tom");
-        assertThat(kiosk.holder("04A1B2C3").join()).isEmpty();
+        assertThat(kiosk.holder("04A1B2C3").join()).contains(new Kiosk.Holder(Optional.empty()));
 
         TestGym.done(kiosk, new Command.LinkCard(mia.id(), "04A1B2C3"));
-        assertThat(kiosk.holder("04A1B2C3").join()).contains(mia);
+        assertThat(kiosk.holder("04A1B2C3").join()).contains(new Kiosk.Holder(Optional.of(mia)));
         TestGym.done(kiosk, new Command.LinkCard(tom.id(), "04A1B2C3"));
-        assertThat(kiosk.holder("04A1B2C3").join()).contains(tom);
+        assertThat(kiosk.holder("04A1B2C3").join()).contains(new Kiosk.Holder(Optional.of(tom)));
     }
 
     @Test
