@@ -32,12 +32,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures this machine, to judge a PC before buying it.",
-        subcommands = {BenchCommand.Start.class, BenchWall.class, BenchFigureCommand.class})
+        subcommands = {BenchCommand.Start.class, BenchWall.class, BenchFigureCommand.class, BenchTap.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UserMistake("Say what to measure: start, wall or figure (--help shows what there is).");
+        throw new UserMistake("Say what to measure: start, wall, figure or tap (--help shows what there is).");
     }
 
     /** From launch to the first painted frame, and the memory the wall settles at. */

@@ -1,9 +1,11 @@
 package backboard;
 
 import backboard.files.Problem;
+import backboard.library.Library;
 import backboard.sound.SoundCheck;
 import backboard.store.Store;
 import backboard.store.StoreException;
+import backboard.training.Language;
 import backboard.wall.ReadingAdvice;
 import java.awt.Dimension;
 import java.io.PrintWriter;
@@ -54,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                         + setup.data()
                         + (Store.holdsData(setup.data()) ? " is sound." : " has not begun yet."));
                 out.println(sound(setup, folders.surroundings()));
+                untranslated(setup.library()).forEach(out::println);
                 advice(setup).forEach(out::println);
                 return Main.DONE;
             }
@@ -68,6 +71,16 @@ final class CheckCommand implements Callable<Integer> {
                 setup.settings().sound(),
                 around.properties().getOrDefault("os.name", ""),
                 around.environment().getOrDefault("PATH", ""));
+    }
+
+    /** Told, not judged: a gym need not write its own exercises twice. */
+    private static List<String> untranslated(Library library) {
+        return Language.translations().stream()
+                .filter(language -> !library.missingIn(language).isEmpty())
+                .map(language -> "Without " + language.english() + " and shown in English: "
+                        + String.join(", ", library.missingIn(language))
+                        + "; their translations go into assets/" + language.key() + " of the data folder.")
+                .toList();
     }
 
     /** Nothing is wrong for that: a gym knows best how far its people see. */

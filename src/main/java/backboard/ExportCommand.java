@@ -3,6 +3,7 @@ package backboard;
 import backboard.export.ExercisesCsv;
 import backboard.export.SetsCsv;
 import backboard.store.Store;
+import backboard.training.Language;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -62,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** The library. */
+    /** The library, in the words of its files. */
     @Command(
             name = "exercises",
             mixinStandardHelpOptions = true,
@@ -70,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
     static final class Exercises extends Export {
         @Override
         long write(Setup setup, Path file) {
-            return ExercisesCsv.write(setup.library(), file);
+            return ExercisesCsv.write(setup.library().in(Language.ENGLISH), file);
         }
     }
 }

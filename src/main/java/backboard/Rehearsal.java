@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,17 @@ final class Rehearsal implements AutoCloseable {
      * @return nothing if the day's class never comes to it
      */
     static Optional<Rehearsal> of(Scene scene, Library library, Path folder, Duration lasting) {
-        Settings settings = settings(scene, folder);
+        return of(scene, library, folder, lasting, Map.of());
+    }
+
+    /**
+     * The same with further settings.
+     *
+     * @param further Java system properties such as {@code backboard.station.display}
+     */
+    static Optional<Rehearsal> of(
+            Scene scene, Library library, Path folder, Duration lasting, Map<String, String> further) {
+        Settings settings = settings(scene, folder, further);
         LocalDateTime at = DAY.atTime(scene.at());
         try (Store store = Store.open(folder)) {
             new InventedGym(settings, library, MEMBERS, DAYS, 1).fill(store, at.toLocalDate(), at.toLocalTime());
@@ -68,9 +79,9 @@ final class Rehearsal implements AutoCloseable {
         return Optional.of(rehearsal);
     }
 
-    private static Settings settings(Scene scene, Path folder) {
+    private static Settings settings(Scene scene, Path folder, Map<String, String> further) {
         Problems problems = new Problems();
-        Map<String, String> changes = Map.of(
+        Map<String, String> changes = new HashMap<>(Map.of(
                 "backboard.gym.timezone",
                 "UTC",
                 "backboard.sound.volume",
@@ -78,7 +89,8 @@ final class Rehearsal implements AutoCloseable {
                 "backboard.wall.view",
                 scene.view().key(),
                 "backboard.wall.progress.seconds",
-                scene.progress() ? "120" : "0");
+                scene.progress() ? "120" : "0"));
+        changes.putAll(further);
         Settings settings = new SettingsReader(folder, ZoneOffset.UTC, Map.of(), changes).readPacked(folder, problems);
         problems.throwIfAny();
         return settings;

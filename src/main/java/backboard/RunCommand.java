@@ -8,13 +8,16 @@ import backboard.kiosk.TimeSource;
 import backboard.look.Skin;
 import backboard.settings.Settings;
 import backboard.settings.SideScreen;
+import backboard.training.Language;
 import java.awt.Dimension;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.SwingUtilities;
@@ -35,6 +38,9 @@ final class RunCommand implements Callable<Integer> {
     private static final Path PICTURES = Path.of("pictures");
 
     private static final Dimension PICTURE_SIZE = new Dimension(1920, 1080);
+
+    /** When the wall has long come up. */
+    private static final Executor LATER = CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS);
 
     @Mixin
     private final Options options = new Options();
@@ -102,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
         try (Kiosk kiosk =
                 Kiosk.open(setup.settings(), setup.library(), setup.data(), TimeSource.SYSTEM, notice(setup))) {
             kiosk.startPulse();
+            LATER.execute(() -> readLanguages(setup));
             show(kiosk, setup, Optional.ofNullable(options.window), closed);
         } finally {
             finished.countDown();
@@ -132,6 +139,16 @@ final class RunCommand implements Callable<Integer> {
         Throwable bug = failed.get();
         if (bug != null) {
             throw new IllegalStateException("the wall could not be opened", bug);
+        }
+    }
+
+    /** Reads the languages other than the gym's, so that nobody who asks for one at check-in waits for it. */
+    private static void readLanguages(Setup setup) {
+        for (Language language : Language.values()) {
+            setup.library()
+                    .problemsIn(language)
+                    .forEach(
+                            problem -> LoggerFactory.getLogger(RunCommand.class).warn("{}", problem));
         }
     }
 

@@ -8,10 +8,12 @@ import backboard.library.Library;
 import backboard.settings.NamedCircuit;
 import backboard.settings.Settings;
 import backboard.settings.SettingsReader;
+import backboard.training.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ import java.util.Optional;
  *
  * @param source the settings file as the user knows it
  * @param data the data folder, absolute
+ * @param library in the gym's language
  * @param problems mistakes in the asset files and in the circuits the settings name; the library is what could be read
  */
 record Setup(Settings settings, String source, Library library, Path data, List<Problem> problems) {
@@ -57,12 +60,16 @@ record Setup(Settings settings, String source, Library library, Path data, List<
         return folders.data().orElse(settings.dataFolder()).toAbsolutePath().normalize();
     }
 
-    /** Reads both and collects the mistakes in either. */
+    /** Reads both, in all languages, and collects the mistakes in any. */
     static List<Problem> problems(Folders folders) {
         Problems inSettings = new Problems();
         Settings settings = settings(folders, inSettings);
         List<Problem> all = new ArrayList<>(inSettings.all());
-        all.addAll(read(folders, settings).problems());
+        Setup setup = read(folders, settings);
+        all.addAll(setup.problems());
+        Arrays.stream(Language.values())
+                .filter(language -> language != settings.language())
+                .forEach(language -> all.addAll(setup.library().problemsIn(language)));
         return all;
     }
 
@@ -76,8 +83,10 @@ record Setup(Settings settings, String source, Library library, Path data, List<
         Problems problems = new Problems();
         Library library = Library.read(sources(folders, data), settings.unverifiedFacts(), problems);
         checkCircuits(settings, library, problems);
+        List<Problem> all = new ArrayList<>(problems.all());
+        all.addAll(library.problemsIn(settings.language()));
         String source = config(folders).map(Path::toString).orElse(PACKED);
-        return new Setup(settings, source, library, data, problems.all());
+        return new Setup(settings, source, library.in(settings.language()), data, all);
     }
 
     private static Settings settings(Folders folders, Problems problems) {

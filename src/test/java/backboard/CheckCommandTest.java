@@ -191,7 +191,32 @@ class CheckCommandTest {
                         "  - Start light",
                         "  - " + "Very ".repeat(22) + "start light",
                         "Very",
-                        "a tip has 172 characters, but at most 110 fit"));
+                        "a tip has 172 characters, but at most 110 fit"),
+                // translations, also those the gym does not show
+                new Mistake(
+                        "assets/es/exercises/pull-up.yaml",
+                        "  - Primero baja las escápulas\n",
+                        "",
+                        "  - Lleva los codos",
+                        "'cues' has 3 lines, but the original has 4; write one for each in the same order"),
+                new Mistake(
+                        "assets/es/circuits/pull-power.yaml",
+                        "  face-pull:",
+                        "  face-pul:",
+                        "face-pul:",
+                        "unknown field 'face-pul'; did you mean 'face-pull'?"),
+                new Mistake(
+                        "assets/es/tips.yaml",
+                        "original: \"Lower slowly.",
+                        "original: \"Lower slow.",
+                        "Lower slow.",
+                        "no tip or fact is 'Lower slow."),
+                new Mistake(
+                        "assets/es/equipment.yaml",
+                        "barbell:",
+                        "barbel:",
+                        "barbel:",
+                        "no exercise needs 'barbel'; did you mean 'barbell'?"));
     }
 
     @ParameterizedTest
@@ -240,6 +265,26 @@ class CheckCommandTest {
         assertThat(lines.get(0))
                 .contains("All is well", "90 exercises", "7 circuits", "with " + folder.resolve("config.properties"));
         assertThat(lines.get(1)).startsWith("Sound: ");
+    }
+
+    @Test
+    void whatHasNoTranslationIsToldAndIsNoMistake() throws IOException {
+        copy(Path.of("assets"), folder.resolve("assets"));
+        Files.writeString(folder.resolve("config.properties"), "gym.language = es\n");
+        Path own = folder.resolve("data/assets");
+        copy(Path.of("assets/exercises"), own.resolve("exercises"));
+        Files.writeString(own.resolve("tips.yaml"), "tips:\n  - Wipe the bench.\n");
+        copy(Path.of("assets/es/exercises"), own.resolve("es/exercises"));
+        Files.delete(own.resolve("es/exercises/plank.yaml"));
+
+        Told told = check();
+
+        assertThat(told.out())
+                .contains("All is well")
+                .contains(
+                        "Without Spanish and shown in English: exercise plank, tip Wipe the bench.; their translations"
+                                + " go into assets/es of the data folder.");
+        assertThat(told.code()).isZero();
     }
 
     @Test

@@ -73,7 +73,7 @@ class CommandLineTest {
             refused(
                     "export exercises --out FOLDER/none/a.csv",
                     "The folder FOLDER/none does not exist; create it first or choose another file."),
-            refused("bench", "Say what to measure: start, wall or figure (--help shows what there is)."),
+            refused("bench", "Say what to measure: start, wall, figure or tap (--help shows what there is)."),
             refused(
                     "bench wall --size 4k",
                     "Invalid value for option '--size': "
@@ -225,6 +225,37 @@ class CommandLineTest {
         assertThat(sets).isEqualTo(new Told(0, here("Wrote " + lines + " lines to FOLDER/sets.csv\n"), ""));
         assertThat(exercises).isEqualTo(new Told(0, here("Wrote 90 lines to FOLDER/exercises.csv\n"), ""));
         assertThat(folder.resolve("exercises.csv")).content().contains("pull-up,Pull-up,");
+    }
+
+    @Test
+    void anExportIsInTheWordsOfTheFilesWhateverTheGymSpeaks() throws IOException {
+        Files.writeString(folder.resolve("es.properties"), "gym.language = es\n");
+
+        assertThat(run("export exercises --config FOLDER/es.properties --out FOLDER/exercises.csv")
+                        .code())
+                .isZero();
+
+        assertThat(folder.resolve("exercises.csv"))
+                .content()
+                .contains("pull-up,Pull-up,")
+                .contains(",pull-up bar,");
+    }
+
+    @Test
+    void aMistakeInATranslationIsToldWhereTheGymSpeaksTheLanguage() throws IOException {
+        Files.writeString(folder.resolve("es.properties"), "gym.language = es\n");
+        Path file = Files.createDirectories(folder.resolve("gym/assets/es")).resolve("equipment.yaml");
+        Files.writeString(file, "barbel: barra\n");
+
+        Told spanish = run("demo --config FOLDER/es.properties --data FOLDER/gym --members 5 --days 3");
+        Told english = run("snapshot --data FOLDER/gym --out FOLDER/out --size 320x240 --screen wall-closed");
+
+        assertThat(spanish.err())
+                .isEqualTo(here("FOLDER/gym/assets/es/equipment.yaml:1: "
+                        + "no exercise needs 'barbel'; did you mean 'barbell'?\n"));
+        assertThat(spanish.code()).isZero();
+        assertThat(english.err()).isEmpty();
+        assertThat(english.code()).isZero();
     }
 
     @Test

@@ -12,6 +12,8 @@ final class CaptionTile extends TouchButton {
 
     private static final long serialVersionUID = 1L;
 
+    private static final double LOW = 124;
+
     private String caption;
 
     CaptionTile(String name, String text, String caption, Runnable action) {
@@ -32,9 +34,10 @@ final class CaptionTile extends TouchButton {
     protected void paintLabel(Ink ink, Area area) {
         double width = area.width() - 24;
         double middle = area.centreY();
-        ink.textWithinCentre(
-                area.centreX(), middle, getText(), width, Type.of(Face.SEMI_BOLD, textSize(), labelColour()), 28);
-        ink.textWithinCentre(
-                area.centreX(), middle + 44, caption, width, Type.of(Face.MEDIUM, 32, Theme.LO), Page.FLOOR);
+        boolean low = area.height() < LOW;
+        Type large = Type.of(Face.SEMI_BOLD, low ? 36 : textSize(), labelColour());
+        ink.textWithinCentre(area.centreX(), low ? middle - 4 : middle, getText(), width, large, 28);
+        Type small = Type.of(Face.MEDIUM, low ? 28 : 32, Theme.LO);
+        ink.textWithinCentre(area.centreX(), middle + (low ? 28 : 44), caption, width, small, Page.FLOOR);
     }
 }

@@ -5,16 +5,22 @@ import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Ink;
+import backboard.look.Palette;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
 import backboard.settings.Settings;
+import backboard.settings.Station;
 import backboard.training.Language;
+import backboard.training.LoggedSet;
 import backboard.words.Words;
+import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
@@ -30,23 +36,36 @@ public final class CheckInPanel extends ScreenPane {
     private static final double COLUMN_SHARE = .192;
     private static final double WIDEST_COLUMN = 400;
     private static final double BAND = 300;
+    private static final double LARGER = 1.25;
     /** A second tap this near to the first, in u, is the same finger on the same spot. */
     private static final double SAME_SPOT = 48;
 
     private final transient Host way = new Way();
     private final transient Runnable whenLeft;
     private final transient Touches touches = new Touches(this, this::touched);
+    private final transient CardReader cards = new CardReader(this, key -> typed(key), this::scanned);
     private final transient Since untouched = new Since();
     private final transient Desk desk;
 
     private transient Manner manner;
     private FindPage find;
-    private NamesPage names;
+    private SearchPage search;
     private SetPage set;
     private JoinPage join;
     private WelcomePage welcome;
+    private MePage me;
+    private CardPage question;
     private Page page;
+    /** The page that the question about a card lies over. */
+    private Page before;
+
     private boolean onWall;
+    private int scans;
+    /** Whose page is open. */
+    private transient Optional<Guise> person = Optional.empty();
+    /** Opens the page again that is open, made anew. */
+    private transient Runnable again;
+
     private transient Optional<State> shown = Optional.empty();
     private transient Optional<Column> column = Optional.empty();
 
@@ -61,45 +80,69 @@ public final class CheckInPanel extends ScreenPane {
         manner = manner(desk.settings().language());
         make();
         page = find;
+        before = find;
+        again = way::find;
         add(find);
         setName("check-in");
+        // So that a touch between two buttons is noticed, too.
+        enableEvents(AWTEvent.MOUSE_EVENT_MASK);
     }
 
     private Manner manner(Language language) {
         Settings settings = desk.settings();
         return new Manner(
-                Words.of(language), settings.station(), settings.people().tiles());
+                Words.of(language), settings.station(), settings.people().tiles(), onWall);
     }
 
     private void make() {
         find = new FindPage(way, desk);
-        names = new NamesPage(way);
+        search = new SearchPage(way);
         set = new SetPage(way, desk);
         join = new JoinPage(way, desk);
-        welcome = new WelcomePage(way);
-        find.onWall(onWall);
+        welcome = new WelcomePage(way, desk);
+        me = new MePage(way, desk);
+        question = new CardPage(way, desk);
     }
 
     /**
-     * Whether this is a touch wall: then the first page has a button back to the wall, and goes back by itself after twelve seconds without a
-     * touch. A station stays where it is.
+     * Whether this is docked on a touch wall, beside the wall's own countdown and under its heading: then it has neither of its own, the first
+     * page has a button that closes it, and it closes by itself after twelve seconds without a touch. A station stays where it is.
      */
     public void setOnWall(boolean is) {
         onWall = is;
-        find.onWall(is);
+        begin();
+    }
+
+    /** At the first page, in the gym's language. */
+    private void begin() {
+        manner = manner(desk.settings().language());
+        make();
+        way.find();
+    }
+
+    /** Large targets are those of a larger u; the column is there to be read. */
+    double pageMagnification() {
+        return desk.settings().station().targets() == Station.Targets.LARGE ? LARGER : 1;
+    }
+
+    @Override
+    protected Palette palette() {
+        return desk.settings().station().contrast() == Station.Contrast.HIGH ? Palette.HIGH : Palette.NORMAL;
     }
 
     /** Begins at the first page, as for a person who has just come; a touch wall calls this whenever check-in comes back to the front. */
     public void restart() {
         untouched.restart();
-        way.speak(desk.settings().language());
-        turnTo(find);
+        if (manner.words().language() != desk.settings().language()) {
+            begin();
+        }
+        way.find();
     }
 
     /** Shows the state; meant to be called about thirty times a second. Repaints only what the state changes. */
     public void show(State state) {
         shown = Optional.of(state);
-        Optional<Column> next = Optional.of(page.column(state));
+        Optional<Column> next = onWall ? Optional.empty() : Optional.of(page.column(state));
         if (!next.equals(column)) {
             column = next;
             repaint(sheet().pixels(column(sheet())));
@@ -115,6 +158,7 @@ public final class CheckInPanel extends ScreenPane {
     private void goneQuiet() {
         boolean atFirstPage = page == find;
         restart();
+        touches.rested();
         if (atFirstPage && onWall) {
             whenLeft.run();
         }
@@ -129,8 +173,49 @@ public final class CheckInPanel extends ScreenPane {
         shown.ifPresent(state -> untouched.restart(state.now().toInstant()));
     }
 
+    private boolean typed(KeyEvent key) {
+        touched();
+        return page.typed(key);
+    }
+
+    /** A card has been read. */
+    void scanned(String card) {
+        touched();
+        int scan = ++scans;
+        desk.holder(card, holder -> {
+            if (scan != scans || shown.isEmpty()) {
+                return;
+            }
+            holder.ifPresentOrElse(
+                    known -> found(card, known.guise()), () -> page.remark(manner.say("checkin.card.unreadable")));
+        });
+    }
+
+    /** A card leads to its holder, whatever page is open; a card of nobody is offered to whom the page belongs. */
+    private void found(String card, Optional<Guise> holder) {
+        Optional<UUID> here = person.map(Guise::id);
+        if (holder.isPresent() && holder.map(Guise::id).equals(here)) {
+            page.remark(manner.say("checkin.card.yours"));
+        } else if (holder.isPresent()) {
+            way.set(holder.get());
+        } else if (page == welcome) {
+            welcome.link(card);
+        } else if (person.filter(member -> !member.guest()).isPresent()) {
+            Page asked = page == question ? before : page;
+            before = asked;
+            question.ask(person.get(), card, sentence -> {
+                turnTo(asked);
+                asked.remark(sentence);
+            });
+            turnTo(question);
+        } else {
+            page.remark(manner.say("checkin.card.unknown"));
+        }
+    }
+
     private void turnTo(Page next) {
         find.clear();
+        next.remark("");
         if (next != page) {
             Component focus =
                     KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
@@ -168,8 +253,13 @@ public final class CheckInPanel extends ScreenPane {
         public void speak(Language language) {
             if (language != manner.words().language()) {
                 manner = CheckInPanel.this.manner(language);
+                JoinForm typed = join.form();
+                boolean joining = page == join;
                 make();
-                turnTo(find);
+                again.run();
+                if (joining) {
+                    join.open(typed);
+                }
             }
         }
 
@@ -190,29 +280,52 @@ public final class CheckInPanel extends ScreenPane {
 
         @Override
         public void find() {
+            at(Optional.empty(), this::find);
             turnTo(find);
         }
 
         @Override
-        public void names() {
-            open(names, names::open);
+        public void search() {
+            at(Optional.empty(), this::search);
+            open(search, search::open);
         }
 
         @Override
         public void set(Guise member) {
-            open(set, state -> set.open(member, state));
+            at(Optional.of(member), () -> set(member));
+            open(set, state -> set.open(member, state, Optional.empty()));
+        }
+
+        @Override
+        public void details(Guise member, LoggedSet logged) {
+            at(Optional.of(member), () -> set(member));
+            open(set, state -> set.open(member, state, Optional.of(logged)));
+        }
+
+        @Override
+        public void me(Guise member) {
+            at(Optional.of(member), () -> me(member));
+            me.open(member);
+            turnTo(me);
         }
 
         @Override
         public void join() {
+            at(Optional.empty(), this::join);
             turnTo(join);
-            join.open();
+            join.open(JoinForm.EMPTY);
         }
 
         @Override
         public void joined(Guise member) {
+            at(Optional.of(member), () -> joined(member));
             welcome.open(member);
             turnTo(welcome);
+        }
+
+        private void at(Optional<Guise> whose, Runnable reopen) {
+            person = whose;
+            again = reopen;
         }
 
         @Override
@@ -226,10 +339,12 @@ public final class CheckInPanel extends ScreenPane {
     public void addNotify() {
         super.addNotify();
         touches.watch();
+        cards.install();
     }
 
     @Override
     public void removeNotify() {
+        cards.remove();
         touches.stop();
         super.removeNotify();
     }
@@ -243,6 +358,10 @@ public final class CheckInPanel extends ScreenPane {
     @Override
     protected void arrange(Sheet sheet) {
         Area beside = column(sheet);
+        if (onWall) {
+            put(page, sheet.area());
+            return;
+        }
         put(
                 page,
                 sheet.isPortrait()

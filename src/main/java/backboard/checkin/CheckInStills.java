@@ -3,12 +3,14 @@ package backboard.checkin;
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
+import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.kiosk.State;
 import backboard.look.ScreenPane;
 import backboard.settings.Settings;
 import backboard.training.Appearance;
+import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
 import backboard.training.Station;
@@ -28,7 +30,8 @@ public final class CheckInStills {
     /** The pages there are pictures of. */
     public enum Page {
         FIND,
-        NAMES,
+        TICK,
+        SEARCH,
         SET,
         SAVED,
         SET_FIRST,
@@ -40,7 +43,11 @@ public final class CheckInStills {
         SET_BUSY,
         SET_STATIONS,
         JOIN,
-        WELCOME
+        APPEAR,
+        ALIAS,
+        WELCOME,
+        ME,
+        CARD
     }
 
     private static final Guise SAMPLE =
@@ -55,18 +62,27 @@ public final class CheckInStills {
 
     /** The page as it looks at the state; for the UI thread. */
     public static ScreenPane of(State state, Page page) {
-        Guise member = People.of(state.floor(), state.settings().zone()).likeliestFirst().stream()
+        People people = People.of(state.floor());
+        Guise member = Seat.of(state, people, Stand.of(state, false)).stream()
+                .map(Seat::guise)
+                .filter(people::hasTrained)
                 .findFirst()
                 .orElse(SAMPLE);
-        return of(state, page, member);
+        return of(state, page, member, false);
     }
 
-    static CheckInPanel of(State state, Page page, Guise member) {
+    /** @param docked as on the wall */
+    static CheckInPanel of(State state, Page page, Guise member, boolean docked) {
         CheckInPanel panel = new CheckInPanel(new SampleDesk(state, page), () -> {});
+        panel.setOnWall(docked);
         panel.show(state);
         switch (page) {
             case FIND -> panel.restart();
-            case NAMES -> panel.way().names();
+            case TICK -> press(panel, "tile-" + member.id());
+            case SEARCH -> {
+                panel.way().search();
+                press(panel, "key-M");
+            }
             case SET -> panel.way().set(member);
             case SAVED -> {
                 panel.way().set(member);
@@ -104,12 +120,23 @@ public final class CheckInStills {
                 panel.way().set(member);
                 press(panel, "station");
             }
-            case JOIN -> {
-                panel.way().join();
-                press(panel, "key-M");
-                press(panel, "key-I");
+            case JOIN -> type(panel);
+            case APPEAR -> {
+                type(panel);
+                press(panel, "join-next");
+                press(panel, "appear-name");
+            }
+            case ALIAS -> {
+                type(panel);
+                press(panel, "join-next");
+                press(panel, "appear-alias");
             }
             case WELCOME -> panel.way().joined(member.guest() ? SAMPLE : member);
+            case ME -> panel.way().me(member.guest() ? SAMPLE : member);
+            case CARD -> {
+                panel.way().set(member.guest() ? SAMPLE : member);
+                panel.scanned("A1B2C3D4");
+            }
         }
         panel.show(state);
         return panel;
@@ -132,11 +159,18 @@ public final class CheckInStills {
         }
     }
 
+    private static void type(CheckInPanel panel) {
+        panel.way().join();
+        press(panel, "key-M");
+        press(panel, "key-I");
+        press(panel, "key-A");
+    }
+
     private static void press(Container container, String name) {
         for (Component child : container.getComponents()) {
-            if (child instanceof AbstractButton button && name.equals(button.getName())) {
+            if (child instanceof AbstractButton button && name.equals(button.getName()) && button.isVisible()) {
                 button.doClick(0);
-            } else if (child instanceof Container inner) {
+            } else if (child instanceof Container inner && inner.isVisible()) {
                 press(inner, name);
             }
         }
@@ -184,7 +218,7 @@ public final class CheckInStills {
         }
 
         @Override
-        public void holder(String card, Consumer<Optional<Guise>> answer) {
+        public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
             answer.accept(Optional.empty());
         }
 
@@ -196,19 +230,29 @@ public final class CheckInStills {
         @Override
         public void submit(Command command, Consumer<Outcome> answer) {
             if (command instanceof Command.LogSet log) {
-                LoggedSet set = new LoggedSet(
-                        log.id(),
-                        log.member(),
-                        log.exerciseId(),
-                        log.effort(),
-                        state.now().toInstant(),
-                        state.now().toLocalDateTime(),
-                        Optional.empty(),
-                        false,
-                        0);
-                saved.add(set);
-                answer.accept(new Outcome.Saved(set, saved.size(), false));
+                answer.accept(saved(log.id(), log.member(), log.exerciseId(), log.effort()));
+            } else if (command instanceof Command.TapSet tap) {
+                Effort usual = exercise(tap.exerciseId())
+                        .map(this::sample)
+                        .map(SampleBriefing::last)
+                        .orElseThrow();
+                answer.accept(saved(tap.id(), tap.member(), tap.exerciseId(), usual));
             }
+        }
+
+        private Outcome saved(UUID id, UUID member, String exerciseId, Effort effort) {
+            LoggedSet set = new LoggedSet(
+                    id,
+                    member,
+                    exerciseId,
+                    effort,
+                    state.now().toInstant(),
+                    state.now().toLocalDateTime(),
+                    Optional.empty(),
+                    false,
+                    0);
+            saved.add(set);
+            return new Outcome.Saved(set, saved.size(), false);
         }
 
         @Override

@@ -9,11 +9,13 @@ import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.slab.Slab;
 import backboard.slab.SlabPainter;
+import backboard.words.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The column beside the page: the class's slab, or a calm one. In portrait it is a band above the page. */
 sealed interface Column permits Column.OfClass, Column.Calm, RestColumn {
@@ -44,26 +46,21 @@ sealed interface Column permits Column.OfClass, Column.Calm, RestColumn {
             String clock = Header.CLOCK.format(state.now());
             String gym = state.settings().gymName();
             LocalDate today = state.now().toLocalDate();
-            if (!state.open()) {
-                return new Calm(
-                        gym,
-                        clock,
-                        "Closed",
-                        state.opensNext().isPresent() ? "Opens" : "",
-                        state.opensNext().map(at -> when(at, today)).orElse(""));
-            }
+            Words words = state.words();
+            Optional<ZonedDateTime> next = state.open() ? state.nextClass() : state.opensNext();
+            String caption = words.say(state.open() ? "checkin.heading.next-class" : "checkin.heading.opens");
             return new Calm(
                     gym,
                     clock,
-                    "Open gym",
-                    state.nextClass().isPresent() ? "Next class" : "",
-                    state.nextClass().map(at -> when(at, today)).orElse(""));
+                    words.say(state.open() ? "checkin.heading.open" : "checkin.heading.closed"),
+                    next.isPresent() ? caption : "",
+                    next.map(at -> when(at, today, words.language().locale())).orElse(""));
         }
 
         /** {@code 18:00}; on another day {@code Sat 09:30}. */
-        private static String when(ZonedDateTime at, LocalDate today) {
+        private static String when(ZonedDateTime at, LocalDate today, Locale locale) {
             long days = ChronoUnit.DAYS.between(today, at.toLocalDate());
-            String day = days == 0 ? "" : at.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " ";
+            String day = days == 0 ? "" : at.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + " ";
             return day + Header.CLOCK.format(at);
         }
 

@@ -2,7 +2,6 @@ package backboard.checkin;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
-import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
@@ -29,8 +28,8 @@ interface Desk {
     /** @param answer takes empty if the store cannot say */
     void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer);
 
-    /** @param answer takes whose card it is; empty if nobody's */
-    void holder(String card, Consumer<Optional<Guise>> answer);
+    /** @param answer takes whose card it is; empty if the store cannot say */
+    void holder(String card, Consumer<Optional<Kiosk.Holder>> answer);
 
     static Desk of(Kiosk kiosk) {
         return new Desk() {
@@ -46,7 +45,7 @@ interface Desk {
             }
 
             @Override
-            public void holder(String card, Consumer<Optional<Guise>> answer) {
+            public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
                 UiThread.handOver(kiosk.holder(card), answer);
             }
 

@@ -18,12 +18,17 @@ final class FieldBox extends TouchButton {
     FieldBox(String name, String caption, Runnable action) {
         super(name, "", Rank.OUTLINE, 60, event -> action.run());
         this.caption = caption;
+        show("", false);
+    }
+
+    String caption() {
+        return caption;
     }
 
     void show(String typed, boolean here) {
         active = here;
         setText(typed);
-        getAccessibleContext().setAccessibleName(caption + " " + typed);
+        getAccessibleContext().setAccessibleName((caption + " " + typed).strip());
         repaint();
     }
 

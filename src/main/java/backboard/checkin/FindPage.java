@@ -2,7 +2,6 @@ package backboard.checkin;
 
 import backboard.kiosk.Command;
 import backboard.kiosk.Floor;
-import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.Area;
@@ -13,106 +12,144 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
 import backboard.training.Language;
-import backboard.words.Words;
+import java.awt.event.KeyEvent;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: members find themselves by name or by number, or join. */
+/** The first page: members find themselves by name, number or card, and log a set with one tap; or join. */
 final class FindPage extends Page {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_TILES = 36;
-    private static final double TILE_WIDTH = 200;
-    private static final double TILE_HEIGHT = 160;
-    private static final double PAD_WIDTH = 464;
-    private static final double PAD_HEIGHT = 464;
-    private static final double TILES_TOP = 278;
-    private static final double HEADING_TOP = 206;
+    /** On fewer places, guest and join share one. */
+    private static final int FEW_PLACES = 9;
 
     private final transient Host host;
-    private final transient Sender sender;
+    private final transient Manner manner;
+    private final transient Sender guests;
+    private final transient OneTap oneTap;
     private final List<Tile> tiles;
     private final CaptionTile more;
     private final CaptionTile guest;
     private final CaptionTile join;
     private final NumberPad pad;
-    private final TouchButton back;
+    private final TapBar bar;
+    private final TouchButton language;
+    private final TouchButton close;
 
     private transient Heading top = Heading.NONE;
     private transient People people = People.NOBODY;
-    private transient @Nullable Floor floor;
+    private transient Optional<Stand> stand = Optional.empty();
+    private transient List<Seat> seats = List.of();
+    private transient @Nullable Basis basis;
     private long here;
     private int places = 16;
-    private String trouble = "";
+
+    /** What the people on the tiles depend on. */
+    private record Basis(Floor floor, int station, Instant minute, boolean ticking) {}
 
     FindPage(Host host, Desk desk) {
         super("find");
         this.host = host;
-        this.sender = new Sender(desk);
-        tiles = Stream.generate(() -> new Tile(host::set)).limit(MOST_TILES).toList();
-        more = new CaptionTile("more-names", "More names", "", host::names);
-        guest = new CaptionTile("guest", "Guest", "no account", this::joinAsGuest);
-        join = new CaptionTile("join", "Join", "New here?", host::join);
-        pad = new NumberPad(this::numberTyped);
-        back = new TouchButton("back-to-wall", "Back to the wall", TouchButton.Rank.PLAIN, 40, event -> host.leave());
-        back.setVisible(false);
+        this.manner = host.manner();
+        this.guests = new Sender(desk);
+        this.oneTap = new OneTap(host, desk);
+        bar = oneTap.bar();
+        tiles = Stream.generate(() -> new Tile(manner, oneTap::tapped, oneTap::held))
+                .limit(manner.tiles() ? MOST_TILES : 0)
+                .toList();
+        more = new CaptionTile("more-names", manner.say("checkin.find.more"), "", host::search);
+        guest = new CaptionTile(
+                "guest", manner.say("checkin.find.guest"), manner.say("checkin.find.guest-who"), this::joinAsGuest);
+        join = new CaptionTile(
+                "join", manner.say("checkin.find.join"), manner.say("checkin.find.join-who"), host::join);
+        pad = new NumberPad(manner, manner.tiles(), this::numberTyped);
+        Language other = after(manner.words().language());
+        language =
+                new TouchButton("language", other.own(), TouchButton.Rank.OUTLINE, 38, event -> switchLanguage(other));
+        close = new TouchButton(
+                "back-to-wall", manner.say("checkin.find.close"), TouchButton.Rank.PLAIN, 40, event -> host.leave());
+        close.setVisible(manner.docked());
+        bar.setVisible(manner.tiles());
+        more.setVisible(false);
+        getAccessibleContext().setAccessibleName(manner.say("checkin.find.title"));
+        Stream.of(language, close).forEach(this::add);
         tiles.forEach(this::add);
-        Stream.of(more, guest, join, pad, back).forEach(this::add);
-        deal();
+        Stream.of(more, guest, join, pad, bar).forEach(this::add);
     }
 
-    void onWall(boolean is) {
-        back.setVisible(is);
-        repaint();
+    private static Language after(Language spoken) {
+        return Language.values()[(spoken.ordinal() + 1) % Language.values().length];
     }
 
     /** Forgets what the last person has typed. */
     void clear() {
         pad.show(NumberEntry.EMPTY);
-        trouble = "";
+        remark("");
+    }
+
+    private void switchLanguage(Language other) {
+        if (!host.isEcho()) {
+            host.speak(other);
+        }
     }
 
     private void numberTyped(NumberEntry entry) {
-        entry.find(people).ifPresentOrElse(host::set, () -> pad.show(entry.unknown()));
+        entry.find(people).ifPresentOrElse(host::set, () -> pad.show(entry.tried()));
     }
 
     private void joinAsGuest() {
-        trouble = "";
-        sender.send(Command.JoinAsGuest::new, outcome -> {
+        remark("");
+        guests.send(Command.JoinAsGuest::new, outcome -> {
             if (outcome instanceof Outcome.Joined joined) {
                 host.set(joined.guise());
             } else if (outcome instanceof Outcome.Refused refused) {
-                trouble = refused.why().in(Words.of(Language.ENGLISH));
+                remark(refused.why().in(manner.words()));
             }
         });
     }
 
     @Override
-    boolean isWaiting() {
-        return sender.isWaiting();
+    boolean typed(KeyEvent key) {
+        return pad.typed(key);
     }
 
     @Override
-    protected String notice(State state) {
-        return trouble.isEmpty() ? super.notice(state) : trouble;
+    boolean isWaiting() {
+        return guests.isWaiting() || oneTap.isWaiting();
     }
 
     @Override
     protected void show(State state) {
-        Heading next = Heading.of(state);
-        long hereNow = people.hereAt(state.now().toInstant());
+        Instant now = state.now().toInstant();
+        stand = Stand.of(state, manner.docked());
+        people = People.of(state.floor());
+        oneTap.show(state, people, stand);
+        Heading next = Heading.of(state, stand, manner);
+        long hereNow = people.hereAt(now);
         if (!next.equals(top) || hereNow != here) {
             top = next;
             here = hereNow;
             repaint();
         }
-        if (!state.floor().equals(floor) && !isTouched()) {
-            floor = state.floor();
-            people = People.of(state.floor(), state.settings().zone());
+        int station = stand.map(one -> one.station().number()).orElse(0);
+        boolean ticking =
+                seats.stream().anyMatch(seat -> oneTap.mark(seat.guise(), now).isPresent());
+        Basis after = new Basis(state.floor(), station, now.truncatedTo(ChronoUnit.MINUTES), ticking);
+        Basis before = basis;
+        if (!after.equals(before) && !isTouched()) {
+            basis = after;
+            List<Seat> coming = manner.tiles() ? Seat.of(state, people, stand) : List.of();
+            boolean stay = ticking && before != null && before.station() == station;
+            seats = stay ? Seat.inPlace(seats, coming) : coming;
             deal();
         }
+        tiles.forEach(tile -> tile.mark(guise -> oneTap.mark(guise, now)));
     }
 
     /** While a finger is on the page, nobody moves under it. */
@@ -122,63 +159,97 @@ final class FindPage extends Page {
                 .anyMatch(button -> ((AbstractButton) button).getModel().isPressed());
     }
 
+    private int placesForOthers() {
+        return places < FEW_PLACES ? 1 : 2;
+    }
+
     /** Puts people on the tiles; the last places are for those whose name is not there. */
     private void deal() {
-        List<Guise> all = people.likeliestFirst();
-        boolean fit = all.size() <= places - 2;
-        int named = fit ? all.size() : Math.max(0, places - 3);
-        Tile.show(tiles, all.subList(0, named), people);
+        int room = places - placesForOthers();
+        boolean fit = seats.size() <= room;
+        List<Seat> named = fit
+                ? seats
+                : seats.stream()
+                        .filter(seat -> seat.why() != Seat.Why.KNOWN)
+                        .limit(Math.max(0, room - 1))
+                        .toList();
+        Tile.seat(tiles, named);
         more.setVisible(!fit);
-        more.caption((all.size() - named) + " more");
+        more.caption(manner.say("checkin.find.more-count", seats.size() - named.size()));
         repaint();
+    }
+
+    private boolean isEmpty() {
+        return tiles.stream().noneMatch(Tile::isVisible);
     }
 
     @Override
     protected void arrange(Sheet sheet) {
-        Area content = content(sheet);
-        boolean wide = isWide(sheet);
-        Area padArea = wide
-                ? new Area(content.right() - PAD_WIDTH, HEADING_TOP, PAD_WIDTH, content.bottom() - HEADING_TOP)
-                : new Area(content.x(), content.bottom() - PAD_HEIGHT, content.width(), PAD_HEIGHT);
-        put(pad, padArea);
-        put(back, wayBack(sheet));
-        Area grid = tiles(sheet);
-        int columns = Math.max(2, Math.min(6, (int) ((grid.width() + GAP) / (TILE_WIDTH + GAP))));
-        int rows = Math.max(1, Math.min(6, (int) ((grid.height() + GAP) / (TILE_HEIGHT + GAP))));
-        places = Math.max(3, columns * rows);
-        for (int place = 0; place < tiles.size(); place++) {
-            put(tiles.get(place), grid.cell(place, columns, rows, GAP));
+        FindLayout layout = FindLayout.of(sheet, manner);
+        put(pad, layout.pad());
+        put(bar, layout.foot());
+        put(language, layout.language());
+        put(close, layout.close());
+        if (!manner.tiles()) {
+            Area others = others(layout);
+            put(guest, others.cell(0, 2, 1, GAP));
+            put(join, others.cell(1, 2, 1, GAP));
+            return;
         }
-        put(more, grid.cell(places - 3, columns, rows, GAP));
-        put(guest, grid.cell(places - 2, columns, rows, GAP));
-        put(join, grid.cell(places - 1, columns, rows, GAP));
+        places = layout.places();
+        for (int place = 0; place < tiles.size(); place++) {
+            put(tiles.get(place), layout.place(Math.min(place, places - 1)));
+        }
+        Area last = layout.place(places - 1);
+        boolean few = places < FEW_PLACES;
+        put(guest, few ? last.cell(0, 1, 2, GAP) : layout.place(places - 2));
+        put(join, few ? last.cell(1, 1, 2, GAP) : last);
+        put(more, layout.place(places - placesForOthers() - 1));
         deal();
     }
 
-    private static Area tiles(Sheet sheet) {
-        Area content = content(sheet);
-        return isWide(sheet)
-                ? new Area(content.x(), TILES_TOP, content.width() - PAD_WIDTH - 44, content.bottom() - TILES_TOP)
-                : new Area(content.x(), TILES_TOP, content.width(), content.bottom() - PAD_HEIGHT - 40 - TILES_TOP);
+    /** Guest and join, where there are no tiles. */
+    private static Area others(FindLayout layout) {
+        Area side = layout.tiles();
+        double height = Math.min(200, side.height() * .4);
+        return new Area(side.x(), side.bottom() - height, side.width(), height);
     }
 
     @Override
     protected void paintPage(Ink ink) {
-        Area content = content(ink.sheet());
-        top.paint(ink, back.isVisible() ? besideWayBack(ink.sheet()) : content);
-        Area grid = tiles(ink.sheet());
-        Type heading = Type.of(Face.BOLD, 56, Theme.HI);
-        Type beside = Type.of(Face.MEDIUM, 40, Theme.LO);
-        if (people.byName().isEmpty()) {
-            ink.textWithin(grid.x(), 250, "Nobody has joined yet", grid.width(), heading, FLOOR);
-            ink.textWithin(
-                    grid.x(), 316, "Tap Join, or train today as a guest.", grid.width(), beside.in(Theme.MID), FLOOR);
+        FindLayout layout = FindLayout.of(ink.sheet(), manner);
+        if (layout.heading().height() > 0) {
+            top.paint(ink, layout.heading(), layout.language().width());
+        }
+        if (!manner.tiles()) {
+            Area side = layout.tiles();
+            Area sign =
+                    new Area(side.x(), side.y(), side.width(), others(layout).y() - 2 * GAP - side.y());
+            CardSign.paint(ink, sign, manner.say("checkin.card.scan"), manner.say("checkin.card.where"));
             return;
         }
-        double taken = ink.text(grid.x(), 250, "Tap your name", heading) + 22;
-        String count = here == 1 ? "1 person here now" : here + " people here now";
-        if (here > 0 && ink.measure(count, beside.sized(FLOOR)) < grid.width() - taken) {
-            ink.textWithin(grid.x() + taken, 250, count, grid.width() - taken, beside, FLOOR);
+        paintCaption(ink, layout.caption());
+        if (isEmpty()) {
+            Area grid = layout.tiles();
+            String key = people.all().isEmpty() ? "checkin.find.nobody-hint" : "checkin.find.nobody-here";
+            Type type = Type.of(Face.MEDIUM, 40, Theme.MID);
+            ink.write(ink.block(manner.say(key), grid.width(), 2, type, FLOOR), grid.x(), grid.y() + 44);
+        }
+    }
+
+    private void paintCaption(Ink ink, Area area) {
+        Type heading = Type.of(Face.BOLD, Math.min(56, area.height() * .8), Theme.HI);
+        Type beside = Type.of(Face.MEDIUM, 40, Theme.LO);
+        double baseline = area.y() + (area.height() > 76 ? 56 : 44);
+        if (people.all().isEmpty()) {
+            ink.textWithin(area.x(), baseline, manner.say("checkin.find.nobody"), area.width(), heading, FLOOR);
+            return;
+        }
+        double taken =
+                ink.textWithin(area.x(), baseline, manner.say("checkin.find.tap"), area.width(), heading, FLOOR) + 22;
+        String count = manner.say("checkin.find.here", here);
+        if (here > 0 && ink.measure(count, beside.sized(FLOOR)) < area.width() - taken) {
+            ink.textWithin(area.x() + taken, baseline, count, area.width() - taken, beside, FLOOR);
         }
     }
 }

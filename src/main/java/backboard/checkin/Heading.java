@@ -1,6 +1,5 @@
 package backboard.checkin;
 
-import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
@@ -10,10 +9,14 @@ import backboard.look.Theme;
 import backboard.look.Type;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
+import backboard.training.Mode;
+import backboard.training.Station;
+import backboard.training.Target;
 import java.awt.Color;
+import java.util.Optional;
 
 /**
- * The top of the first page: what the class is doing here, or that the gym is open.
+ * The top of the first page: the station that a tap logs a set for, or what the gym does.
  *
  * @param tab number of the station, or empty
  * @param clock empty where the column beside it shows the time
@@ -29,38 +32,54 @@ record Heading(String tab, Color tabColour, String title, String detail, String 
 
     static final Heading NONE = new Heading("", Theme.WORK, "", "", "");
 
-    static Heading of(State state) {
-        if (state.live().isEmpty()) {
-            String circuit = state.today().map(Circuit::name).orElse("No circuit is planned for today");
-            return new Heading("", Theme.WORK, state.open() ? "Open gym" : "Closed", circuit, "");
+    static Heading of(State state, Optional<Stand> stand, Manner manner) {
+        String clock = state.live().isPresent() ? Header.CLOCK.format(state.now()) : "";
+        Color colour = state.live()
+                .map(live -> Tone.of(live.moment().phase(), live.run().paused()).fill())
+                .orElse(Theme.WORK);
+        if (stand.isPresent()) {
+            Station station = stand.get().station();
+            return new Heading(
+                    String.valueOf(station.number()),
+                    colour,
+                    station.exercise().name(),
+                    aim(state, stand.get(), manner),
+                    clock);
         }
-        Live live = state.live().get();
-        Color colour = Tone.of(live.moment().phase(), live.run().paused()).fill();
-        String clock = Header.CLOCK.format(state.now());
-        return Plan.likeliest(state)
-                .map(station -> new Heading(
-                        String.valueOf(station.number()),
-                        colour,
-                        station.exercise().name(),
-                        Plan.aim(station, live.circuit().timing()),
-                        clock))
-                .orElse(new Heading("", colour, live.circuit().name(), "", clock));
+        String title = manner.say(state.open() ? "checkin.heading.open" : "checkin.heading.closed");
+        String circuit = state.circuit().map(Circuit::name).orElse(manner.say("checkin.heading.nothing"));
+        return new Heading("", colour, title, circuit, clock);
     }
 
-    /** @param area as wide as there is room, from the tab's upper edge down */
-    void paint(Ink ink, Area area) {
+    /** {@code 3 sets, 8–12 reps}; {@code 3 sets, 40 s}. */
+    private static String aim(State state, Stand stand, Manner manner) {
+        String sets = manner.say("checkin.heading.sets", stand.planned());
+        Station station = stand.station();
+        if (station.exercise().mode() == Mode.TIME) {
+            int work = state.circuit().orElseThrow().timing().work();
+            return sets + ", " + manner.say("checkin.effort.seconds", work);
+        }
+        Target target = station.exercise().target();
+        int most = station.cap().orElse(target.hi());
+        return sets + ", "
+                + (most > target.lo()
+                        ? manner.say("checkin.heading.reps", new Target(target.lo(), most).toString())
+                        : manner.say("checkin.heading.most", most));
+    }
+
+    /**
+     * @param area as wide as there is room, from the tab's upper edge down
+     * @param beside width at the right that is needed for something else under the clock
+     */
+    void paint(Ink ink, Area area, double beside) {
         double x = area.x();
         if (!tab.isEmpty()) {
             ink.card(new Area(x, area.y(), TAB, TAB), 16, tabColour);
             ink.textCentre(x + TAB / 2, area.y() + 88, tab, Type.of(Face.BOLD, 92, Theme.INK));
             x += TAB + 26;
         }
-        double right = area.right();
-        if (!clock.isEmpty()) {
-            ink.textRight(right, area.y() + 44, clock, TIME);
-            right -= ink.measure("00:00", TIME) + 32;
-        }
-        double room = right - x;
+        ink.textRight(area.right(), area.y() + 44, clock, TIME);
+        double room = area.right() - beside - 32 - x;
         if (ink.fit(title, room, TITLE, ONE_LINE_FLOOR).size() > ONE_LINE_FLOOR) {
             ink.textWithin(x, area.y() + 64, title, room, TITLE, ONE_LINE_FLOOR);
             ink.textWithin(x + 2, area.y() + 110, detail, room, DETAIL, 26);

@@ -2,6 +2,7 @@ package backboard.checkin;
 
 import backboard.kiosk.Guise;
 import backboard.training.Language;
+import backboard.training.LoggedSet;
 import java.time.Instant;
 
 /** What a page may ask of the panel it is in. */
@@ -10,7 +11,7 @@ interface Host {
     /** How the pages speak and are laid out; the same for as long as a page lives. */
     Manner manner();
 
-    /** Changes the language until check-in is back at its first page; the page that is open is made anew. */
+    /** Changes the language until nobody has touched the screen for a while; the page that is open is made anew. */
     void speak(Language language);
 
     /** The instant of the state shown last. */
@@ -24,17 +25,16 @@ interface Host {
 
     void find();
 
-    void names();
+    /** To everyone who may be seen, by the first letters of the name. */
+    void search();
 
     void set(Guise member);
 
-    /** What somebody may see and change of themselves. */
-    default void me(Guise guise) {}
+    /** To a set that has been logged, to look at it or to change it. */
+    void details(Guise member, LoggedSet logged);
 
-    /** Whether there is a column beside the page, or a band above it. */
-    default boolean hasColumn() {
-        return true;
-    }
+    /** To what a member decides about themselves. */
+    void me(Guise member);
 
     void join();
 

@@ -1,71 +1,124 @@
 package backboard.checkin;
 
+import backboard.kiosk.Guise;
+import backboard.settings.People;
+import backboard.training.Appearance;
 import backboard.training.Member;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
- * What a new member has typed so far.
+ * What a new member has typed and chosen so far.
  *
  * @param firstName at most {@link Member#LONGEST_NAME} characters
- * @param lastInitial one letter or empty
- * @param onWall whether the wall may name them
+ * @param lastName likewise; often an initial, or empty
+ * @param alias at most {@link Member#LONGEST_ALIAS} characters; only looked at where the appearance is one
  * @param field where the next key goes
  */
-record JoinForm(String firstName, String lastInitial, boolean onWall, Field field) {
+record JoinForm(String firstName, String lastName, Appearance appearance, String alias, Field field) {
 
     /** What can be typed. */
     enum Field {
         FIRST_NAME,
-        LAST_INITIAL
+        LAST_NAME,
+        ALIAS,
+        /** Nothing: it is the turn of how to appear. */
+        NONE
     }
 
-    /** Until somebody agrees, the wall names nobody. */
-    static final JoinForm EMPTY = new JoinForm("", "", false, Field.FIRST_NAME);
+    /** Until somebody says otherwise, others see no name. */
+    static final JoinForm EMPTY = new JoinForm("", "", Appearance.COLOUR, "", Field.FIRST_NAME);
 
-    private static final String JOINERS = " -'’";
+    private static final String JOINERS = " -'’.";
+    /** Nobody knows their colour before they have joined. */
+    private static final int SAMPLE_COLOUR = 5;
 
     /** One more character. A word begins with a capital; what cannot be part of a name changes nothing. */
     JoinForm type(int character) {
-        String typed = Character.toString(character);
-        if (field == Field.LAST_INITIAL) {
-            return Character.isLetter(character) ? withInitial(typed.toUpperCase(Locale.ROOT)) : this;
-        }
-        boolean joiner = JOINERS.contains(typed);
-        boolean wordBegins = firstName.isEmpty() || JOINERS.indexOf(firstName.codePointBefore(firstName.length())) >= 0;
-        boolean full = firstName.codePointCount(0, firstName.length()) == Member.LONGEST_NAME;
+        return switch (field) {
+            case FIRST_NAME -> withFirstName(typed(firstName, character, Member.LONGEST_NAME));
+            case LAST_NAME -> withLastName(typed(lastName, character, Member.LONGEST_NAME));
+            case ALIAS -> withAlias(typed(alias, character, Member.LONGEST_ALIAS));
+            case NONE -> this;
+        };
+    }
+
+    /** A name with one more character. */
+    static String typed(String name, int character, int longest) {
+        boolean joiner = JOINERS.indexOf(character) >= 0;
+        boolean wordBegins = name.isEmpty() || JOINERS.indexOf(name.codePointBefore(name.length())) >= 0;
+        boolean full = name.codePointCount(0, name.length()) == longest;
         if (full || (joiner ? wordBegins : !Character.isLetterOrDigit(character))) {
-            return this;
+            return name;
         }
-        String letter = wordBegins ? typed.toUpperCase(Locale.ROOT) : typed;
-        return withFirstName(firstName + letter);
+        String letter = Character.toString(character);
+        if (wordBegins) {
+            // Capitals of more than one letter, such as that of ß, would be another name.
+            String capital = letter.toUpperCase(Locale.ROOT);
+            return name + (capital.codePointCount(0, capital.length()) == 1 ? capital : letter);
+        }
+        return name + (character == 'İ' ? "i" : letter);
     }
 
     JoinForm back() {
-        if (field == Field.LAST_INITIAL) {
-            return withInitial("");
-        }
-        return firstName.isEmpty()
-                ? this
-                : withFirstName(firstName.substring(0, firstName.offsetByCodePoints(firstName.length(), -1)));
+        return switch (field) {
+            case FIRST_NAME -> withFirstName(shorter(firstName));
+            case LAST_NAME -> withLastName(shorter(lastName));
+            case ALIAS -> withAlias(shorter(alias));
+            case NONE -> this;
+        };
+    }
+
+    /** A name without its last character. */
+    static String shorter(String name) {
+        return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(name.length(), -1));
     }
 
     JoinForm in(Field other) {
-        return new JoinForm(firstName, lastInitial, onWall, other);
+        return new JoinForm(firstName, lastName, appearance, alias, other);
     }
 
-    JoinForm onWall(boolean agreed) {
-        return new JoinForm(firstName, lastInitial, agreed, field);
+    JoinForm appearing(Appearance other) {
+        return new JoinForm(firstName, lastName, other, alias, field);
     }
 
     private JoinForm withFirstName(String other) {
-        return new JoinForm(other, lastInitial, onWall, field);
+        return new JoinForm(other, lastName, appearance, alias, field);
     }
 
-    private JoinForm withInitial(String other) {
-        return new JoinForm(firstName, other, onWall, field);
+    private JoinForm withLastName(String other) {
+        return new JoinForm(firstName, other, appearance, alias, field);
+    }
+
+    private JoinForm withAlias(String other) {
+        return new JoinForm(firstName, lastName, appearance, other, field);
+    }
+
+    boolean hasName() {
+        return !firstName.isBlank();
     }
 
     boolean canJoin() {
-        return !firstName.isBlank();
+        return hasName() && (appearance != Appearance.ALIAS || !alias.isBlank());
+    }
+
+    /** How others would see this member; the colour is one of those there are. */
+    Guise preview(Appearance as, People people, Manner manner) {
+        Member member = Member.of(new UUID(0, 0), 0, hasName() ? firstName : "?", lastName, as);
+        String colour = manner.say("checkin.appear.such-as", manner.say("kiosk.colour." + SAMPLE_COLOUR));
+        String name = switch (as) {
+            case NAME -> people.names() == People.Names.FULL ? member.fullName() : member.shortName();
+            case ALIAS -> alias;
+            case INITIALS -> member.initials();
+            case COLOUR -> colour;
+            case INVISIBLE -> "";
+        };
+        String badge = switch (as) {
+            case NAME, INITIALS -> member.initials();
+            case ALIAS -> alias.isEmpty() ? "?" : alias.substring(0, alias.offsetByCodePoints(0, 1));
+            case COLOUR, INVISIBLE -> "";
+        };
+        return new Guise(member.id(), OptionalInt.empty(), name, badge, SAMPLE_COLOUR, as, false);
     }
 }

@@ -12,78 +12,136 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
+import backboard.settings.People;
 import backboard.training.Appearance;
-import backboard.training.Language;
-import backboard.words.Words;
-import java.awt.KeyEventDispatcher;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
-import javax.swing.SwingUtilities;
 
-/** Someone becomes a member, by touch or with a real keyboard. */
+/** Someone becomes a member, by touch or with a real keyboard: first the name, then how to appear. */
 final class JoinPage extends Page {
 
     private static final long serialVersionUID = 1L;
     /** Typing takes longer than tapping. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final double CAPTION = 48;
-    private static final double BOX = 92;
-    private static final double INITIAL_WIDTH = 210;
-    private static final double CHOICE_WIDTH = 560;
-
     private final transient Host host;
     private final transient Desk desk;
-    private final transient KeyEventDispatcher typing = this::typed;
+    private final transient Manner manner;
+    private final transient People people;
     private final FieldBox firstName;
-    private final FieldBox lastInitial;
-    private final TouchButton yes;
-    private final TouchButton no;
+    private final FieldBox lastName;
+    private final FieldBox alias;
+    private final TouchButton next;
+    private final TouchButton aliasDone;
+    private final TypingPane names;
+    private final TypingPane aliasPane;
+    private final Keyboard nameKeys;
+    private final Keyboard aliasKeys;
+    private final Ladder ladder;
+    private final Languages languages;
     private final TouchButton done;
-    private final Keyboard keyboard;
     private final TouchButton back;
 
     private transient Sender sender;
     private transient JoinForm form = JoinForm.EMPTY;
-    private String trouble = "";
 
     JoinPage(Host host, Desk desk) {
         super("join-page");
         this.host = host;
         this.desk = desk;
+        this.manner = host.manner();
+        this.people = desk.settings().people();
         this.sender = new Sender(desk);
-        firstName = new FieldBox("first-name", "First name", () -> show(form.in(Field.FIRST_NAME)));
-        lastInitial = new FieldBox("last-initial", "Last initial", () -> show(form.in(Field.LAST_INITIAL)));
-        yes = new ChoiceButton("wall-yes", "Yes", () -> show(form.onWall(true)));
-        no = new ChoiceButton("wall-no", "No", () -> show(form.onWall(false)));
-        done = new TouchButton("join-done", "Join", Rank.PRIMARY, 72, event -> join());
-        keyboard = new Keyboard(letter -> show(form.type(letter)), () -> show(form.back()), done);
-        back = new TouchButton("back", "Back", Rank.PLAIN, 46, event -> host.find());
-        Stream.of(firstName, lastInitial, yes, no, keyboard, back).forEach(this::add);
+        firstName = field("first-name", "checkin.join.first", Field.FIRST_NAME);
+        lastName = field("last-name", "checkin.join.last", Field.LAST_NAME);
+        alias = field("alias", "checkin.appear.alias-field", Field.ALIAS);
+        next = new TouchButton(
+                "join-next", manner.say("checkin.join.next"), Rank.PRIMARY, 60, event -> show(form.in(Field.NONE)));
+        aliasDone = new TouchButton(
+                "alias-done", manner.say("checkin.join.next"), Rank.PRIMARY, 60, event -> show(form.in(Field.NONE)));
+        nameKeys = Keyboard.ofNames(manner, this::type, () -> show(form.back()), next);
+        aliasKeys = Keyboard.ofNames(manner, this::type, () -> show(form.back()), aliasDone);
+        names = new TypingPane("names", List.of(firstName, lastName), nameKeys);
+        aliasPane = new TypingPane("alias-typing", List.of(alias), aliasKeys);
+        ladder = new Ladder(manner, this::appear);
+        languages = new Languages(host);
+        done = new TouchButton("join-done", manner.say("checkin.join.done"), Rank.PRIMARY, 72, event -> join());
+        back = new TouchButton("back", manner.say("checkin.join.back"), Rank.PLAIN, 46, event -> goBack());
+        getAccessibleContext().setAccessibleName(manner.say("checkin.join.title"));
+        Stream.of(back, names, aliasPane, ladder, languages, done).forEach(this::add);
         show(JoinForm.EMPTY);
     }
 
-    void open() {
+    private FieldBox field(String name, String key, Field field) {
+        return new FieldBox(name, manner.say(key), () -> show(form.in(field)));
+    }
+
+    /** Goes on with what has been typed; it begins with {@link JoinForm#EMPTY}. */
+    void open(JoinForm typed) {
         sender = new Sender(desk);
-        keyboard.plain();
-        show(JoinForm.EMPTY);
+        nameKeys.plain();
+        aliasKeys.plain();
+        show(typed);
     }
 
-    private void show(JoinForm next) {
-        form = next;
-        trouble = "";
-        firstName.show(next.firstName(), next.field() == Field.FIRST_NAME);
-        lastInitial.show(next.lastInitial(), next.field() == Field.LAST_INITIAL);
-        yes.setSelected(next.onWall());
-        no.setSelected(!next.onWall());
+    JoinForm form() {
+        return form;
+    }
+
+    private void type(int character) {
+        show(form.type(character));
+    }
+
+    private void appear(Appearance appearance) {
+        JoinForm chosen = form.appearing(appearance);
+        show(appearance == Appearance.ALIAS ? chosen.in(Field.ALIAS) : chosen);
+    }
+
+    private void goBack() {
+        switch (form.field()) {
+            case FIRST_NAME, LAST_NAME -> host.find();
+            case NONE -> show(form.in(Field.FIRST_NAME));
+            case ALIAS -> show(form.in(Field.NONE));
+        }
+    }
+
+    private void show(JoinForm typed) {
+        boolean turned = turnsTo(typed.field());
+        form = typed;
+        remark("");
+        firstName.show(typed.firstName(), typed.field() == Field.FIRST_NAME);
+        lastName.show(typed.lastName(), typed.field() == Field.LAST_NAME);
+        alias.show(typed.alias(), true);
+        ladder.show(
+                typed.appearance(),
+                step -> step == Appearance.INVISIBLE
+                        ? manner.say("checkin.appear.counted")
+                        : step == Appearance.ALIAS && typed.alias().isEmpty()
+                                ? manner.say("checkin.appear.choose")
+                                : typed.preview(step, people, manner).name());
         refresh();
+        if (turned && isShowing()) {
+            takeFocus();
+        }
+    }
+
+    private boolean turnsTo(Field field) {
+        boolean naming = field == Field.FIRST_NAME || field == Field.LAST_NAME;
+        boolean appearing = field == Field.NONE;
+        boolean turned = names.isVisible() != naming || ladder.isVisible() != appearing;
+        names.setVisible(naming);
+        aliasPane.setVisible(field == Field.ALIAS);
+        Stream.of(ladder, languages, done).forEach(part -> part.setVisible(appearing));
+        return turned;
     }
 
     private void refresh() {
+        next.setEnabled(form.hasName());
+        aliasDone.setEnabled(!form.alias().isBlank());
         done.setEnabled(form.canJoin() && !sender.isWaiting());
         repaint();
     }
@@ -91,7 +149,7 @@ final class JoinPage extends Page {
     private void join() {
         Sender sent = sender;
         JoinForm filled = form;
-        if (!filled.canJoin()) {
+        if (!filled.canJoin() || host.isEcho()) {
             return;
         }
         sent.send(id -> command(id, filled), outcome -> {
@@ -103,60 +161,49 @@ final class JoinPage extends Page {
     }
 
     private static Command command(UUID id, JoinForm form) {
-        return new Command.Join(
-                id, form.firstName(), form.lastInitial(), form.onWall() ? Appearance.NAME : Appearance.COLOUR, "");
+        return new Command.Join(id, form.firstName(), form.lastName(), form.appearance(), form.alias());
     }
 
     private void answered(Outcome outcome) {
         if (outcome instanceof Outcome.Joined joined) {
             host.joined(joined.guise());
         } else if (outcome instanceof Outcome.Refused refused) {
-            trouble = refused.why().in(Words.of(Language.ENGLISH));
+            remark(refused.why().in(manner.words()));
         }
         refresh();
     }
 
-    /** On no button, so that a space belongs to the name. */
+    /** While a name is typed on no button, so that a space belongs to the name. */
     @Override
     void takeFocus() {
-        requestFocusInWindow();
+        if (form.field() == Field.NONE) {
+            super.takeFocus();
+        } else {
+            requestFocusInWindow();
+        }
     }
 
     @Override
-    public void addNotify() {
-        super.addNotify();
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(typing);
-    }
-
-    @Override
-    public void removeNotify() {
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(typing);
-        super.removeNotify();
-    }
-
-    /** Real typing, wherever in this window the focus is; returns whether the key was for the form. */
-    private boolean typed(KeyEvent event) {
-        if (!SwingUtilities.isDescendingFrom(this, SwingUtilities.getRoot(event.getComponent()))) {
-            return false;
-        }
-        if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ENTER) {
-            done.doClick(0);
+    boolean typed(KeyEvent key) {
+        if (key.getKeyChar() == '\n') {
+            if (key.getID() == KeyEvent.KEY_TYPED) {
+                (form.field() == Field.NONE ? done : form.field() == Field.ALIAS ? aliasDone : next).doClick(0);
+            }
             return true;
         }
-        return event.getID() == KeyEvent.KEY_TYPED && typed(event.getKeyChar(), event);
+        return form.field() != Field.NONE && typesIntoField(key);
     }
 
-    private boolean typed(char character, KeyEvent event) {
-        if (character == '\b') {
-            show(form.back());
-            return true;
-        }
-        boolean command = event.isControlDown() || event.isMetaDown() || Character.isISOControl(character);
-        boolean pressesButton = character == ' ' && event.getComponent() instanceof AbstractButton;
-        if (command || pressesButton) {
+    private boolean typesIntoField(KeyEvent key) {
+        char character = key.getKeyChar();
+        boolean command = key.isControlDown() || key.isMetaDown() || Character.isISOControl(character);
+        boolean pressesButton = character == ' ' && key.getComponent() instanceof AbstractButton;
+        if (character == KeyEvent.CHAR_UNDEFINED || character != '\b' && (command || pressesButton)) {
             return false;
         }
-        show(form.type(character));
+        if (key.getID() == KeyEvent.KEY_TYPED) {
+            show(character == '\b' ? form.back() : form.type(character));
+        }
         return true;
     }
 
@@ -176,55 +223,33 @@ final class JoinPage extends Page {
     }
 
     @Override
-    protected String notice(State state) {
-        return trouble.isEmpty() ? super.notice(state) : trouble;
-    }
-
-    @Override
     protected void arrange(Sheet sheet) {
         put(back, wayBack(sheet));
-        Area content = content(sheet);
-        Area names = names(sheet);
-        put(lastInitial, new Area(names.right() - INITIAL_WIDTH, names.y(), INITIAL_WIDTH, BOX));
-        put(firstName, new Area(names.x(), names.y(), names.width() - INITIAL_WIDTH - 24, BOX));
-        Area choice = choice(sheet);
-        put(no, choice.cell(0, 2, 1, GAP));
-        put(yes, choice.cell(1, 2, 1, GAP));
-        double y = choice.bottom() + 36;
-        double height = Math.min(content.bottom() - y, isWide(sheet) ? 1000 : 620);
-        put(keyboard, new Area(content.x(), y, content.width(), height));
-    }
-
-    private static Area names(Sheet sheet) {
-        Area content = content(sheet);
-        double width = isWide(sheet) ? content.width() - CHOICE_WIDTH - 48 : content.width();
-        return new Area(content.x(), BELOW_HEADER + CAPTION, width, BOX);
-    }
-
-    private static Area choice(Sheet sheet) {
-        Area content = content(sheet);
-        Area names = names(sheet);
-        return isWide(sheet)
-                ? new Area(content.right() - CHOICE_WIDTH, names.y(), CHOICE_WIDTH, BOX)
-                : new Area(content.x(), names.bottom() + 32 + CAPTION, content.width(), BOX);
+        put(names, belowHeader(sheet));
+        put(aliasPane, belowHeader(sheet));
+        AppearLayout layout = AppearLayout.of(sheet, manner, true);
+        put(ladder, layout.ladder());
+        put(languages, layout.languages());
+        put(done, layout.main());
     }
 
     @Override
     protected void paintPage(Ink ink) {
-        Area header = besideWayBack(ink.sheet());
-        ink.textWithin(header.x(), header.y() + 64, "Join", header.width(), Type.of(Face.BOLD, 80, Theme.HI), 40);
-        ink.textWithin(
-                header.x() + 2,
-                header.y() + 110,
-                "Your first name is enough.",
-                header.width(),
-                Type.of(Face.MEDIUM, 40, Theme.MID),
-                FLOOR);
-        Type caption = Type.of(Face.SEMI_BOLD, 38, Theme.LO);
-        Area names = names(ink.sheet());
-        Area choice = choice(ink.sheet());
-        ink.text(names.x() + 2, names.y() - 18, "First name", caption);
-        ink.text(names.right() - INITIAL_WIDTH + 2, names.y() - 18, "Last initial", caption);
-        ink.textWithin(choice.x() + 2, choice.y() - 18, "May the wall show your name?", choice.width(), caption, FLOOR);
+        boolean appearing = form.field() == Field.NONE;
+        String title = appearing
+                ? "checkin.appear.question"
+                : form.field() == Field.ALIAS ? "checkin.appear.alias" : "checkin.join.title";
+        String line = appearing
+                ? "checkin.appear.line"
+                : form.field() == Field.ALIAS ? "checkin.appear.alias-line" : "checkin.join.line";
+        paintHeader(ink, manner.say(title), manner.say(line));
+        if (appearing) {
+            AppearLayout layout = AppearLayout.of(ink.sheet(), manner, true);
+            WallPreview.paint(ink, layout.preview(), form.preview(form.appearance(), people, manner), manner);
+            Area text = layout.text();
+            Type type = Type.of(Face.MEDIUM, 34, Theme.MID);
+            Ink.Block block = ink.block(manner.say("checkin.join.consent"), text.width(), 5, type, FLOOR);
+            ink.write(block, text.x() + 2, text.y() + block.type().size());
+        }
     }
 }

@@ -9,53 +9,79 @@ import backboard.look.TouchButton.Rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
-/** Letters to touch: three rows of ten, the third with what joins names, and the space bar beside the key that finishes. */
+/**
+ * Letters to touch. Where there is room for ten keys side by side they are where typists look for them, otherwise in the order of the
+ * alphabet. In names there are also accents, what joins names, and the key that finishes.
+ */
 final class Keyboard extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
     private static final String PLAIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
-    private static final String ACCENTED = "ÁÀÂÄÃÅÆÇĆČÉÈÊËÍÏÑÓÖÔØÚÜŁŠŽ";
-    private static final int COLUMNS = 10;
-    private static final int ROWS = 4;
-    /** Places of the grid beside the letters, row by row. */
-    private static final int BACK = 19;
+    private static final String WESTERN = "ÁÀÂÄÃÅÆÇÉÈÊËÍÎÏÑÓÒÔÖÕØŒÚÜß";
+    private static final String EASTERN = "ĄĆČĎĐĘĚĞİŁŃŇŐŘŚŠŞŤŮŰÝŹŻŽÙÛ";
+    private static final List<String> LAYERS = List.of(PLAIN, WESTERN, EASTERN);
+    /** What the key says that leads to the next layer. */
+    private static final List<String> NEXT = List.of("ÉÑß", "ŻĞŞ", "ABC");
 
-    private static final int APOSTROPHE = 27;
-    private static final int HYPHEN = 28;
-    private static final int MORE = 29;
+    private static final double KEY = 80;
+    private static final int TYPISTS = 10;
+    private static final int NARROW = 6;
 
     private final transient IntConsumer typed;
     private final List<TouchButton> letters = new ArrayList<>();
     private final TouchButton back;
-    private final TouchButton apostrophe;
-    private final TouchButton hyphen;
-    private final TouchButton more;
-    private final TouchButton space;
-    private final TouchButton enter;
-    private boolean accented;
+    /** After the letters and the key that takes the last one away: what else is among the letters. */
+    private final List<TouchButton> extras = new ArrayList<>();
 
-    /**
-     * @param typed takes a letter in lower case, or another character
-     * @param enter the key that finishes
-     */
-    Keyboard(IntConsumer typed, Runnable backspace, TouchButton enter) {
+    private final List<TouchButton> lastRow = new ArrayList<>();
+    private final TouchButton more;
+    private int layer;
+
+    private Keyboard(Manner manner, IntConsumer typed, Runnable backspace) {
         this.typed = typed;
-        this.enter = enter;
         setName("keyboard");
+        getAccessibleContext().setAccessibleName(manner.say("checkin.key.all"));
         for (int i = 0; i < PLAIN.length(); i++) {
             int place = i;
-            TouchButton key = new TouchButton("", "", Rank.PLAIN, 56, event -> letter(place));
-            letters.add(key);
-            add(key);
+            letters.add(new TouchButton("", "", Rank.PLAIN, 56, event -> letter(place)));
         }
         back = new BackKey("key-back", backspace);
-        apostrophe = character("key-apostrophe", "'", "Apostrophe");
-        hyphen = character("key-hyphen", "-", "Hyphen");
-        more = new TouchButton("key-more", "", Rank.QUIET, 44, event -> turn(!accented));
-        space = new TouchButton("key-space", "Space", Rank.PLAIN, 44, event -> typed.accept(' '));
-        List.of(back, apostrophe, hyphen, more, space, enter).forEach(this::add);
-        turn(false);
+        back.getAccessibleContext().setAccessibleName(manner.say("checkin.key.back"));
+        more = new TouchButton("key-more", "", Rank.QUIET, 44, event -> turn((layer + 1) % LAYERS.size()));
+        more.getAccessibleContext().setAccessibleName(manner.say("checkin.key.more"));
+        turn(0);
+    }
+
+    /**
+     * For a name.
+     *
+     * @param typed takes a letter, in lower case where there is one, or another character
+     * @param enter the key that finishes
+     */
+    static Keyboard ofNames(Manner manner, IntConsumer typed, Runnable backspace, TouchButton enter) {
+        Keyboard keys = new Keyboard(manner, typed, backspace);
+        keys.extras.add(keys.character("key-apostrophe", "’", manner.say("checkin.key.apostrophe")));
+        keys.extras.add(keys.character("key-hyphen", "-", manner.say("checkin.key.hyphen")));
+        keys.extras.add(keys.more);
+        keys.lastRow.add(keys.space(manner));
+        keys.lastRow.add(enter);
+        keys.addAll();
+        return keys;
+    }
+
+    /** For searching, where accents do not matter. */
+    static Keyboard ofLetters(Manner manner, IntConsumer typed, Runnable backspace) {
+        Keyboard keys = new Keyboard(manner, typed, backspace);
+        keys.extras.add(keys.space(manner));
+        keys.addAll();
+        return keys;
+    }
+
+    private TouchButton space(Manner manner) {
+        return new TouchButton(
+                "key-space", manner.say("checkin.key.space"), Rank.PLAIN, 44, event -> typed.accept(' '));
     }
 
     private TouchButton character(String name, String text, String spoken) {
@@ -64,48 +90,86 @@ final class Keyboard extends ScreenPane {
         return key;
     }
 
-    private void letter(int place) {
-        typed.accept(Character.toLowerCase(shown().charAt(place)));
+    /** In the order in which they are read. */
+    private void addAll() {
+        letters.subList(0, TYPISTS * 2 - 1).forEach(this::add);
+        add(back);
+        letters.subList(TYPISTS * 2 - 1, letters.size()).forEach(this::add);
+        extras.forEach(this::add);
+        lastRow.forEach(this::add);
     }
 
-    private String shown() {
-        return accented ? ACCENTED : PLAIN;
+    private void letter(int place) {
+        char letter = LAYERS.get(layer).charAt(place);
+        // A capital with a dot has no small letter of its own.
+        typed.accept(letter == 'İ' ? letter : Character.toLowerCase(letter));
     }
 
     /** Back to the letters without accents. */
     void plain() {
-        turn(false);
+        turn(0);
     }
 
-    private void turn(boolean toAccented) {
-        accented = toAccented;
+    private void turn(int to) {
+        layer = to;
         for (int i = 0; i < letters.size(); i++) {
-            String letter = shown().substring(i, i + 1);
+            String letter = LAYERS.get(to).substring(i, i + 1);
             letters.get(i).setText(letter);
             letters.get(i).setName("key-" + letter);
         }
-        more.setText(accented ? "ABC" : "ÉÑÜ");
-        more.getAccessibleContext().setAccessibleName(accented ? "Letters without accents" : "Letters with accents");
+        more.setText(NEXT.get(to));
+    }
+
+    private static int columns(double width) {
+        return width >= TYPISTS * KEY + (TYPISTS - 1) * Page.GAP ? TYPISTS : NARROW;
+    }
+
+    private int rows(double width) {
+        int columns = columns(width);
+        int keys = columns == TYPISTS ? 3 * TYPISTS : letters.size() + 1 + extras.size();
+        return (keys + columns - 1) / columns + (lastRow.isEmpty() ? 0 : 1);
+    }
+
+    /** The least height it needs at a width, in u. */
+    double leastHeight(double width) {
+        return rows(width) * KEY + (rows(width) - 1) * Page.GAP;
     }
 
     @Override
     protected void arrange(Sheet sheet) {
         Area area = sheet.area();
-        for (int i = 0; i < letters.size(); i++) {
-            put(letters.get(i), place(area, i < BACK ? i : i + 1));
+        int columns = columns(area.width());
+        int rows = rows(area.width());
+        List<TouchButton> inOrder = new ArrayList<>();
+        if (columns == TYPISTS) {
+            inOrder.addAll(letters.subList(0, TYPISTS * 2 - 1));
+            inOrder.add(back);
+            inOrder.addAll(letters.subList(TYPISTS * 2 - 1, letters.size()));
+        } else {
+            IntStream.range(0, PLAIN.length())
+                    .boxed()
+                    .sorted((one, other) -> Character.compare(PLAIN.charAt(one), PLAIN.charAt(other)))
+                    .forEach(place -> inOrder.add(letters.get(place)));
+            inOrder.add(back);
         }
-        put(back, place(area, BACK));
-        put(apostrophe, place(area, APOSTROPHE));
-        put(hyphen, place(area, HYPHEN));
-        put(more, place(area, MORE));
-        Area first = place(area, (ROWS - 1) * COLUMNS);
-        Area halves = new Area(0, first.y(), area.width(), first.height());
-        put(space, halves.cell(0, 2, 1, Page.GAP));
-        put(enter, halves.cell(1, 2, 1, Page.GAP));
+        for (int i = 0; i < inOrder.size(); i++) {
+            put(inOrder.get(i), area.cell(i, columns, rows, Page.GAP));
+        }
+        placeExtras(area, inOrder.size(), columns, rows);
+        Area row = area.cell((rows - 1) * columns, columns, rows, Page.GAP);
+        Area whole = new Area(0, row.y(), area.width(), row.height());
+        for (int i = 0; i < lastRow.size(); i++) {
+            put(lastRow.get(i), whole.cell(i, lastRow.size(), 1, Page.GAP));
+        }
     }
 
-    private static Area place(Area area, int place) {
-        return area.cell(place, COLUMNS, ROWS, Page.GAP);
+    /** The last of them is as wide as its row allows. */
+    private void placeExtras(Area area, int from, int columns, int rows) {
+        for (int i = 0; i < extras.size(); i++) {
+            Area place = area.cell(from + i, columns, rows, Page.GAP);
+            boolean last = i == extras.size() - 1;
+            put(extras.get(i), last ? new Area(place.x(), place.y(), area.width() - place.x(), place.height()) : place);
+        }
     }
 
     @Override

@@ -10,14 +10,11 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
-import java.awt.KeyEventDispatcher;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** A number of the set, typed by finger or with real keys. Stays open until the number can be taken, or nobody wants it. */
@@ -32,7 +29,6 @@ final class Keypad extends ScreenPane {
     private final transient SetWords words;
     private final transient Consumer<SetForm> finished;
     private final transient Runnable closed;
-    private final transient KeyEventDispatcher typing = this::typed;
     private final List<TouchButton> keys = new ArrayList<>();
     private final TouchButton clear;
     private final TouchButton sign;
@@ -133,49 +129,34 @@ final class Keypad extends ScreenPane {
 
     // ---- real keys
 
-    @Override
-    public void addNotify() {
-        super.addNotify();
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(typing);
-    }
-
-    @Override
-    public void removeNotify() {
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(typing);
-        super.removeNotify();
-    }
-
-    /** Real typing, wherever in this window the focus is; returns whether the key was for the number. */
-    private boolean typed(KeyEvent event) {
-        boolean here =
-                isShowing() && SwingUtilities.isDescendingFrom(this, SwingUtilities.getRoot(event.getComponent()));
-        if (!here || event.isControlDown() || event.isMetaDown()) {
+    /** A key that a person typed; returns whether it was for the number. */
+    boolean typed(KeyEvent key) {
+        char character = key.getKeyChar();
+        boolean known = character == '\n'
+                || character == '\b'
+                || character == '\u001b'
+                || (character >= '0' && character <= '9')
+                || character == '.'
+                || character == ','
+                || (character == '-' && sign.isVisible());
+        if (!known || key.isControlDown() || key.isMetaDown()) {
             return false;
         }
-        if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ENTER) {
-            accept();
-            return true;
-        }
-        if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ESCAPE) {
-            closed.run();
-            return true;
-        }
-        return event.getID() == KeyEvent.KEY_TYPED && typed(event.getKeyChar());
-    }
-
-    private boolean typed(char character) {
-        if (character >= '0' && character <= '9') {
-            change(now -> now.type(character - '0'));
-        } else if (character == '.' || character == ',') {
-            change(KeypadEntry::point);
-        } else if (character == '\b') {
-            change(KeypadEntry::back);
-        } else if (character == '-' && sign.isVisible()) {
-            change(KeypadEntry::turned);
-        } else {
-            return false;
+        if (key.getID() == KeyEvent.KEY_TYPED) {
+            typed(character);
         }
         return true;
+    }
+
+    private void typed(char character) {
+        switch (character) {
+            case '\n' -> accept();
+            case '\u001b' -> closed.run();
+            case '\b' -> change(KeypadEntry::back);
+            case '.', ',' -> change(KeypadEntry::point);
+            case '-' -> change(KeypadEntry::turned);
+            default -> change(now -> now.type(character - '0'));
+        }
     }
 
     // ---- looks

@@ -9,8 +9,9 @@ import backboard.words.Words;
  * @param words of the person at the screen
  * @param layout as the gym wants it
  * @param tiles whether names may be tapped and searched
+ * @param docked whether check-in lies beside the wall's own countdown, which says what the class does
  */
-record Manner(Words words, Station layout, boolean tiles) {
+record Manner(Words words, Station layout, boolean tiles, boolean docked) {
 
     boolean isLeftHanded() {
         return layout.hand() == Station.Hand.LEFT;

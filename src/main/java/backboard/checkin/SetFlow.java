@@ -47,11 +47,17 @@ final class SetFlow {
         return visit;
     }
 
-    void open(Guise member, State state) {
+    /** @param logged a set to correct; its station is chosen, if it has one */
+    void open(Guise member, State state, Optional<LoggedSet> logged) {
         visit = new SetVisit(member, desk);
         lastTouch = null;
         bar.quiet();
-        Plan.likeliest(state).ifPresentOrElse(this::choose, changed);
+        logged.flatMap(set -> Plan.stations(state).stream()
+                        .filter(station -> station.exercise().id().equals(set.exerciseId()))
+                        .findFirst())
+                .or(() -> Plan.likeliest(state))
+                .ifPresentOrElse(this::choose, changed);
+        visit.wanted = logged.map(LoggedSet::id);
     }
 
     // ---- what to log
@@ -94,6 +100,8 @@ final class SetFlow {
                     here.ofStation = answer;
                 }
                 first.accept(answer);
+                here.wanted.flatMap(here::known).ifPresent(this::correct);
+                here.wanted = Optional.empty();
                 rests(asked.get());
                 changed.run();
             }

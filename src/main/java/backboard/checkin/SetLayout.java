@@ -33,6 +33,9 @@ record SetLayout(
     private static final double FORM_SHARE = .614;
     private static final double LOW_FORM_SHARE = .6;
     private static final double COLUMN_GAP = 24;
+    /** A badge, or a name and an exercise. */
+    private static final double HEADER = 112;
+
     /** Two columns narrower than this would squeeze the steppers. */
     private static final double TWO_COLUMNS = 1090;
     /** Six buttons side by side need this. */
@@ -48,7 +51,7 @@ record SetLayout(
         Area content = Page.content(sheet);
         boolean wide = Page.isWide(sheet) && content.width() >= TWO_COLUMNS;
         boolean roomy = sheet.height() >= (wide ? ROOMY : 1.3 * ROOMY);
-        double top = roomy ? Page.BELOW_HEADER : 180;
+        double top = roomy ? Page.BELOW_HEADER : content.y() + HEADER + Page.GAP;
         double bottom = sheet.height() - (roomy ? Page.SAFE_Y : 48);
         double row = roomy ? 88 : 80;
         if (wide) {

@@ -15,12 +15,12 @@ import backboard.training.LoggedSet;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +90,17 @@ final class SetPage extends Page {
         return flow;
     }
 
-    void open(Guise member, State state) {
+    /** @param logged a set to look at or to correct; else the next one is logged */
+    void open(Guise member, State state, Optional<LoggedSet> logged) {
         over = null;
         shown = Optional.of(state);
-        flow.open(member, state);
+        flow.open(member, state, logged);
         refresh();
+    }
+
+    @Override
+    boolean typed(KeyEvent key) {
+        return keypad.equals(over) && keypad.typed(key);
     }
 
     // ---- what covers the form for a moment
@@ -115,7 +121,7 @@ final class SetPage extends Page {
     private void followFocus(Component to) {
         Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         if (focus != null && SwingUtilities.isDescendingFrom(focus, this) && to instanceof Container inside) {
-            Component first = new LayoutFocusTraversalPolicy().getFirstComponent(inside);
+            Component first = getFocusTraversalPolicy().getFirstComponent(inside);
             if (first != null) {
                 first.requestFocusInWindow();
             }
@@ -272,7 +278,7 @@ final class SetPage extends Page {
         shown = Optional.of(state);
         Instant now = state.now().toInstant();
         bar.show(now);
-        String chip = host.hasColumn()
+        String chip = !host.manner().docked()
                 ? ""
                 : flow.visit()
                         .rest

@@ -40,6 +40,9 @@ final class SetVisit {
     /** Of the station's own exercise, whatever is done instead. */
     Optional<Briefing> ofStation = Optional.empty();
 
+    /** A set that is to be corrected as soon as it is known how it stands. */
+    Optional<UUID> wanted = Optional.empty();
+
     Optional<LoggedSet> correcting = Optional.empty();
     Optional<Undo> undo = Optional.empty();
     Optional<Rest> rest = Optional.empty();

@@ -1,86 +1,195 @@
 package backboard.checkin;
 
 import backboard.kiosk.Guise;
+import backboard.kiosk.Outcome;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.ScreenPane;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
-/** A person to tap. One tile shows one person after the other, so that a page keeps its tiles when its people change. */
+/**
+ * A person to tap or to hold. One tile shows one person after the other, so that a page keeps its tiles when its people change. After a tap
+ * that logs a set it shows that the set is on its way and then, for some seconds, that it has been saved.
+ */
 final class Tile extends TouchButton {
 
     private static final long serialVersionUID = 1L;
     private static final double MARGIN = 18;
+    private static final double DRAIN = 8;
     /** A name that would have to be smaller than this takes two lines. */
     private static final double ONE_LINE_FLOOR = 34;
 
-    private transient Shown shown = Shown.NOBODY;
+    private static final int HOLD_MS = 500;
 
-    /** @param detail under the name, or empty */
-    private record Shown(@Nullable Guise member, String detail) {
-        private static final Shown NOBODY = new Shown(null, "");
+    private final transient Manner manner;
+    private final transient Consumer<Guise> held;
+    private final Timer holding = new Timer(HOLD_MS, event -> held());
+    private transient @Nullable Seat seat;
+    private transient Optional<Taps.Mark> mark = Optional.empty();
+
+    Tile(Manner manner, Consumer<Guise> tapped, Consumer<Guise> held) {
+        super("tile", "", Rank.QUIET, 44, event -> {});
+        this.manner = manner;
+        this.held = held;
+        setVisible(false);
+        holding.setRepeats(false);
+        addActionListener(event -> guise().ifPresent(tapped));
+        getModel().addChangeListener(event -> touchChanged());
     }
 
-    Tile(Consumer<Guise> chosen) {
-        super("tile", "", Rank.QUIET, 44, event -> {});
-        setVisible(false);
-        addActionListener(event -> Optional.ofNullable(shown.member()).ifPresent(chosen));
+    private Optional<Guise> guise() {
+        return Optional.ofNullable(seat).map(Seat::guise);
+    }
+
+    private void touchChanged() {
+        if (!isTouched()) {
+            holding.stop();
+        } else if (!holding.isRunning()) {
+            holding.restart();
+        }
+    }
+
+    private void held() {
+        if (isTouched()) {
+            // Letting go is not a tap any more.
+            getModel().setArmed(false);
+            guise().ifPresent(held);
+        }
     }
 
     /** Puts the people on the tiles, as many as there are; the other tiles disappear. */
-    static void show(List<Tile> tiles, List<Guise> members, People people) {
+    static void seat(List<Tile> tiles, List<Seat> seats) {
         for (int i = 0; i < tiles.size(); i++) {
-            tiles.get(i)
-                    .show(i < members.size() ? new Shown(members.get(i), people.detail(members.get(i))) : Shown.NOBODY);
+            tiles.get(i).seat(i < seats.size() ? seats.get(i) : null);
         }
     }
 
-    private void show(Shown next) {
-        if (next.equals(shown)) {
+    private void seat(@Nullable Seat next) {
+        if (Objects.equals(seat, next)) {
             return;
         }
-        shown = next;
-        Guise member = next.member();
-        setVisible(member != null);
-        setName(member == null ? "tile" : "tile-" + member.id());
-        setText(member == null ? "" : member.name());
-        getAccessibleContext().setAccessibleDescription(next.detail());
+        seat = next;
+        mark = Optional.empty();
+        setVisible(next != null);
+        setName(next == null ? "tile" : "tile-" + next.guise().id());
+        setText(next == null ? "" : next.guise().name());
+        describe();
+    }
+
+    /** Brings the tile in line with what its person's last tap has led to; repaints no more than what drains. */
+    void mark(Function<Guise, Optional<Taps.Mark>> marks) {
+        Optional<Taps.Mark> next = guise().flatMap(marks);
+        boolean same = next.map(Taps.Mark::saved).equals(mark.map(Taps.Mark::saved));
+        mark = next;
+        if (!same) {
+            describe();
+        } else if (next.flatMap(Taps.Mark::saved).isPresent()) {
+            ScreenPane page = (ScreenPane) SwingUtilities.getAncestorOfClass(ScreenPane.class, this);
+            int high = page == null ? getHeight() : page.sheet().px(DRAIN) + 1;
+            repaint(0, getHeight() - high, getWidth(), high);
+        }
+    }
+
+    private void describe() {
+        getAccessibleContext().setAccessibleDescription(detail());
         repaint();
+    }
+
+    private String detail() {
+        if (mark.isPresent()) {
+            return mark.get().saved().map(this::saved).orElse(manner.say("checkin.find.saving"));
+        }
+        if (seat == null) {
+            return "";
+        }
+        return switch (seat.why()) {
+            case ARRIVING -> manner.say("checkin.find.arriving", seat.from());
+            case UNDER_WAY -> manner.say("checkin.find.sets", seat.sets(), seat.planned());
+            case HERE, KNOWN -> "";
+        };
+    }
+
+    private String saved(Outcome.Saved saved) {
+        return manner.say(
+                "checkin.find.tick", saved.nth(), EffortWords.sign(saved.set().effort(), manner));
     }
 
     @Override
     protected void paintLabel(Ink ink, Area area) {
-        Guise member = shown.member();
-        if (member == null) {
+        Seat shown = seat;
+        if (shown == null) {
             return;
         }
-        boolean here = !shown.detail().isEmpty();
-        double radius = Math.max(24, Math.min(32, (area.height() - 110) / 2));
-        Badge.paint(ink, MARGIN + radius, MARGIN + radius + 2, radius, member, here);
+        boolean saved = mark.flatMap(Taps.Mark::saved).isPresent();
+        boolean green = saved || shown.why() == Seat.Why.ARRIVING;
+        if (green && !isTouched()) {
+            ink.card(area, radius(area), Theme.MOVE_LOW);
+        }
+        if (green) {
+            ink.outline(area, radius(area), 3, Theme.MOVE);
+        }
+        double disc = Math.max(24, Math.min(32, (area.height() - 110) / 2));
+        double y = Math.min(52, disc + 13 + Math.max(0, area.height() - 150) / 3);
+        paintSign(ink, shown, MARGIN + disc, y, disc);
+        if (shown.why() == Seat.Why.UNDER_WAY && mark.isEmpty()) {
+            bars(ink, area.width() - MARGIN, y, shown);
+        }
+        double foot = detail().isEmpty() ? 36 : 48;
+        if (saved) {
+            drain(ink, area);
+        }
+        paintName(ink, area, shown.guise().name(), area.height() - foot);
         double width = area.width() - 2 * MARGIN;
-        Type type = Type.of(Face.SEMI_BOLD, textSize(), Theme.HI);
-        Type fitted = ink.fit(member.name(), width, type, ONE_LINE_FLOOR);
-        if (ink.measure(member.name(), fitted) <= width) {
-            double baseline = area.height() - (here ? 50 : 36);
-            ink.text(MARGIN, baseline, member.name(), fitted);
-            if (here) {
-                ink.textWithin(
-                        MARGIN,
-                        area.height() - 17,
-                        shown.detail(),
-                        width,
-                        Type.of(Face.MEDIUM, 30, Theme.MOVE),
-                        Page.FLOOR);
-            }
+        Type small = Type.of(Face.MEDIUM, 30, green ? Theme.MOVE : Theme.LO);
+        ink.textWithin(MARGIN, area.height() - 16, detail(), width, small, Page.FLOOR);
+    }
+
+    private void paintSign(Ink ink, Seat shown, double x, double y, double radius) {
+        if (mark.isEmpty()) {
+            Badge.paint(ink, x, y, radius, shown.guise(), shown.why() == Seat.Why.ARRIVING);
+        } else if (mark.get().saved().isPresent()) {
+            ink.disc(x, y, radius, Theme.MOVE);
+            ink.tick(x, y, radius * 1.1, radius * .24, Theme.INK);
+        } else {
+            ink.ring(x, y, radius - 3, 6, Theme.LO);
+        }
+    }
+
+    /** One for each set there is to do; those that are done are lit. */
+    private static void bars(Ink ink, double right, double y, Seat shown) {
+        for (int set = 0; set < shown.planned(); set++) {
+            double x = right - (shown.planned() - set) * 16 + 5;
+            ink.card(new Area(x, y - 16, 11, 32), 5, set < shown.sets() ? Theme.MOVE : Theme.STEEL_DARK);
+        }
+    }
+
+    private void drain(Ink ink, Area area) {
+        double left = mark.map(Taps.Mark::left).orElse(0.0);
+        double inset = radius(area);
+        ink.fill(new Area(inset, area.height() - DRAIN, (area.width() - 2 * inset) * left, DRAIN), Theme.MOVE);
+    }
+
+    private void paintName(Ink ink, Area area, String name, double baseline) {
+        double width = area.width() - 2 * MARGIN;
+        Type type = Type.of(Face.SEMI_BOLD, Math.min(textSize(), area.height() * .27), Theme.HI);
+        Type fitted = ink.fit(name, width, type, ONE_LINE_FLOOR);
+        if (ink.measure(name, fitted) <= width) {
+            ink.text(MARGIN, baseline, name, fitted);
             return;
         }
-        Ink.Block block = ink.block(member.name(), width, 2, type.sized(ONE_LINE_FLOOR), 28);
-        ink.write(block, MARGIN, area.height() - 18 - (block.lines().size() - 1) * block.lineHeight());
+        boolean alone = detail().isEmpty();
+        Ink.Block block = ink.block(name, width, 2, type.sized(alone ? ONE_LINE_FLOOR : Page.FLOOR), Page.FLOOR);
+        ink.write(block, MARGIN, baseline + 6 - (block.lines().size() - 1) * block.lineHeight());
     }
 }

@@ -60,6 +60,11 @@ final class Touches {
         turning = latest;
     }
 
+    /** It is long since anybody has touched the screen: the next touch is nobody's second. */
+    void rested() {
+        turning = null;
+    }
+
     /**
      * Whether the latest press is the second half of a double tap whose first half has turned the page: it was meant for what is no longer
      * there.

@@ -35,9 +35,7 @@ record Ladder(Exercise exercise, Effort load, Unit unit) {
                             ? Optional.of(Rung.of(load.banded(Optional.empty()), Why.NEXT_BAND))
                             : Optional.empty());
         }
-        boolean takesMore = exercise.takesWeight()
-                || load.weight().isPresent()
-                || (PullUps.isWhole(exercise) && load.band().isEmpty());
+        boolean takesMore = exercise.takesWeight() || load.weight().isPresent() || PullUps.isWhole(exercise);
         return takesMore ? heavier() : Optional.empty();
     }
 

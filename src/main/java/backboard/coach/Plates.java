@@ -11,9 +11,6 @@ final class Plates {
 
     static final double MOST_JUMP = 10;
 
-    /** Keeps a multiple that lost its last bit a multiple. */
-    private static final double HAIR = 1e-9;
-
     private Plates() {}
 
     /** The next heavier that is worth it: one step, or as many as make {@link #LEAST_JUMP}; empty above the heaviest weight. */
@@ -25,11 +22,11 @@ final class Plates {
         return to > from.unit().most() ? Optional.empty() : Optional.of(new Weight(to, from.unit()));
     }
 
-    /** Two steps, where they are more than {@link #up} and still no more than {@link #MOST_JUMP}. */
+    /** Two steps, where they are more than {@link #up}; no bigger than {@link #MOST_JUMP} from twenty steps up. */
     static Optional<Weight> doubleUp(Weight from) {
         double to = floor(from.value() + 2 * from.unit().step(), from);
-        return up(from).filter(single ->
-                        to > single.value() && to <= from.unit().most() && percent(from.value(), to) <= MOST_JUMP)
+        return up(from).filter(
+                        single -> to > single.value() && to <= from.unit().most())
                 .map(single -> new Weight(to, from.unit()));
     }
 
@@ -48,6 +45,6 @@ final class Plates {
 
     private static double floor(double value, Weight like) {
         double step = like.unit().step();
-        return Math.floor(value / step + HAIR) * step;
+        return Math.floor(value / step) * step;
     }
 }

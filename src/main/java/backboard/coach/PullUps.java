@@ -3,7 +3,6 @@ package backboard.coach;
 import backboard.training.Exercise;
 import backboard.training.Level;
 import backboard.training.Load;
-import backboard.training.Mode;
 import backboard.training.Pattern;
 
 /** Vertical pulls that lift the whole body. */
@@ -16,7 +15,6 @@ final class PullUps {
     /** Of every kind, with help or with a weight on a belt. */
     static boolean is(Exercise exercise) {
         return exercise.pattern() == Pattern.VERTICAL_PULL
-                && exercise.mode() == Mode.REPS
                 && (exercise.load() == Load.BODY_WEIGHT || exercise.equipment().contains(BAR));
     }
 

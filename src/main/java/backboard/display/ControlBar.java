@@ -11,6 +11,7 @@ import backboard.settings.StaffControls;
 import backboard.settings.WallView;
 import backboard.training.Control;
 import backboard.wall.WallPanel;
+import backboard.words.Words;
 import java.awt.Component;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,25 +55,26 @@ final class ControlBar extends JPanel {
         setName("control-bar");
         setBackground(Theme.SURFACE_1);
         setVisible(false);
-        checkIn = add("check-in", "Check in", Rank.PRIMARY, () -> {
+        checkIn = add("check-in", Rank.PRIMARY, () -> {
             hideNow();
             openCheckIn.run();
         });
-        progress = add("show-progress", "Progress", Rank.PLAIN, () -> {
+        progress = add("show-progress", Rank.PLAIN, () -> {
             hideNow();
             showProgress.run();
         });
-        view = add("switch-view", "All stations", Rank.PLAIN, switchView);
-        startOrPause = add("start-or-pause", "Start class", Rank.PLAIN, this::startOrPause);
-        back = add("back", "Back", Rank.PLAIN, () -> steering.steer(Control.BACK));
-        skip = add("skip", "Skip", Rank.PLAIN, () -> steering.steer(Control.SKIP));
-        extend = add("extend", "+30 s", Rank.PLAIN, () -> steering.steer(Control.EXTEND));
-        restart = add("restart", "Restart", Rank.OUTLINE, () -> askTwice(true));
-        end = add("end", "End", Rank.OUTLINE, () -> askTwice(false));
+        view = add("switch-view", Rank.PLAIN, switchView);
+        startOrPause = add("start-or-pause", Rank.PLAIN, this::startOrPause);
+        back = add("back", Rank.PLAIN, () -> steering.steer(Control.BACK));
+        skip = add("skip", Rank.PLAIN, () -> steering.steer(Control.SKIP));
+        extend = add("extend", Rank.PLAIN, () -> steering.steer(Control.EXTEND));
+        restart = add("restart", Rank.OUTLINE, () -> askTwice(true));
+        end = add("end", Rank.OUTLINE, () -> askTwice(false));
     }
 
-    private TouchButton add(String name, String text, Rank rank, Runnable action) {
-        TouchButton button = new TouchButton(name, text, rank, 36, pressed -> {
+    /** A button without words, which come with the state. */
+    private TouchButton add(String name, Rank rank, Runnable action) {
+        TouchButton button = new TouchButton(name, "", rank, 36, pressed -> {
             touched();
             action.run();
         });
@@ -137,10 +139,16 @@ final class ControlBar extends JPanel {
         if (state == null) {
             return;
         }
+        Words words = state.words();
+        relabel(checkIn, words.say("display.check-in"));
+        relabel(progress, words.say("display.progress"));
+        relabel(view, words.say(shownView == WallView.SPOTLIGHT ? "display.all-stations" : "display.one-exercise"));
         relabel(startOrPause, Steering.startWord(state));
-        relabel(view, shownView == WallView.SPOTLIGHT ? "All stations" : "One exercise");
-        relabel(restart, restart.equals(askedTwice) ? "Restart: sure?" : "Restart");
-        relabel(end, end.equals(askedTwice) ? "End: sure?" : "End");
+        relabel(back, words.say("display.back"));
+        relabel(skip, words.say("display.skip"));
+        relabel(extend, words.say("display.extend", Control.EXTENSION_MS / 1000));
+        relabel(restart, words.say(restart.equals(askedTwice) ? "display.restart.sure" : "display.restart"));
+        relabel(end, words.say(end.equals(askedTwice) ? "display.end.sure" : "display.end"));
     }
 
     private static void relabel(TouchButton button, String text) {

@@ -7,18 +7,17 @@ import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.UiThread;
 import backboard.training.Control;
-import backboard.training.Language;
-import backboard.words.Words;
+import backboard.words.Phrase;
 import java.util.function.Consumer;
 
 /** What a coach does to the class, by button or key. UI thread. */
 final class Steering {
 
     private final Kiosk kiosk;
-    private final Consumer<String> refused;
+    private final Consumer<Phrase> refused;
 
-    /** @param refused gets the sentence when something cannot be done */
-    Steering(Kiosk kiosk, Consumer<String> refused) {
+    /** @param refused gets the reason when something cannot be done */
+    Steering(Kiosk kiosk, Consumer<Phrase> refused) {
         this.kiosk = kiosk;
         this.refused = refused;
     }
@@ -40,7 +39,7 @@ final class Steering {
     private void submit(Command command) {
         UiThread.handOver(kiosk.submit(command), outcome -> {
             if (outcome instanceof Outcome.Refused no) {
-                refused.accept(no.why().in(Words.of(Language.ENGLISH)));
+                refused.accept(no.why());
             }
         });
     }
@@ -55,8 +54,9 @@ final class Steering {
         return isOn(state) && state.live().filter(Live::isClass).isPresent();
     }
 
+    /** What {@link #startOrPause} would do, in the gym's language. */
     static String startWord(State state) {
         boolean paused = state.live().filter(live -> live.run().paused()).isPresent();
-        return !isClassOn(state) ? "Start class" : paused ? "Resume" : "Pause";
+        return state.words().say(!isClassOn(state) ? "display.start" : paused ? "display.resume" : "display.pause");
     }
 }

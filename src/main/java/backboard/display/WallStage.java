@@ -9,21 +9,28 @@ import backboard.look.Sheet;
 import backboard.look.Since;
 import backboard.progress.ProgressPanel;
 import backboard.training.Control;
+import backboard.wall.DockPlace;
 import backboard.wall.WallPanel;
+import backboard.words.Phrase;
 import java.awt.Component;
+import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
-/** All that one wall can show, one page at a time, with the control bar over it. */
+/**
+ * All that one wall can show, one page at a time, with the control bar over it. Check-in opens as a dock over part of the wall's own page, so
+ * that whoever trains meanwhile keeps the countdown and the name of the exercise.
+ */
 public final class WallStage extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
@@ -33,6 +40,7 @@ public final class WallStage extends ScreenPane {
     private final WallPanel wall = new WallPanel();
     private final ProgressPanel progress = new ProgressPanel();
     private final CheckInPanel checkIn;
+    private final Dock dock;
     private final ControlBar bar;
     private final transient Steering steering;
 
@@ -41,21 +49,26 @@ public final class WallStage extends ScreenPane {
     private boolean progressAsked;
     private final transient Since asked = new Since();
     private final transient Since refusedSince = new Since();
-    private String refusal = "";
+    private transient @Nullable Phrase refusal;
 
     public WallStage(Kiosk kiosk) {
         steering = new Steering(kiosk, this::refused);
         bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress, this::switchView);
         checkIn = new CheckInPanel(kiosk, this::leaveCheckIn);
         checkIn.setOnWall(true);
+        dock = new Dock(checkIn);
         add(bar);
-        for (JComponent page : List.of(wall, progress, checkIn)) {
+        add(dock);
+        for (JComponent page : List.of(wall, progress)) {
             page.setVisible(page.equals(wall));
             add(page);
         }
         MouseAdapter touch = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent e) {
+                if (checkingIn) {
+                    closeCheckIn();
+                }
                 bar.touched();
             }
         };
@@ -78,6 +91,7 @@ public final class WallStage extends ScreenPane {
         key("P", this::toggleProgress);
         key("C", this::openCheckIn);
         key("G", this::switchView);
+        key("ESCAPE", this::closeCheckIn, () -> checkingIn);
     }
 
     private void withState(Consumer<State> action) {
@@ -88,13 +102,17 @@ public final class WallStage extends ScreenPane {
 
     /** A key of the wall; while somebody checks in, keys belong to the form. */
     private void key(String stroke, Runnable action) {
+        key(stroke, action, () -> !checkingIn);
+    }
+
+    private void key(String stroke, Runnable action, BooleanSupplier when) {
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(stroke), stroke);
         getActionMap().put(stroke, new AbstractAction() {
             private static final long serialVersionUID = 1L;
 
             @Override
             public boolean isEnabled() {
-                return !checkingIn;
+                return when.getAsBoolean();
             }
 
             @Override
@@ -120,6 +138,11 @@ public final class WallStage extends ScreenPane {
         turn();
     }
 
+    private void closeCheckIn() {
+        checkIn.restart();
+        leaveCheckIn();
+    }
+
     /** Holds until it is switched back or the program starts again. */
     private void switchView() {
         withState(now -> {
@@ -137,8 +160,8 @@ public final class WallStage extends ScreenPane {
         turn();
     }
 
-    private void refused(String sentence) {
-        refusal = sentence;
+    private void refused(Phrase why) {
+        refusal = why;
         if (state != null) {
             refusedSince.restart(state.now().toInstant());
         }
@@ -148,20 +171,22 @@ public final class WallStage extends ScreenPane {
     public void show(State next) {
         state = next;
         Instant now = next.now().toInstant();
-        if (!refusal.isEmpty() && refusedSince.at(now).compareTo(REFUSAL_SHOWN) >= 0) {
-            refusal = "";
+        if (refusal != null && refusedSince.at(now).compareTo(REFUSAL_SHOWN) >= 0) {
+            refusal = null;
         }
         progressAsked &= asked.at(now).compareTo(ON_DEMAND) < 0;
-        wall.say(refusal);
+        wall.say(refusal == null ? "" : refusal.in(next.words()));
         if (bar.show(next, wall.view(next))) {
             revalidate();
         }
         turn();
+        placeDock(next);
         if (wall.isVisible()) {
             wall.show(next);
-        } else if (progress.isVisible()) {
-            progress.show(next, wall.view(next));
         } else {
+            progress.show(next, wall.view(next));
+        }
+        if (dock.isVisible()) {
             checkIn.show(next);
         }
     }
@@ -170,27 +195,43 @@ public final class WallStage extends ScreenPane {
         if (state == null) {
             return;
         }
-        // An answer to a button is on the wall's own page.
-        boolean showProgress = refusal.isEmpty() && (progressAsked || Page.of(state) == Page.PROGRESS);
-        Component page = checkingIn ? checkIn : showProgress ? progress : wall;
-        if (page.isVisible()) {
+        // An answer to a button is on the wall's own page, and so is what must be seen beside the dock.
+        boolean showProgress = refusal == null && !checkingIn && (progressAsked || Page.of(state) == Page.PROGRESS);
+        Component page = showProgress ? progress : wall;
+        if (page.isVisible() && dock.isVisible() == checkingIn) {
             return;
         }
-        for (Component other : List.of(wall, progress, checkIn)) {
+        for (Component other : List.of(wall, progress)) {
             other.setVisible(other.equals(page));
         }
+        dock.setVisible(checkingIn);
         show(state);
         revalidate();
         repaint();
     }
 
+    /** Where the wall can spare it at this moment; a class may begin or end while it is open. */
+    private void placeDock(State now) {
+        if (!dock.isVisible()) {
+            wall.setCover(new Rectangle());
+            return;
+        }
+        if (dock.moveTo(sheet().pixels(DockPlace.of(now, wall.view(now), sheet())))) {
+            repaint();
+        }
+        wall.setCover(dock.getBounds());
+    }
+
     @Override
     protected void arrange(Sheet sheet) {
-        for (Component page : List.of(wall, progress, checkIn)) {
+        for (Component page : List.of(wall, progress)) {
             put(page, sheet.area());
         }
         put(bar, bar.place(sheet));
         bar.arrange(sheet);
+        if (state != null) {
+            placeDock(state);
+        }
     }
 
     @Override
@@ -198,9 +239,9 @@ public final class WallStage extends ScreenPane {
         // the pages cover everything
     }
 
-    /** The bar lies over the page. */
+    /** Bar and dock lie over the page. */
     @Override
     public boolean isOptimizedDrawingEnabled() {
-        return !bar.isVisible();
+        return !bar.isVisible() && !dock.isVisible();
     }
 }

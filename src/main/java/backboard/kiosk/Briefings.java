@@ -73,10 +73,14 @@ final class Briefings {
                 Best.of(exercise, sets, Optional.empty()).estimate(),
                 next(new Scheme(exercise, planned, exercise.target(), Pace.STANDARD), sets, day, now.toInstant()),
                 unrested(exercise, station, recent, now.toInstant()),
-                exercises(exercise.easier()),
-                exercises(exercise.harder()),
+                Substitutes.easier(exercise, library::exercise),
+                Substitutes.harder(exercise, library::exercise),
                 Substitutes.whileBusy(exercise, library.exercises().values()),
-                exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
+                today.stream()
+                        .map(LoggedSet::exerciseId)
+                        .distinct()
+                        .flatMap(id -> library.exercise(id).stream())
+                        .toList());
     }
 
     private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
@@ -141,9 +145,5 @@ final class Briefings {
         }
         Instant start = begun;
         return sets.stream().filter(set -> set.at().isBefore(start)).toList();
-    }
-
-    private List<Exercise> exercises(List<String> ids) {
-        return ids.stream().flatMap(id -> library.exercise(id).stream()).toList();
     }
 }

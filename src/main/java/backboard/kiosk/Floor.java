@@ -4,6 +4,7 @@ import backboard.training.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param classSets sets logged in the class that runs or has just ended
  * @param classMembers people who logged them
  * @param atStations where the people of the class that runs logged their latest set, who logged last first
+ * @param done how many sets of each exercise everybody has logged today
+ * @param feat the latest record of somebody who may be listed, if there was one
  */
 public record Floor(
         List<Guise> guises,
@@ -23,10 +26,35 @@ public record Floor(
         Progress progress,
         int classSets,
         int classMembers,
-        List<AtStation> atStations) {
+        List<AtStation> atStations,
+        Map<UUID, Map<String, Integer>> done,
+        Optional<Feat> feat) {
+
+    /** Where nobody has set a record. */
+    public Floor(
+            List<Guise> guises,
+            Map<UUID, Instant> lastSetToday,
+            List<Recent> recent,
+            Progress progress,
+            int classSets,
+            int classMembers,
+            List<AtStation> atStations) {
+        this(guises, lastSetToday, recent, progress, classSets, classMembers, atStations, Map.of(), Optional.empty());
+    }
+
+    /** Sets of the exercise somebody has logged today. */
+    public int done(UUID member, String exerciseId) {
+        return done.getOrDefault(member, Map.of()).getOrDefault(exerciseId, 0);
+    }
 
     /** The same with these people at the stations. */
     public Floor with(List<AtStation> there) {
-        return new Floor(guises, lastSetToday, recent, progress, classSets, classMembers, there);
+        return new Floor(guises, lastSetToday, recent, progress, classSets, classMembers, there, done, feat);
+    }
+
+    /** The same with this record. */
+    public Floor with(Feat record) {
+        return new Floor(
+                guises, lastSetToday, recent, progress, classSets, classMembers, atStations, done, Optional.of(record));
     }
 }

@@ -1,5 +1,11 @@
 package backboard.kiosk;
 
+import backboard.coach.Benchmark;
+import backboard.coach.Bounds;
+import backboard.coach.Finding;
+import backboard.coach.NewRecord;
+import backboard.coach.Ranges;
+import backboard.coach.Records;
 import backboard.coach.Substitutes;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
@@ -20,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +41,14 @@ final class FrontDesk {
 
     /** Sets kept for the ticker. */
     private static final int RECENT = 8;
+    /** What people are proudest of. */
+    private static final List<Benchmark> FINEST_FIRST = List.of(
+            Benchmark.HEAVIEST,
+            Benchmark.LONGEST_HOLD,
+            Benchmark.MOST_REPS,
+            Benchmark.SESSION_VOLUME,
+            Benchmark.ESTIMATED_MAX);
+
     /** The same set said again so soon is one tap of a nervous finger. */
     private static final Duration DOUBLE_TAP = Duration.ofMillis(600);
 
@@ -47,7 +62,11 @@ final class FrontDesk {
 
     private final Deque<Recent> recent = new ArrayDeque<>();
     private final Map<UUID, Tap> latestTaps = new HashMap<>();
+    private Optional<Feated> feat = Optional.empty();
     private LocalDate day;
+
+    /** A set that is the best its owner has done. */
+    private record Feated(LoggedSet set, Benchmark benchmark) {}
 
     /** What a member logged last, to tell a double tap. */
     private record Tap(Instant at, String exerciseId, Effort effort, Outcome.Saved saved) {}
@@ -72,6 +91,7 @@ final class FrontDesk {
     private void open() {
         register.open(day);
         latestTaps.clear();
+        feat = Optional.empty();
         readRecent();
     }
 
@@ -106,7 +126,9 @@ final class FrontDesk {
                 running.map(Running::run)
                         .filter(run -> !run.at(steady.now()).isDone())
                         .map(run -> atStations(run.id()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                store.doneOn(day),
+                feat());
     }
 
     /** Where people logged their latest sets in this class; who is invisible is not among them. */
@@ -221,7 +243,69 @@ final class FrontDesk {
                 exercise.volumeKg(effort));
         Optional<LoggedSet> before = place.flatMap(p -> store.setAt(guise.id(), p))
                 .filter(earlier -> !earlier.id().equals(tap.id()));
-        return before.isPresent() ? edit(tap.id(), before.get(), set) : add(set);
+        boolean edits = before.isPresent();
+        inRange(exercise, effort, edits || store.set(tap.id()).isPresent() ? 1 : nth(set) + 1);
+        return edits ? edit(tap.id(), before.get(), set) : add(set);
+    }
+
+    private Outcome.Saved saved(LoggedSet set, boolean edited) {
+        List<NewRecord> records = Records.setBy(
+                exercise(set.exerciseId()), set, store.setsOf(set.member(), set.exerciseId()), Optional.empty());
+        celebrate(set, records);
+        return new Outcome.Saved(set, nth(set), edited, records);
+    }
+
+    /** Only the finest of what a set is the best in; what a correction takes away is not celebrated any longer. */
+    private void celebrate(LoggedSet set, List<NewRecord> records) {
+        if (!records.isEmpty()) {
+            Benchmark finest = records.stream()
+                    .map(NewRecord::benchmark)
+                    .min(Comparator.comparing(FINEST_FIRST::indexOf))
+                    .orElseThrow();
+            feat = Optional.of(new Feated(set, finest));
+        } else if (isCelebrated(set.id())) {
+            feat = Optional.empty();
+        }
+    }
+
+    private boolean isCelebrated(UUID set) {
+        return feat.filter(latest -> latest.set().id().equals(set)).isPresent();
+    }
+
+    /** By the name its owner goes by now, so that a change of mind is obeyed at once. */
+    private Optional<Feat> feat() {
+        return feat.flatMap(latest -> recent(latest.set())
+                .map(line -> new Feat(
+                        line.guise(),
+                        line.exerciseName(),
+                        kind(latest.benchmark()),
+                        latest.set().at())));
+    }
+
+    private static Feat.Kind kind(Benchmark benchmark) {
+        return switch (benchmark) {
+            case ESTIMATED_MAX -> Feat.Kind.ESTIMATE;
+            case MOST_REPS -> Feat.Kind.REPS;
+            case HEAVIEST -> Feat.Kind.WEIGHT;
+            case LONGEST_HOLD -> Feat.Kind.HOLD;
+            case SESSION_VOLUME -> Feat.Kind.VOLUME;
+        };
+    }
+
+    /** @throws Refusal if a number is outside what can have been done */
+    private static void inRange(Exercise exercise, Effort effort, int setsToday) {
+        Ranges.check(exercise, exercise.target(), effort, Optional.empty(), Optional.empty(), setsToday).stream()
+                .filter(Finding::isRefusal)
+                .findFirst()
+                .ifPresent(finding -> {
+                    Bounds bounds = finding.bounds();
+                    throw finding.kind() == Finding.Kind.OFF_STEP
+                            ? Refusal.of("off-step." + finding.field().key().replace(' ', '-'), bounds.step())
+                            : Refusal.of(
+                                    "out-of-range." + finding.field().key().replace(' ', '-'),
+                                    bounds.least(),
+                                    bounds.most());
+                });
     }
 
     private static Effort counted(Exercise exercise, Effort effort) {
@@ -240,6 +324,7 @@ final class FrontDesk {
         }
         Exercise exercise = exercise(before.exerciseId());
         Effort effort = counted(exercise, edit.effort());
+        inRange(exercise, effort, 1);
         LoggedSet after = new LoggedSet(
                 before.id(),
                 before.member(),
@@ -260,7 +345,7 @@ final class FrontDesk {
                 recent.removeLast();
             }
         }
-        return new Outcome.Saved(set, nth(set), false);
+        return saved(set, false);
     }
 
     /** The second tap at one station in one round corrects the first, also in what was done there. */
@@ -279,7 +364,7 @@ final class FrontDesk {
         if (!changed.exerciseId().equals(before.exerciseId())) {
             readRecent();
         }
-        return new Outcome.Saved(changed, nth(changed), true);
+        return saved(changed, true);
     }
 
     /**
@@ -303,6 +388,7 @@ final class FrontDesk {
     Outcome.Done undo(Command.UndoSet undo) {
         store.undo(undo.id(), undo.set(), time.wall());
         recent.removeIf(line -> line.set().id().equals(undo.set()));
+        feat = feat.filter(latest -> !latest.set().id().equals(undo.set()));
         latestTaps.values().removeIf(tap -> tap.saved().set().id().equals(undo.set()));
         return new Outcome.Done();
     }

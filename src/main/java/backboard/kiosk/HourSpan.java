@@ -21,13 +21,16 @@ public record HourSpan(int first, int last) {
     /** Fewer bars than these would be blocks. */
     private static final int FEWEST = 8;
 
-    /** All hours the gym is open that day and all in which sets were logged, today or a week earlier. */
+    /** All hours the gym is open that day and all that may be shown in which sets were logged, today or a week earlier. */
     public static HourSpan of(Progress progress, List<TimeRange> open) {
-        return around(hour -> isOpen(open, hour)
-                        || progress.setsByHour().get(hour) > 0
-                        || progress.setsByHourBefore().get(hour) > 0)
+        return around(hour ->
+                        isOpen(open, hour) || isUsed(progress.hours(), hour) || isUsed(progress.hoursBefore(), hour))
                 .map(HourSpan::widened)
                 .orElse(USUAL);
+    }
+
+    private static boolean isUsed(Optional<List<Integer>> sets, int hour) {
+        return sets.filter(counts -> counts.get(hour) > 0).isPresent();
     }
 
     /** From the first to the last hour with sets. */

@@ -89,6 +89,7 @@ public final class Kiosk implements AutoCloseable {
     /**
      * Opens the store of the data folder and picks up where the program left off.
      *
+     * @param library in any language; the screens say it in the gym's
      * @param standing a sentence that stays on the wall, such as a mistake in a file
      * @throws StoreException with a sentence for the user if the folder is in use, damaged or cannot be written
      */
@@ -121,7 +122,7 @@ public final class Kiosk implements AutoCloseable {
             ScheduledExecutorService thread) {
         Store store = Store.open(dataFolder);
         try {
-            return new Kiosk(settings, library, store, time, standing, thread);
+            return new Kiosk(settings, library.in(settings.language()), store, time, standing, thread);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
@@ -158,6 +159,7 @@ public final class Kiosk implements AutoCloseable {
                 latest.floor(),
                 library.tips(),
                 library.figures(),
+                library::in,
                 latest.notice());
     }
 
@@ -187,9 +189,16 @@ public final class Kiosk implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> answer(command), thread);
     }
 
-    /** Whose card it is; empty if nobody's, or if the store cannot say. */
-    public CompletableFuture<Optional<Guise>> holder(String card) {
-        return ask("no holder", () -> register.withCard(card));
+    /**
+     * Whose card it is.
+     *
+     * @param guise empty if nobody's
+     */
+    public record Holder(Optional<Guise> guise) {}
+
+    /** Whose card it is; empty if the store cannot say. */
+    public CompletableFuture<Optional<Holder>> holder(String card) {
+        return ask("no holder", () -> Optional.of(new Holder(register.withCard(card))));
     }
 
     /** What a set form for this member and exercise starts with; empty if the store cannot say. */

@@ -1,7 +1,9 @@
 package backboard.kiosk;
 
+import backboard.coach.NewRecord;
 import backboard.training.LoggedSet;
 import backboard.words.Phrase;
+import java.util.List;
 
 /** What became of a command. Anything but {@link Refused} has been committed. */
 public sealed interface Outcome {
@@ -14,8 +16,15 @@ public sealed interface Outcome {
      *
      * @param nth the member's sets of this exercise today, this one included
      * @param edited whether it changed the set already logged for the same station and round
+     * @param records what it is the best in, for the member's own eyes
      */
-    record Saved(LoggedSet set, int nth, boolean edited) implements Outcome {}
+    record Saved(LoggedSet set, int nth, boolean edited, List<NewRecord> records) implements Outcome {
+
+        /** Nothing special. */
+        public Saved(LoggedSet set, int nth, boolean edited) {
+            this(set, nth, edited, List.of());
+        }
+    }
 
     /** The person can check in from now on. */
     record Joined(Guise guise) implements Outcome {}

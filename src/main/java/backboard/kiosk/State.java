@@ -4,6 +4,7 @@ import backboard.figure.Figure;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
+import backboard.training.Language;
 import backboard.training.Tip;
 import backboard.words.Words;
 import java.time.ZonedDateTime;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param opensNext when the gym opens next, if it is closed
  * @param tips lines to rotate through
  * @param figures by the id that exercises name
+ * @param translations for those who speak another language than the gym
  * @param notice one sentence about something that needs a person, such as a store that cannot write
  */
 public record State(
@@ -35,6 +37,7 @@ public record State(
         Floor floor,
         List<Tip> tips,
         Map<String, Figure> figures,
+        Translations translations,
         Optional<String> notice) {
 
     /** What the screens say, in the gym's language. */
@@ -45,6 +48,11 @@ public record State(
     /** How an exercise is shown, if it has a figure. */
     public Optional<Figure> figure(Exercise exercise) {
         return exercise.figure().map(figures::get);
+    }
+
+    /** The exercise in the language of who reads it; quick enough to be asked for each time something is shown. */
+    public Exercise exercise(Exercise exercise, Language language) {
+        return translations.in(language, exercise);
     }
 
     /** The circuit on the wall: the running one, else the day's. */

@@ -42,17 +42,18 @@ public final class Stills {
     /** Of a gym with what its data folder holds; a folder without data is a gym on its first day. */
     public static Stills of(Settings settings, Library library, Path dataFolder, Instant at) {
         ZonedDateTime local = at.atZone(settings.zone());
+        Library spoken = library.in(settings.language());
         if (!Store.holdsData(dataFolder)) {
-            return new Stills(settings, library, local, empty(local.toLocalDate()));
+            return new Stills(settings, spoken, local, empty(local.toLocalDate()));
         }
         TimeSource stopped = new Stopped(at);
         try (Store store = Store.openReadOnly(dataFolder, at)) {
             FrontDesk desk = new FrontDesk(
-                    settings, library, store, new Register(settings, store), stopped, new SteadyClock(stopped));
+                    settings, spoken, store, new Register(settings, store), stopped, new SteadyClock(stopped));
             Floor floor = desk.floor(Optional.empty());
             List<AtStation> there =
                     store.latestRun().map(run -> desk.atStations(run.id())).orElse(List.of());
-            return new Stills(settings, library, local, floor.with(there));
+            return new Stills(settings, spoken, local, floor.with(there));
         }
     }
 
@@ -73,7 +74,7 @@ public final class Stills {
                 List.of(),
                 Map.of(),
                 List.of(),
-                new Progress(today, none, none, 0, volume, Optional.empty()),
+                new Progress(today, none, none, 0, volume, new TreeMap<>(), new TreeMap<>(), Optional.empty()),
                 0,
                 0,
                 List.of());
@@ -104,6 +105,7 @@ public final class Stills {
                 floor,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 Optional.empty());
     }
 
@@ -121,6 +123,7 @@ public final class Stills {
                 floor,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 Optional.empty());
     }
 
@@ -162,6 +165,30 @@ public final class Stills {
                                 at)));
     }
 
+    /** The same when whoever logged the latest set has just set a record with it; empty if nobody has logged one. */
+    public Optional<State> praising(State state) {
+        return floor.recent().stream().findFirst().map(latest -> {
+            Feat feat = new Feat(
+                    latest.guise(),
+                    latest.exerciseName(),
+                    Feat.Kind.WEIGHT,
+                    state.now().toInstant());
+            return new State(
+                    settings,
+                    state.now(),
+                    state.today(),
+                    state.live(),
+                    state.open(),
+                    state.nextClass(),
+                    state.opensNext(),
+                    floor.with(feat),
+                    state.tips(),
+                    state.figures(),
+                    state.translations(),
+                    state.notice());
+        });
+    }
+
     private static Optional<Interval> middle(Circuit circuit, Predicate<Interval> wanted) {
         List<Interval> all = Timeline.of(circuit, Parts.CLASS).intervals().stream()
                 .filter(wanted)
@@ -195,6 +222,7 @@ public final class Stills {
                 floor,
                 library.tips(),
                 library.figures(),
+                library::in,
                 Optional.empty());
     }
 }

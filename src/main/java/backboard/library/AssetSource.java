@@ -10,7 +10,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 
 /**
- * A place with asset files: {@code exercises/}, {@code circuits/} and {@code tips.yaml}, each of which may be missing.
+ * A place with asset files: {@code exercises/}, {@code circuits/}, {@code tips.yaml} and folders of translations such as {@code es/}, each of
+ * which may be missing.
  *
  * @param root the folder; it may be inside a jar
  * @param shown how messages name the folder, such as {@code assets}

@@ -12,7 +12,6 @@ import backboard.training.Region;
 import backboard.training.Sides;
 import backboard.training.Target;
 import backboard.training.Tempo;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +77,12 @@ final class ExerciseReader {
 
     private Optional<ExerciseFile> read(Collection<String> known, Collection<String> figures) {
         String name = fields.text("name", Limits.NAME);
-        String shortName = shortName(name);
+        String shortName = ShortName.read(fields, name);
         String aka = fields.optionalText("aka", Limits.AKA).orElse("");
         Set<Region> regions = RegionWords.read(fields, "regions");
         Optional<Pattern> pattern = fields.choice("pattern", Pattern.class);
         Optional<Level> level = fields.choice("level", Level.class);
-        List<String> equipment = fields.texts("equipment", 1, 8, Limits.EQUIPMENT);
+        List<String> equipment = equipment();
         Set<Muscle> primary = fields.choices("primary", Muscle.class);
         Set<Muscle> secondary = fields.has("secondary") ? fields.choices("secondary", Muscle.class) : Set.of();
         Optional<Mode> mode = fields.choice("mode", Mode.class);
@@ -102,9 +101,6 @@ final class ExerciseReader {
         List<Word> harder = fields.exercises("harder", known);
         Optional<String> figure = figure(figures);
 
-        if (equipment.contains("none") && equipment.size() > 1) {
-            fields.wrong("equipment", "'none' stands alone in 'equipment'; delete it or the other words");
-        }
         checkTogether(regions, pattern, primary, secondary, mode, tempo, easier, harder);
         if (!page.isClean()) {
             return Optional.empty();
@@ -118,7 +114,8 @@ final class ExerciseReader {
                 pattern.orElseThrow(),
                 primary,
                 secondary,
-                equipment.equals(List.of("none")) ? List.of() : equipment,
+                equipment,
+                equipment,
                 level.orElseThrow(),
                 mode.orElseThrow(),
                 load.orElseThrow(),
@@ -138,6 +135,14 @@ final class ExerciseReader {
         return Optional.of(new ExerciseFile(file, exercise, easier, harder));
     }
 
+    private List<String> equipment() {
+        List<String> equipment = fields.texts("equipment", 1, 8, Limits.EQUIPMENT);
+        if (equipment.contains("none") && equipment.size() > 1) {
+            fields.wrong("equipment", "'none' stands alone in 'equipment'; delete it or the other words");
+        }
+        return equipment.equals(List.of("none")) ? List.of() : equipment;
+    }
+
     /** The figure of the same name, unless the file names another or none. */
     private Optional<String> figure(Collection<String> figures) {
         if (!fields.has("figure")) {
@@ -146,30 +151,6 @@ final class ExerciseReader {
         Set<String> words = new TreeSet<>(figures);
         words.add(NO_FIGURE);
         return fields.optionalWord("figure", words).filter(word -> !word.equals(NO_FIGURE));
-    }
-
-    private String shortName(String name) {
-        if (!fields.has("short")) {
-            if (name.length() > Limits.SHORT_NAME || hasLongWord(name)) {
-                fields.wrong(
-                        "name",
-                        "'name' does not fit a cell of the station strip; add the field 'short' with at most "
-                                + Limits.SHORT_NAME + " characters and no word over " + Limits.SHORT_NAME_WORD);
-            }
-            return name;
-        }
-        String text = fields.text("short", Limits.SHORT_NAME);
-        if (hasLongWord(text)) {
-            fields.wrong(
-                    "short",
-                    "'short' has a word over " + Limits.SHORT_NAME_WORD
-                            + " characters, which does not fit a cell of the station strip; shorten it");
-        }
-        return text;
-    }
-
-    private static boolean hasLongWord(String text) {
-        return Arrays.stream(text.split(" ")).anyMatch(word -> word.length() > Limits.SHORT_NAME_WORD);
     }
 
     private void checkTogether(

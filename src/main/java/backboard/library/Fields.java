@@ -188,9 +188,25 @@ final class Fields {
                     quoted(field) + " has " + nodes.size() + (nodes.size() == 1 ? " line" : " lines") + ", but takes "
                             + least + " to " + most);
         }
+        return textsOf(field, nodes, longest);
+    }
+
+    private List<String> textsOf(String field, List<Node> nodes, int longest) {
         return nodes.stream()
                 .flatMap(node -> scalars.text(node, "a line of " + quoted(field), longest).stream())
                 .toList();
+    }
+
+    /** A translated list of texts, or a single one without a dash: a line for each of the original. */
+    List<String> lines(String field, int count, int longest) {
+        List<Node> nodes = required(field).map(Fields::oneOrList).orElse(List.of());
+        if (has(field) && nodes.size() != count) {
+            wrong(
+                    field,
+                    quoted(field) + " has " + nodes.size() + (nodes.size() == 1 ? " line" : " lines")
+                            + ", but the original has " + count + "; write one for each in the same order");
+        }
+        return textsOf(field, nodes, longest);
     }
 
     /** The items of a list. */

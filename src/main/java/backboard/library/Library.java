@@ -1,16 +1,20 @@
 package backboard.library;
 
 import backboard.figure.Figure;
+import backboard.files.Problem;
 import backboard.files.Problems;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
+import backboard.training.Language;
 import backboard.training.Tip;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The gym's exercises, circuits and lines for the wall. Immutable. */
 public final class Library {
@@ -19,16 +23,43 @@ public final class Library {
     private final SortedMap<String, Circuit> circuits;
     private final List<Tip> tips;
     private final SortedMap<String, Figure> figures;
+    private final Originals originals;
+    /** Empty for the English one itself. */
+    private final Optional<Library> english;
+    /** Of the English one, read when they are first asked for: a gym may never need them. */
+    private final Map<Language, Translation> translations = new ConcurrentHashMap<>();
 
     Library(
             SortedMap<String, Exercise> exercises,
             SortedMap<String, Circuit> circuits,
             List<Tip> tips,
-            SortedMap<String, Figure> figures) {
+            SortedMap<String, Figure> figures,
+            Originals originals) {
+        this(exercises, circuits, tips, figures, originals, Optional.empty());
+    }
+
+    /** The English one in another language. */
+    Library(
+            SortedMap<String, Exercise> exercises,
+            SortedMap<String, Circuit> circuits,
+            List<Tip> tips,
+            Library english) {
+        this(exercises, circuits, tips, english.figures, english.originals, Optional.of(english));
+    }
+
+    private Library(
+            SortedMap<String, Exercise> exercises,
+            SortedMap<String, Circuit> circuits,
+            List<Tip> tips,
+            SortedMap<String, Figure> figures,
+            Originals originals,
+            Optional<Library> english) {
         this.exercises = Collections.unmodifiableSortedMap(new TreeMap<>(exercises));
         this.circuits = Collections.unmodifiableSortedMap(new TreeMap<>(circuits));
         this.tips = List.copyOf(tips);
         this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        this.originals = originals;
+        this.english = english;
     }
 
     /**
@@ -36,12 +67,45 @@ public final class Library {
      * are added, and a circuit takes its weekday from a circuit of an earlier layer. The lines of {@code tips.yaml} are added to the earlier
      * ones, unless the file says {@code replace: true}.
      *
+     * <p>The texts are English; {@link #in(Language)} reads the others.
+     *
      * @param unverifiedFacts whether facts nobody has traced to their source are shown
      * @param problems takes every mistake found; whoever wants all or nothing calls {@link Problems#throwIfAny} next
      * @return what could be read; a file with a mistake is not in it, nor a circuit that needs its exercise
      */
     public static Library read(List<AssetSource> layers, boolean unverifiedFacts, Problems problems) {
         return new LibraryReader(layers, problems).read(unverifiedFacts);
+    }
+
+    /**
+     * The library in a language; what has no translation, or one with a mistake, is in English. Each language is read once, when it is first
+     * asked for, which takes about as long as reading the English texts. Any thread.
+     */
+    public Library in(Language language) {
+        return language == Language.ENGLISH
+                ? english.orElse(this)
+                : translation(language).library();
+    }
+
+    /** The same exercise in a language; itself if it has left the library. */
+    public Exercise in(Language language, Exercise exercise) {
+        return in(language).exercise(exercise.id()).orElse(exercise);
+    }
+
+    /** Mistakes in the files of a language; those in the English files were told when they were read. */
+    public List<Problem> problemsIn(Language language) {
+        return language == Language.ENGLISH ? List.of() : translation(language).problems();
+    }
+
+    /** What a language has no translation of and says in English, such as {@code exercise pull-up}. */
+    public List<String> missingIn(Language language) {
+        return language == Language.ENGLISH ? List.of() : translation(language).missing();
+    }
+
+    private Translation translation(Language language) {
+        Library source = english.orElse(this);
+        return source.translations.computeIfAbsent(
+                language, wanted -> TranslationReader.read(source, source.originals, wanted));
     }
 
     /** By id. */

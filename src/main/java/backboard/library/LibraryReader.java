@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.snakeyaml.engine.v2.nodes.Node;
+import java.util.stream.Stream;
 
 /** Reads all layers: the exercises, then the circuits that name them, then the lines for the wall. */
 final class LibraryReader {
@@ -28,11 +27,16 @@ final class LibraryReader {
     private final List<AssetFile> tips = new ArrayList<>();
     private final List<AssetSource> layers;
 
+    /** Also those that a higher layer has replaced, by text. */
+    private final Map<String, Tip> everyTip = new HashMap<>();
+
+    private boolean allTips = true;
+
     LibraryReader(List<AssetSource> layers, Problems problems) {
         this.layers = layers;
         this.problems = problems;
         for (int layer = 0; layer < layers.size(); layer++) {
-            AssetFolder folder = new AssetFolder(layers.get(layer), layer, problems);
+            AssetFolder folder = AssetFolder.top(layers.get(layer), layer, problems);
             folder.checkNames();
             folder.files("exercises").forEach(file -> over(exercises, file));
             folder.files("circuits").forEach(file -> over(circuits, file));
@@ -59,8 +63,9 @@ final class LibraryReader {
         for (AssetFile file : exercises.values()) {
             orBelow(
                             file,
-                            from -> read(
+                            from -> Yaml.read(
                                     from,
+                                    problems,
                                     (page, root) -> ExerciseReader.read(
                                             page, from, root, exercises.keySet(), figures.keySet())))
                     .ifPresent(exercise -> read.put(file.id(), exercise));
@@ -68,14 +73,50 @@ final class LibraryReader {
         Progressions.check(read, problems);
         SortedMap<String, Exercise> readable = new TreeMap<>();
         read.forEach((id, file) -> readable.put(id, file.exercise()));
+        List<CircuitFile> circuitFiles = circuits(readable);
+        List<Tip> shown = tips(unverifiedFacts);
+        Map<String, Reach> exerciseReach =
+                reach(exercises, read.values().stream().map(ExerciseFile::file).toList());
+        Map<String, Reach> circuitReach =
+                reach(circuits, circuitFiles.stream().map(CircuitFile::file).toList());
         return new Library(
-                readable, Weekdays.settle(circuits(readable), problems), tips(unverifiedFacts), readFigures());
+                readable,
+                Weekdays.settle(circuitFiles, problems),
+                shown,
+                readFigures(),
+                new Originals(layers, exerciseReach, circuitReach, everyTip, allTips, this::isEquipmentElsewhere));
+    }
+
+    /** Which layers' translations go with the files in use, by id. */
+    private Map<String, Reach> reach(Map<String, AssetFile> top, List<AssetFile> used) {
+        Map<String, Reach> reach = new HashMap<>();
+        top.keySet().forEach(id -> reach.put(id, Reach.NONE));
+        for (AssetFile file : used) {
+            int below = Integer.MAX_VALUE;
+            for (AssetFile above = top.get(file.id()); above != null && above != file; above = replaced.get(above)) {
+                below = above.layer();
+            }
+            reach.put(file.id(), new Reach(file.layer(), below));
+        }
+        return reach;
+    }
+
+    /** Whether a file that was replaced needs this piece of equipment; so may one with a mistake, which nobody can tell. */
+    private boolean isEquipmentElsewhere(String word) {
+        return Stream.concat(exercises.values().stream(), replaced.values().stream())
+                .map(file -> Yaml.read(
+                        file,
+                        new Problems(),
+                        (page, root) -> ExerciseReader.read(page, file, root, exercises.keySet(), figures.keySet())))
+                .anyMatch(read ->
+                        read.isEmpty() || read.get().exercise().equipment().contains(word));
     }
 
     private SortedMap<String, Figure> readFigures() {
         SortedMap<String, Figure> read = new TreeMap<>();
         for (AssetFile file : figures.values()) {
-            orBelow(file, from -> read(from, FigureReader::read)).ifPresent(figure -> read.put(file.id(), figure));
+            orBelow(file, from -> Yaml.read(from, problems, FigureReader::read))
+                    .ifPresent(figure -> read.put(file.id(), figure));
         }
         return read;
     }
@@ -84,7 +125,10 @@ final class LibraryReader {
         KnownExercises known = new KnownExercises(exercises, readable);
         List<CircuitFile> read = new ArrayList<>();
         for (AssetFile file : circuits.values()) {
-            orBelow(file, from -> read(from, (page, root) -> CircuitReader.read(page, from, root, known)))
+            orBelow(
+                            file,
+                            from -> Yaml.read(
+                                    from, problems, (page, root) -> CircuitReader.read(page, from, root, known)))
                     .ifPresent(read::add);
         }
         return read;
@@ -100,20 +144,14 @@ final class LibraryReader {
     private List<Tip> tips(boolean unverifiedFacts) {
         List<Tip> lines = new ArrayList<>();
         for (AssetFile file : tips) {
-            read(file, (page, root) -> {
-                TipsReader.read(page, root, lines);
-                return Optional.empty();
-            });
+            boolean whole = Yaml.read(file, problems, (page, root) -> {
+                        TipsReader.read(page, root, lines);
+                        return Optional.of(page.isClean());
+                    })
+                    .orElse(false);
+            allTips &= whole;
+            lines.forEach(tip -> everyTip.put(tip.text(), tip));
         }
         return lines.stream().filter(tip -> tip.verified() || unverifiedFacts).toList();
-    }
-
-    private <T> Optional<T> read(AssetFile file, BiFunction<Page, Node, Optional<T>> reader) {
-        Page page = new Page(file.shown());
-        Optional<T> value = PageText.read(file, page)
-                .flatMap(text -> Yaml.parse(text, page))
-                .flatMap(root -> reader.apply(page, root));
-        page.tell(problems);
-        return value;
     }
 }

@@ -1,6 +1,8 @@
 package backboard.library;
 
+import backboard.files.Problems;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -16,6 +18,15 @@ final class Yaml {
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private Yaml() {}
+
+    /** What the reader makes of a file; empty where it has a mistake, which is told. */
+    static <T> Optional<T> read(AssetFile file, Problems problems, BiFunction<Page, Node, Optional<T>> reader) {
+        Page page = new Page(file.shown());
+        Optional<T> value =
+                PageText.read(file, page).flatMap(text -> parse(text, page)).flatMap(root -> reader.apply(page, root));
+        page.tell(problems);
+        return value;
+    }
 
     /** The root of the only document, or empty after the mistake was told to the page. */
     static Optional<Node> parse(String text, Page page) {

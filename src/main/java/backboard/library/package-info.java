@@ -10,6 +10,10 @@
  *
  * <p>Decision: one exercise or circuit is one file and a gym replaces it whole with a file of the same name. Merging single fields was the
  * other option; a coach could then no longer see in one place what the wall will show.
+ *
+ * <p>Decision: a translation is a file of its own with nothing but texts, and belongs to the layer of the text it translates. All languages in
+ * one file was the other option; a coach who changes a cue would then have to write it in languages nobody there speaks, and a gym that
+ * replaced an exercise would show the translation of the one before.
  */
 @NullMarked
 package backboard.library;

@@ -34,6 +34,7 @@ public final class Ink {
     private final Sheet sheet;
     private final Notes notes;
     private final Role role;
+    private final Palette palette;
 
     /** What the inks of one paint have written. */
     private static final class Notes {
@@ -43,21 +44,30 @@ public final class Ink {
 
     /** @param graphics used as it is and left changed; hand in a copy */
     public Ink(Graphics2D graphics, Sheet sheet) {
-        this(graphics, sheet, new Notes(), Role.NEAR);
+        this(graphics, sheet, Palette.NORMAL);
+    }
+
+    /**
+     * @param graphics as above
+     * @param palette in which every colour is put down
+     */
+    Ink(Graphics2D graphics, Sheet sheet, Palette palette) {
+        this(graphics, sheet, new Notes(), Role.NEAR, palette);
         hint(g);
     }
 
-    private Ink(Graphics2D graphics, Sheet sheet, Notes notes, Role role) {
+    private Ink(Graphics2D graphics, Sheet sheet, Notes notes, Role role, Palette palette) {
         this.g = graphics;
         this.sheet = sheet;
         this.unit = sheet.unit();
         this.notes = notes;
         this.role = role;
+        this.palette = palette;
     }
 
     /** The same ink, for texts that are this to their reader; it notes them in the same list. */
     public Ink as(Role what) {
-        return new Ink(g, sheet, notes, what);
+        return new Ink(g, sheet, notes, what, palette);
     }
 
     /** Sets the rendering quality all screens use. */
@@ -66,6 +76,10 @@ public final class Ink {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     public Sheet sheet() {
@@ -104,17 +118,17 @@ public final class Ink {
     // ---- shapes
 
     public void fill(Area area, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.fill(pixels(area));
     }
 
     public void card(Area area, double radius, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.fill(rounded(area, radius));
     }
 
     public void outline(Area area, double radius, double thickness, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.setStroke(new BasicStroke(px2(thickness)));
         g.draw(rounded(area.inset(thickness / 2), radius));
     }
@@ -126,18 +140,18 @@ public final class Ink {
     }
 
     public void line(double x1, double y1, double x2, double y2, double thickness, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.setStroke(new BasicStroke(px2(thickness), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(new Line2D.Double(px(x1), px(y1), px(x2), px(y2)));
     }
 
     public void disc(double x, double y, double radius, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.fill(circle(x, y, radius));
     }
 
     public void ring(double x, double y, double radius, double thickness, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.setStroke(new BasicStroke(px2(thickness)));
         g.draw(circle(x, y, radius));
     }
@@ -157,14 +171,14 @@ public final class Ink {
 
     /** Strokes a shape given in u. */
     public void stroke(Shape shape, double thickness, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.setStroke(new BasicStroke(px2(thickness), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(scaled(shape));
     }
 
     /** Fills a shape given in u. */
     public void fill(Shape shape, Color colour) {
-        g.setColor(colour);
+        g.setColor(palette.of(colour));
         g.fill(scaled(shape));
     }
 
@@ -279,7 +293,7 @@ public final class Ink {
 
     /** Sets a text in at most so many lines no wider than given, at the largest size that allows it, down to the floor. */
     public Block block(String text, double width, int mostLines, Type type, double floor) {
-        for (double size = type.size(); ; size -= 1) {
+        for (double size = type.size(); ; size = Math.max(floor, size - 1)) {
             Type smaller = type.sized(size);
             List<String> lines = wrap(text, width, smaller);
             boolean fits =
@@ -323,7 +337,7 @@ public final class Ink {
         }
         double width = measure(text, type);
         g.setFont(font(text, type, type.size() * unit));
-        g.setColor(type.colour());
+        g.setColor(palette.of(type.colour()));
         g.drawString(text, px(x), px(baseline));
         if (notes.on) {
             double cap = type.size() * CAP;
@@ -332,7 +346,7 @@ public final class Ink {
                     new Rectangle2D.Double(x * unit, (baseline - cap) * unit, width * unit, cap * unit),
                     type.size(),
                     whole,
-                    type.colour(),
+                    palette.of(type.colour()),
                     role));
         }
         return width;

@@ -31,6 +31,7 @@ public enum Role {
     TICKER("the sets just logged", INCIDENTAL),
     PEOPLE("who is at a station", INCIDENTAL),
     TOTALS("the sets of the day", INCIDENTAL),
+    RECORD("the record just set", INCIDENTAL),
     TIP("the tip", INCIDENTAL),
     NOTICE("the line for staff at the foot", INCIDENTAL),
     /** On a screen that is read from arm's length; a wall has none of these. */

@@ -20,6 +20,11 @@ public record Sheet(int widthPx, int heightPx, double unit) {
         return new Sheet(partWidthPx, partHeightPx, unit);
     }
 
+    /** The same pixels in a u that is so many times as large. */
+    Sheet magnified(double by) {
+        return new Sheet(widthPx, heightPx, unit * by);
+    }
+
     public double width() {
         return widthPx / unit();
     }

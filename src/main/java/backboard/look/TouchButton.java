@@ -87,7 +87,7 @@ public class TouchButton extends JButton implements Written {
         }
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            Ink ink = new Ink(g, screen.sheet());
+            Ink ink = new Ink(g, screen.sheet(), screen.palette());
             double unit = screen.sheet().unit();
             Area area = new Area(0, 0, getWidth() / unit, getHeight() / unit);
             paintGround(ink, area);
@@ -99,29 +99,42 @@ public class TouchButton extends JButton implements Written {
     }
 
     private void paintGround(Ink ink, Area area) {
-        double radius = Math.min(18, area.height() * .2);
-        ink.card(area, radius, ground());
-        if (!isEnabled() || rank == Rank.OUTLINE) {
+        boolean high = ink.palette() == Palette.HIGH;
+        double radius = radius(area);
+        ink.card(area, radius, ground(high));
+        if (!isEnabled()) {
+            ink.outline(area, radius, 3, high ? Theme.STEEL_DARK : Theme.LINE);
+        } else if (high || rank == Rank.OUTLINE) {
             ink.outline(area, radius, 3, Theme.LINE);
         }
         if (focusShown && isFocusOwner()) {
-            ink.outline(area, radius, 4, Theme.REST);
+            ink.outline(area, radius, high ? 10 : 4, Theme.REST);
         }
     }
 
-    private Color ground() {
+    /** Of the corners of a button this large, in u. */
+    protected static double radius(Area area) {
+        return Math.min(18, area.height() * .2);
+    }
+
+    private Color ground(boolean high) {
         if (!isEnabled()) {
             return Theme.SURFACE_1;
         }
-        if (isSelected()) {
-            return Theme.REST;
+        if (isTouched()) {
+            return high && rank != Rank.PRIMARY ? Theme.SURFACE_4 : rank.touched;
         }
-        return getModel().isArmed() && getModel().isPressed() ? rank.touched : rank.ground;
+        return isSelected() ? Theme.REST : rank.ground;
+    }
+
+    /** Whether a finger is on it. */
+    protected final boolean isTouched() {
+        return getModel().isArmed() && getModel().isPressed();
     }
 
     /** Colour of the label; disabled buttons are outlined and fainter. */
     protected final Color labelColour() {
-        return !isEnabled() ? Theme.LO : isSelected() ? Theme.INK : rank.label;
+        return !isEnabled() ? Theme.LO : isSelected() && !isTouched() ? Theme.INK : rank.label;
     }
 
     protected final double textSize() {

@@ -63,25 +63,30 @@ public final class MuscleMap {
         g.dispose();
     }
 
-    /** What solid and hatched mean, in the middle of the area; without "Assist" where nothing assists. */
-    public static void legend(Ink ink, Area area, Worked worked) {
-        boolean both = !worked.assist().isEmpty();
+    /**
+     * What solid and hatched mean, in the middle of the area.
+     *
+     * @param main the word for solid
+     * @param assist the word for hatched, which is left out where nothing assists
+     */
+    public static void legend(Ink ink, Area area, Worked worked, String main, String assist) {
+        List<String> words = worked.assist().isEmpty() ? List.of(main) : List.of(main, assist);
         Type type = Type.of(Face.SEMI_BOLD, LARGEST_TYPE, Theme.HI);
-        while (type.size() > SMALLEST_TYPE && legendWidth(ink, type, both) > area.width()) {
+        while (type.size() > SMALLEST_TYPE && legendWidth(ink, type, words) > area.width()) {
             type = type.sized(type.size() - 1);
         }
         double baseline = area.centreY() + type.size() * Ink.CAP / 2;
-        double x = area.centreX() - legendWidth(ink, type, both) / 2;
-        x += entry(ink, x, baseline, "Main", type, true) + gap(type);
-        if (both) {
-            entry(ink, x, baseline, "Assist", type, false);
+        double x = area.centreX() - legendWidth(ink, type, words) / 2;
+        for (int i = 0; i < words.size(); i++) {
+            x += entry(ink, x, baseline, words.get(i), type, i == 0) + gap(type);
         }
     }
 
-    private static double legendWidth(Ink ink, Type type, boolean both) {
-        double one = SWATCH + gap(type) / 2;
-        double width = one + ink.measure("Main", type);
-        return both ? width + gap(type) + one + ink.measure("Assist", type) : width;
+    private static double legendWidth(Ink ink, Type type, List<String> words) {
+        double entries = words.stream()
+                .mapToDouble(word -> SWATCH + gap(type) / 2 + ink.measure(word, type))
+                .sum();
+        return entries + (words.size() - 1) * gap(type);
     }
 
     private static double gap(Type type) {

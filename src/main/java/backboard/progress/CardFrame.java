@@ -27,6 +27,7 @@ final class CardFrame {
     /**
      * The empty card with its title.
      *
+     * @param detail left out where it does not fit
      * @param room for title and detail
      */
     static void paint(Ink ink, Area card, String title, String detail, double room) {
@@ -34,7 +35,7 @@ final class CardFrame {
         double x = card.x() + PADDING;
         double y = card.y() + TITLE_BASELINE;
         double used = ink.textWithin(x, y, title, room, TITLE, FLOOR) + 18;
-        if (room - used > 60) {
+        if (room - used > 60 && ink.measure(detail, DETAIL.sized(FLOOR)) <= room - used) {
             ink.textWithin(x + used, y, detail, room - used, DETAIL, FLOOR);
         }
     }

@@ -1,14 +1,15 @@
 package backboard.progress;
 
+import backboard.training.DayVolume;
+import backboard.training.DayVolume.Kind;
 import backboard.training.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jfree.data.xy.AbstractIntervalXYDataset;
 
-/** Volume per day in kilograms, as three series of four weeks. */
+/** Volume per day in kilograms of four weeks, as three series and one each for the days on which few people trained. */
 final class DayVolumes extends AbstractIntervalXYDataset {
 
     private static final long serialVersionUID = 1L;
@@ -22,24 +23,38 @@ final class DayVolumes extends AbstractIntervalXYDataset {
     /** Series of one day. */
     static final int TODAY = 2;
 
-    private static final List<String> KEYS = List.of("earlier weeks", "this week", "today");
+    /** Series of the days with few people, each at the mean of those of its week. */
+    static final int JOINED = 3;
+
+    /** Series of the days of which no more is told than that few people trained; all 0. */
+    static final int FEW = 4;
+
+    private static final List<String> KEYS = List.of("earlier", "week", "today", "joined", "few");
 
     private transient Weeks weeks = new Weeks(LocalDate.EPOCH);
-    private transient List<List<Map.Entry<LocalDate, Double>>> parts = List.of();
+    private transient List<List<Map.Entry<LocalDate, DayVolume>>> parts = List.of();
 
     void show(Progress progress) {
         weeks = new Weeks(progress.today());
-        SortedMap<LocalDate, Double> days = shown(progress);
+        SortedMap<LocalDate, DayVolume> days = shown(progress);
         parts = List.of(
-                List.copyOf(days.headMap(weeks.monday()).entrySet()),
-                List.copyOf(days.subMap(weeks.monday(), weeks.today()).entrySet()),
-                List.copyOf(days.tailMap(weeks.today()).entrySet()));
+                of(days.headMap(weeks.monday()), Kind.OWN),
+                of(days.subMap(weeks.monday(), weeks.today()), Kind.OWN),
+                of(days.tailMap(weeks.today()), Kind.OWN),
+                of(days, Kind.JOINED),
+                of(days, Kind.FEW));
         fireDatasetChanged();
     }
 
-    /** The days of the progress that lie in the four weeks. */
-    static SortedMap<LocalDate, Double> shown(Progress progress) {
-        return new TreeMap<>(progress.volumeKg().tailMap(new Weeks(progress.today()).first()));
+    private static List<Map.Entry<LocalDate, DayVolume>> of(SortedMap<LocalDate, DayVolume> days, Kind kind) {
+        return days.entrySet().stream()
+                .filter(day -> day.getValue().kind() == kind)
+                .toList();
+    }
+
+    /** The days of the progress that lie in the four weeks, as they may be shown. */
+    static SortedMap<LocalDate, DayVolume> shown(Progress progress) {
+        return progress.volume().tailMap(new Weeks(progress.today()).first());
     }
 
     LocalDate day(int series, int item) {
@@ -68,7 +83,7 @@ final class DayVolumes extends AbstractIntervalXYDataset {
 
     @Override
     public Number getY(int series, int item) {
-        return parts.get(series).get(item).getValue();
+        return parts.get(series).get(item).getValue().kg();
     }
 
     @Override

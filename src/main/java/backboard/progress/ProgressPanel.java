@@ -63,8 +63,8 @@ public final class ProgressPanel extends ScreenPane {
         Optional<Slab> slab = Slab.of(state, view);
         slab.ifPresent(slabView::show);
         show(new Page(
-                Header.of(state.settings().gymName(), "Progress, whole gym", state.now()),
-                page == null || counted ? Headline.of(next) : page.headline(),
+                Header.of(state.settings().gymName(), state.words().say("progress.header"), state.now()),
+                page == null || counted ? Headline.of(next, state.words()) : page.headline(),
                 slab.isPresent()));
         cards.forEach(card -> card.advance(now));
     }

@@ -52,6 +52,8 @@ final class ThemedPlot {
     private final JFreeChart chart = new JFreeChart(null, null, plot, false);
     private final ChartPanel panel = new Untouchable(chart);
 
+    private Locale locale = Locale.ROOT;
+
     /** Of the plot above 0, in u. */
     private double height = 1;
 
@@ -76,7 +78,7 @@ final class ThemedPlot {
         }
     }
 
-    /** @param name of the panel, also for assistive technology */
+    /** @param name of the panel; what it is called is said with {@link #speak} */
     ThemedPlot(String name) {
         chart.setBackgroundPaint(Theme.SURFACE_1);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -93,10 +95,19 @@ final class ThemedPlot {
         plot.setRangeZeroBaselinePaint(BASE);
         panel.setBackground(Theme.SURFACE_1);
         panel.setName(name);
-        panel.getAccessibleContext().setAccessibleName(name);
         panel.getChartRenderingInfo().setEntityCollection(null);
         panel.setDomainZoomable(false);
         panel.setRangeZoomable(false);
+    }
+
+    /**
+     * Takes over the language.
+     *
+     * @param title for assistive technology
+     */
+    void speak(String title, Locale language) {
+        locale = language;
+        panel.getAccessibleContext().setAccessibleName(title);
     }
 
     XYPlot plot() {
@@ -160,9 +171,9 @@ final class ThemedPlot {
                 .orElse(0);
     }
 
-    /** {@code 10,000}. */
-    static String number(double value) {
-        return String.format(Locale.ENGLISH, "%,.0f", value);
+    /** {@code 10,000}, or as the language writes it. */
+    String number(double value) {
+        return String.format(locale, "%,.0f", value);
     }
 
     /** Paints again although no number has changed. */

@@ -1,28 +1,26 @@
 package backboard.progress;
 
 import backboard.training.Unit;
-import java.util.Locale;
+import backboard.words.Words;
 
 /** How large amounts of lifted weight are written. */
 enum VolumeUnit {
-    KILOGRAM("Kilograms lifted", " kg", Unit.KG.kilograms(), 0),
-    TONNE("Tonnes lifted", " t", 1000 * Unit.KG.kilograms(), 1),
-    POUND("Pounds lifted", " lb", Unit.LB.kilograms(), 0),
-    THOUSAND_POUNDS("Thousand lb lifted", "k lb", 1000 * Unit.LB.kilograms(), 1);
+    KILOGRAM("kilogram", Unit.KG.kilograms(), 0),
+    TONNE("tonne", 1000 * Unit.KG.kilograms(), 1),
+    POUND("pound", Unit.LB.kilograms(), 0),
+    THOUSAND_POUNDS("thousand-pounds", 1000 * Unit.LB.kilograms(), 1);
 
     /** From here on amounts are written in thousands. */
     private static final double LARGE = 2000;
     /** From here on a decimal says nothing any more. */
     private static final double WHOLE = 100;
 
-    private final String title;
-    private final String suffix;
+    private final String key;
     private final double kilograms;
     private final int decimals;
 
-    VolumeUnit(String title, String suffix, double kilograms, int decimals) {
-        this.title = title;
-        this.suffix = suffix;
+    VolumeUnit(String key, double kilograms, int decimals) {
+        this.key = key;
         this.kilograms = kilograms;
         this.decimals = decimals;
     }
@@ -34,15 +32,16 @@ enum VolumeUnit {
     }
 
     /** {@code 18.4 t}, {@code 640 kg}; small amounts are never rounded to nothing. */
-    static String written(double kilograms, Unit unit) {
+    static String written(double kilograms, Unit unit, Words words) {
         VolumeUnit suited = of(kilograms, unit);
         double value = kilograms / suited.kilograms;
         int decimals = value >= WHOLE ? 0 : value < 1 ? 1 : suited.decimals;
-        return String.format(Locale.ENGLISH, "%,." + decimals + "f%s", value, suited.suffix);
+        String number = String.format(words.language().locale(), "%,." + decimals + "f", value);
+        return words.say("progress.volume.amount." + suited.key, number);
     }
 
-    String title() {
-        return title;
+    String title(Words words) {
+        return words.say("progress.volume.title." + key);
     }
 
     /** Kilograms in one of this unit. */

@@ -1,10 +1,12 @@
 package backboard.progress;
 
+import backboard.words.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Four weeks from Monday to Sunday, the last one being the week of today, on a line with room between them.
@@ -14,14 +16,25 @@ import java.util.List;
 record Weeks(LocalDate today) {
 
     static final int COUNT = 4;
-    static final List<String> NAMES = List.of("3 wk ago", "2 wk ago", "Last week", "This week");
-
-    /** For narrow charts. */
-    static final List<String> SHORT_NAMES = List.of("3 wk", "2 wk", "Last", "This");
-
     private static final int DAYS = 7;
     /** Free room between two weeks, in days. */
     private static final double BETWEEN = 1.6;
+
+    /** What the weeks are called, the first one first. */
+    static List<String> names(Words words) {
+        return names("progress.week.", words);
+    }
+
+    /** The same for narrow charts. */
+    static List<String> shortNames(Words words) {
+        return names("progress.week.short.", words);
+    }
+
+    private static List<String> names(String keys, Words words) {
+        return IntStream.range(0, COUNT)
+                .mapToObj(week -> words.say(keys + week))
+                .toList();
+    }
 
     LocalDate monday() {
         return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -32,6 +32,11 @@ final class Formats {
         return written;
     }
 
+    /** Empty for {@code auto}. */
+    static Optional<String> textOrAuto(String written, int most) throws RefusedException {
+        return written.equals("auto") ? Optional.empty() : Optional.of(text(written, most));
+    }
+
     static int whole(String written, int least, int most) throws RefusedException {
         if (WHOLE.matcher(written).matches()) {
             int value = Integer.parseInt(written);

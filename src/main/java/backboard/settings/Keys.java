@@ -70,7 +70,9 @@ final class Keys {
     static final Key<Boolean> TILES = yesNo("people.tiles", true);
 
     static final Key<StaffControls> STAFF_CONTROLS = word("staff.controls", StaffControls.class, StaffControls.TOUCH);
-    static final Key<String> STAFF_CALL = text("staff.call", 30, "a coach");
+    /** Empty for what the language of the gym says. */
+    static final Key<Optional<String>> STAFF_CALL =
+            key("staff.call", "auto", "1 to 30 characters, or auto", written -> Formats.textOrAuto(written, 30));
 
     static final Key<Integer> VOLUME = whole("sound.volume", 0, 100, " percent", 60);
     static final Key<Optional<Sound.Quiet>> QUIET =

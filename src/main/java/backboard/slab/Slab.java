@@ -6,12 +6,14 @@ import backboard.settings.WallView;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Mode;
 import backboard.training.Moment;
 import backboard.training.Phase;
 import backboard.training.Side;
 import backboard.training.Station;
 import backboard.training.Target;
+import backboard.words.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -55,10 +57,11 @@ public record Slab(
 
     /** The slab beside this view of a class; empty when no class is on. */
     public static Optional<Slab> of(State state, WallView view) {
-        return state.live().map(view == WallView.STATIONS ? Slab::ofAllStations : Slab::of);
+        Words words = state.words();
+        return state.live().map(live -> view == WallView.STATIONS ? ofAllStations(live, words) : of(live, words));
     }
 
-    public static Slab of(Live live) {
+    public static Slab of(Live live, Words words) {
         Moment moment = live.moment();
         Interval interval = moment.interval();
         Circuit circuit = live.circuit();
@@ -68,22 +71,20 @@ public record Slab(
         int left = moment.secondsLeft();
         return new Slab(
                 Tone.of(moment.phase(), paused),
-                paused ? "PAUSED" : switching ? "SWITCH" : moment.phase().word(),
+                word(moment, paused, switching, words),
                 moment.isDone() ? "" : count(left),
-                moment.isDone()
-                        ? ""
-                        : left > LONGEST_IN_SECONDS ? "minutes left" : left == 1 ? "second left" : "seconds left",
-                paused ? "" : aim(live),
+                moment.isDone() ? "" : counted(left, words),
+                paused ? "" : aim(live, words),
                 "",
                 moment.fractionLeft(),
                 paused ? 1 : swell(sinceChange(moment)),
                 left,
                 inCircuit
-                        ? "Round " + interval.round() + " of "
-                                + circuit.timing().rounds()
+                        ? words.say(
+                                "slab.round", interval.round(), circuit.timing().rounds())
                         : "",
                 inCircuit ? rounds(circuit, interval, moment) : Pips.NONE,
-                positionLine(circuit, interval),
+                positionLine(circuit, interval, words),
                 positions(circuit, interval, moment));
     }
 
@@ -91,8 +92,8 @@ public record Slab(
      * The slab of a class in which everybody is at another station. It never calls a change of sides: what it says is said to all, and only
      * some change.
      */
-    public static Slab ofAllStations(Live live) {
-        Slab one = of(live);
+    public static Slab ofAllStations(Live live, Words words) {
+        Slab one = of(live, words);
         Moment moment = live.moment();
         Interval interval = moment.interval();
         if (interval.round() == 0) {
@@ -103,33 +104,45 @@ public record Slab(
         boolean working = moment.phase() == Phase.WORK;
         return new Slab(
                 one.tone(),
-                paused ? one.word() : moment.phase().word(),
+                word(moment, paused, false, words),
                 one.count(),
                 one.sub(),
-                paused ? "" : working ? "All stations" : moveAim(moment.phase(), turns),
-                paused ? "" : working ? thenMove(live, turns) : moment.phase() == Phase.READY ? "" : wrap(turns),
+                paused ? "" : words.say(working ? "slab.all-stations" : moveAim(moment.phase(), turns)),
+                paused ? "" : then(live, turns, words),
                 one.level(),
                 paused ? 1 : swell(moment.elapsedMs()),
                 one.secondsLeft(),
                 one.roundLine(),
                 one.rounds(),
-                working
-                        ? "Turn " + interval.position() + " of " + turns
-                        : "Next: turn " + interval.position() + " of " + turns,
+                words.say(working ? "slab.turn" : "slab.next-turn", interval.position(), turns),
                 one.stations());
     }
 
     private static String moveAim(Phase phase, int stations) {
-        return phase == Phase.READY ? "Take a station" : stations == 1 ? "Stay here" : "Move up one";
+        return phase == Phase.READY ? "slab.take-station" : stations == 1 ? "slab.stay" : "slab.move-up";
     }
 
-    private static String wrap(int stations) {
-        return stations == 1 ? "" : "From " + stations + " to 1";
+    private static String then(Live live, int stations, Words words) {
+        return switch (live.moment().phase()) {
+            case WORK -> words.say(thenMove(live, stations));
+            case READY -> "";
+            default -> stations == 1 ? "" : words.say("slab.wrap", stations);
+        };
     }
 
     private static String thenMove(Live live, int stations) {
         boolean last = live.run().timeline().nextWork(live.moment().index()).isEmpty();
-        return last ? "Last turn" : stations == 1 ? "Then stay here" : "Then move up one";
+        return last ? "slab.last-turn" : stations == 1 ? "slab.then-stay" : "slab.then-move-up";
+    }
+
+    private static String word(Moment moment, boolean paused, boolean switching, Words words) {
+        return paused
+                ? words.say("slab.paused")
+                : switching ? words.say("slab.switch") : words.name("slab.phase.", moment.phase());
+    }
+
+    private static String counted(int seconds, Words words) {
+        return seconds > LONGEST_IN_SECONDS ? words.say("slab.left.minutes") : words.say("slab.left.seconds", seconds);
     }
 
     /** {@code 32}, or {@code 7:15} above 99 seconds. */
@@ -156,39 +169,43 @@ public record Slab(
         return since >= SWELL_MS ? 1 : 1 + SWELL * Math.sin(Math.PI * since / SWELL_MS);
     }
 
-    private static String aim(Live live) {
+    private static String aim(Live live, Words words) {
         Moment moment = live.moment();
         Interval interval = moment.interval();
         return switch (moment.phase()) {
-            case WORK -> workAim(live.circuit().stations().get(interval.position() - 1), moment);
-            case REST, TRANSITION -> "Walk to " + interval.position();
-            case ROUND_REST -> "Back to " + interval.position();
-            case READY -> "Go to " + interval.position();
-            case WARM_UP, COOL_DOWN -> moment.side().map(Slab::sideWord).orElse("");
+            case WORK -> workAim(live.circuit().stations().get(interval.position() - 1), moment, words);
+            case REST, TRANSITION -> words.say("slab.walk-to", interval.position());
+            case ROUND_REST -> words.say("slab.back-to", interval.position());
+            case READY -> words.say("slab.go-to", interval.position());
+            case WARM_UP, COOL_DOWN ->
+                moment.side().map(side -> words.name("slab.side.", side)).orElse("");
             case DONE -> "";
         };
     }
 
-    private static String workAim(Station station, Moment moment) {
-        return moment.side().map(Slab::sideWord).orElseGet(() -> aim(station));
-    }
-
-    private static String sideWord(Side side) {
-        return side == Side.FIRST ? "First side" : "Other side";
+    private static String workAim(Station station, Moment moment, Words words) {
+        return moment.side().map(side -> words.name("slab.side.", side)).orElseGet(() -> aim(station, words));
     }
 
     /** What to aim for at a station, as large as fits: {@code 8–12 reps}, {@code Up to 8 reps}, {@code Keep going}. */
-    public static String aim(Station station) {
+    public static String aim(Station station, Words words) {
         Exercise exercise = station.exercise();
         if (exercise.mode() == Mode.TIME) {
-            return "Keep going";
+            return words.say("slab.keep-going");
         }
         Target target = exercise.target();
         if (station.cap().isEmpty()) {
-            return target + " reps";
+            return words.say("slab.reps", target);
         }
         int cap = station.cap().getAsInt();
-        return cap > target.lo() ? new Target(target.lo(), cap) + " reps" : "Up to " + cap + " reps";
+        return cap > target.lo()
+                ? words.say("slab.reps", new Target(target.lo(), cap))
+                : words.say("slab.up-to-reps", cap);
+    }
+
+    /** The same in English, for a screen whose own words are still English. */
+    public static String aim(Station station) {
+        return aim(station, Words.of(Language.ENGLISH));
     }
 
     private static Pips rounds(Circuit circuit, Interval interval, Moment moment) {
@@ -201,13 +218,14 @@ public record Slab(
         return moment.phase() == Phase.WORK ? 1 - moment.fractionLeft() : 0;
     }
 
-    private static String positionLine(Circuit circuit, Interval interval) {
+    private static String positionLine(Circuit circuit, Interval interval, Words words) {
         int position = interval.position();
         return switch (interval.phase()) {
-            case WARM_UP -> "Step " + position + " of " + circuit.warmUp().size();
-            case COOL_DOWN -> "Step " + position + " of " + circuit.coolDown().size();
-            case WORK -> "Station " + position + " of " + circuit.stations().size();
-            case READY, REST, TRANSITION, ROUND_REST -> "Next: station " + position;
+            case WARM_UP -> words.say("slab.step", position, circuit.warmUp().size());
+            case COOL_DOWN ->
+                words.say("slab.step", position, circuit.coolDown().size());
+            case WORK -> words.say("slab.station", position, circuit.stations().size());
+            case READY, REST, TRANSITION, ROUND_REST -> words.say("slab.next-station", position);
             case DONE -> "";
         };
     }

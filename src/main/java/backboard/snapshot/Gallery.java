@@ -46,6 +46,10 @@ public final class Gallery {
         stations("wall-stations-rest", stills.in(Phase.REST));
         wall("wall-switch", stills.switching());
         wall("wall-paused", stills.paused());
+        wall("wall-record", stills.in(Phase.WORK).flatMap(stills::praising));
+        wall("wall-record-rest", stills.in(Phase.REST).flatMap(stills::praising));
+        wall("wall-record-idle", stills.praising(stills.before(BEFORE_CLASS)));
+        stations("wall-record-stations", stills.in(Phase.WORK).flatMap(stills::praising));
         progress("progress", Optional.of(stills.asScheduled()));
         progress("progress-round-rest", stills.in(Phase.ROUND_REST));
         State atWork = stills.in(Phase.WORK).orElseGet(stills::asScheduled);

@@ -3,6 +3,7 @@ package backboard.sound;
 import backboard.kiosk.Live;
 import backboard.training.Exercise;
 import backboard.training.Interval;
+import backboard.words.Words;
 import java.util.Optional;
 
 /** What a voice says. */
@@ -14,12 +15,13 @@ final class Announcement {
      * Words for what has changed from one look to the next: in every phase that leads to a station, the exercise that waits there.
      *
      * @param before empty if no class was on
+     * @param words in the language that is spoken
      */
-    static Optional<String> between(Optional<Live> before, Live now) {
+    static Optional<String> between(Optional<Live> before, Live now, Words words) {
         Interval interval = now.moment().interval();
         if (now.run().paused() || interval.phase().isMoving() || !Signal.begins(before, now)) {
             return Optional.empty();
         }
-        return interval.exercise().map(Exercise::name).map(name -> "Next: " + name);
+        return interval.exercise().map(Exercise::name).map(name -> words.say("sound.next", name));
     }
 }

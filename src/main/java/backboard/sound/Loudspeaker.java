@@ -1,5 +1,6 @@
 package backboard.sound;
 
+import backboard.training.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -33,8 +34,8 @@ final class Loudspeaker implements Output {
     }
 
     @Override
-    public void say(String words, int volume, Duration after, Instant at) {
-        voice.say(words, volume, after, at);
+    public void say(String words, Language language, int volume, Duration after, Instant at) {
+        voice.say(words, language, volume, after, at);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package backboard.sound;
 
+import backboard.training.Language;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -20,10 +21,11 @@ public interface Output extends AutoCloseable {
     /**
      * Has words spoken; words that are still being spoken, or wait to be, give way.
      *
+     * @param language that the words are in
      * @param volume 1–100 percent
      * @param after from now, so that the signal before it can be heard
      */
-    default void say(String words, int volume, Duration after, Instant at) {}
+    default void say(String words, Language language, int volume, Duration after, Instant at) {}
 
     default Health health() {
         return Health.UNUSED;

@@ -4,6 +4,7 @@ import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.settings.Sound;
 import backboard.settings.WallView;
+import backboard.training.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,24 +38,26 @@ public final class Speaker implements AutoCloseable {
         int volume = sound.volumeAt(state.now());
         if (volume > 0) {
             boolean stations = state.settings().screens().view() == WallView.STATIONS;
-            before.ifPresent(
-                    now -> show(last, now, sound, volume, stations, state.now().toInstant()));
+            before.ifPresent(now -> show(last, now, state, volume, stations));
         }
     }
 
     /** Where everybody is at another station, what is heard is for all: no change of sides that only some have, no one exercise. */
-    private void show(Optional<Live> last, Live now, Sound sound, int volume, boolean stations, Instant at) {
+    private void show(Optional<Live> last, Live now, State state, int volume, boolean stations) {
         if (now.run().paused()) {
             return;
         }
+        Instant at = state.now().toInstant();
         boolean apart = stations && now.moment().interval().round() > 0;
         output.ready(at);
         Optional<Signal> signal =
                 Signal.between(last, now).map(tone -> apart && tone == Signal.SWITCH ? Signal.HALF : tone);
         signal.ifPresent(tone -> output.play(tone, volume, at));
-        if (sound.voice() == Sound.Voice.ON && !apart) {
+        if (state.settings().sound().voice() == Sound.Voice.ON && !apart) {
+            Language language = state.settings().language();
             Duration after = Duration.ofMillis(signal.map(Signal::milliseconds).orElse(0));
-            Announcement.between(last, now).ifPresent(words -> output.say(words, volume, after.plus(BREATH), at));
+            Announcement.between(last, now, state.words())
+                    .ifPresent(words -> output.say(words, language, volume, after.plus(BREATH), at));
         }
     }
 

@@ -2,6 +2,7 @@ package backboard.sound;
 
 import backboard.sound.Health.Fault;
 import backboard.sound.VoiceProgram.Found;
+import backboard.training.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,12 +68,13 @@ final class Voice implements AutoCloseable {
     /**
      * Has words spoken some time from now; UI thread.
      *
+     * @param language that the words are in
      * @param volume 1–100 percent
      * @param at for the record
      */
-    void say(String words, int volume, Duration after, Instant at) {
+    void say(String words, Language language, int volume, Duration after, Instant at) {
         hush();
-        waiting = thread.schedule(() -> speak(words, volume, at), after.toMillis(), TimeUnit.MILLISECONDS);
+        waiting = thread.schedule(() -> speak(words, language, volume, at), after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Completes when all that is to be said without delay has been said. */
@@ -86,7 +88,7 @@ final class Voice implements AutoCloseable {
         }
     }
 
-    private void speak(String words, int volume, Instant at) {
+    private void speak(String words, Language language, int volume, Instant at) {
         if (found.isEmpty()) {
             found = search.get();
         }
@@ -96,7 +98,7 @@ final class Voice implements AutoCloseable {
         }
         String name = found.get().program().shownName();
         try {
-            int code = run(found.get(), VoiceProgram.plain(words), volume);
+            int code = run(found.get(), VoiceProgram.plain(words), language, volume);
             if (code == 0) {
                 fault = Optional.empty();
             } else {
@@ -117,9 +119,10 @@ final class Voice implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    private int run(Found voice, String words, int volume) throws IOException, InterruptedException, HangsException {
+    private int run(Found voice, String words, Language language, int volume)
+            throws IOException, InterruptedException, HangsException {
         List<String> command = new ArrayList<>(List.of(voice.path().toString()));
-        command.addAll(voice.program().options(volume, words));
+        command.addAll(voice.program().options(language, volume, words));
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

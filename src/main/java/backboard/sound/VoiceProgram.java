@@ -1,5 +1,6 @@
 package backboard.sound;
 
+import backboard.training.Language;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,22 +17,23 @@ import java.util.Optional;
 enum VoiceProgram {
     ESPEAK_NG("espeak-ng", "linux") {
         @Override
-        List<String> options(int volume, String words) {
+        List<String> options(Language language, int volume, String words) {
             // Amplitude 0–200, of which 100 is the usual one.
-            return List.of("-v", "en", "-a", String.valueOf(2 * volume), "--stdin");
+            return List.of("-v", language.key(), "-a", String.valueOf(2 * volume), "--stdin");
         }
     },
     ESPEAK("espeak", "linux") {
         @Override
-        List<String> options(int volume, String words) {
-            return ESPEAK_NG.options(volume, words);
+        List<String> options(Language language, int volume, String words) {
+            return ESPEAK_NG.options(language, volume, words);
         }
     },
     SPD_SAY("spd-say", "linux") {
         @Override
-        List<String> options(int volume, String words) {
+        List<String> options(Language language, int volume, String words) {
             // Volume -100 to 100.
-            return List.of("--wait", "--language", "en", "--volume", String.valueOf(2 * volume - 100), "--", words);
+            return List.of(
+                    "--wait", "--language", language.key(), "--volume", String.valueOf(2 * volume - 100), "--", words);
         }
 
         @Override
@@ -41,8 +43,9 @@ enum VoiceProgram {
     },
     SAY("say", "mac") {
         @Override
-        List<String> options(int volume, String words) {
-            return List.of();
+        List<String> options(Language language, int volume, String words) {
+            // Each voice speaks one language; that of the system is most often English, and Paulina is on every Mac.
+            return language == Language.SPANISH ? List.of("-v", "Paulina") : List.of();
         }
 
         @Override
@@ -53,14 +56,15 @@ enum VoiceProgram {
     },
     POWERSHELL("powershell.exe", "windows") {
         @Override
-        List<String> options(int volume, String words) {
+        List<String> options(Language language, int volume, String words) {
             return List.of(
                     "-NoProfile",
                     "-NonInteractive",
                     "-Command",
                     "[Console]::InputEncoding = [Text.Encoding]::UTF8; Add-Type -AssemblyName System.Speech; "
                             + "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer; $voice.Volume = " + volume
-                            + "; $voice.Speak([Console]::In.ReadToEnd())");
+                            + "; try { $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, '" + language.key()
+                            + "') } catch { }; $voice.Speak([Console]::In.ReadToEnd())");
         }
     };
 
@@ -75,7 +79,7 @@ enum VoiceProgram {
     }
 
     /** What stands behind the program's name on its command line. */
-    abstract List<String> options(int volume, String words);
+    abstract List<String> options(Language language, int volume, String words);
 
     /** What it reads from its standard input. */
     String input(int volume, String words) {

@@ -5,6 +5,7 @@ import backboard.training.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,18 @@ final class SetTable {
                         Map.entry(UUID.fromString(row.getString("member")), Instant.parse(row.getString("at"))))
                 .forEach(entry -> latest.put(entry.getKey(), entry.getValue()));
         return latest;
+    }
+
+    Map<UUID, Map<String, Integer>> doneOn(LocalDate day) {
+        Map<UUID, Map<String, Integer>> done = new HashMap<>();
+        handle.createQuery("SELECT member, exercise, count(*) AS sets FROM standing_set WHERE local_date = :day"
+                        + " GROUP BY member, exercise")
+                .bind("day", day.toString())
+                .map((row, context) -> done.computeIfAbsent(
+                                UUID.fromString(row.getString("member")), member -> new HashMap<>())
+                        .put(row.getString("exercise"), row.getInt("sets")))
+                .list();
+        return done;
     }
 
     Store.ClassTotals classTotals(UUID run) {

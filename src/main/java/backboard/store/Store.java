@@ -311,6 +311,11 @@ public final class Store implements AutoCloseable {
         return database.read(() -> sets.membersOn(day));
     }
 
+    /** How many sets of each exercise everybody has that day. */
+    public Map<UUID, Map<String, Integer>> doneOn(LocalDate day) {
+        return database.read(() -> sets.doneOn(day));
+    }
+
     /** What a class has logged; its sets that were taken back do not count. */
     public record ClassTotals(int sets, int members) {
 

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param regions empty means it never counts toward back coverage
  * @param primary muscles credited with one set
  * @param secondary muscles credited with half a set
+ * @param equipment words of the files, stable in every language
+ * @param equipmentNames how to say them, in the same order
  * @param load what a weight typed at check-in stands for
  * @param sets working sets of a straight-set session
  * @param target reps, or seconds where {@code mode} is time
@@ -38,6 +40,7 @@ public record Exercise(
         Set<Muscle> primary,
         Set<Muscle> secondary,
         List<String> equipment,
+        List<String> equipmentNames,
         Level level,
         Mode mode,
         Load load,

@@ -1,5 +1,7 @@
 package backboard.training;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** A language the screens speak. */
@@ -17,6 +19,11 @@ public enum Language implements Keyed {
         this.locale = locale;
     }
 
+    /** All but English, in which the content is written. */
+    public static List<Language> translations() {
+        return Arrays.stream(values()).filter(language -> language != ENGLISH).toList();
+    }
+
     @Override
     public String key() {
         return key;
@@ -25,6 +32,11 @@ public enum Language implements Keyed {
     /** What those who speak it call it. */
     public String own() {
         return own;
+    }
+
+    /** What English calls it, for those who run the program. */
+    public String english() {
+        return locale.getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** For numbers, dates and the order of names. */

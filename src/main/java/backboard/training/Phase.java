@@ -2,26 +2,19 @@ package backboard.training;
 
 /** What the gym is doing right now. */
 public enum Phase {
-    WARM_UP("WARM-UP", true),
-    READY("GET READY", false),
-    WORK("WORK", true),
-    REST("REST", false),
-    TRANSITION("MOVE", false),
-    ROUND_REST("REST", false),
-    COOL_DOWN("COOL-DOWN", true),
-    DONE("DONE", false);
+    WARM_UP(true),
+    READY(false),
+    WORK(true),
+    REST(false),
+    TRANSITION(false),
+    ROUND_REST(false),
+    COOL_DOWN(true),
+    DONE(false);
 
-    private final String word;
     private final boolean moving;
 
-    Phase(String word, boolean moving) {
-        this.word = word;
+    Phase(boolean moving) {
         this.moving = moving;
-    }
-
-    /** The word on the wall's slab. */
-    public String word() {
-        return word;
     }
 
     /** Whether people are moving through the exercise shown; otherwise the exercise shown is the one to come. */

@@ -22,6 +22,8 @@ final class BandPainter {
     /** Width of the next exercise's figure beside its name. */
     private static final double FIGURE = 132;
 
+    private static final double GAP = 28;
+
     private BandPainter() {}
 
     static void paint(Ink ink, Area area, Band band, Cast cast) {
@@ -37,10 +39,11 @@ final class BandPainter {
     private static void upcoming(Ink ink, Area area, Band.Upcoming upcoming, Cast cast) {
         ink.line(area.x(), area.y() - 2, area.right(), area.y() - 2, 2, Theme.LINE);
         boolean portrait = ink.isPortrait();
-        double nextWidth = area.width() * (portrait ? .48 : .29);
+        Area beside = besideNext(area, portrait);
+        double nextWidth = beside.x() - GAP - area.x();
         next(ink.as(Role.NEXT), new Area(area.x(), area.y(), nextWidth, area.height()), upcoming, cast);
-        double x = area.x() + nextWidth + 28;
-        double rest = area.right() - x;
+        double x = beside.x();
+        double rest = beside.width();
         boolean quiet =
                 portrait ? upcoming.totals().sets() == 0 : upcoming.ticker().isEmpty();
         if (quiet && !upcoming.tip().isEmpty()) {
@@ -58,6 +61,12 @@ final class BandPainter {
                     new Area(area.right() - totalsWidth, area.y(), totalsWidth, area.height()),
                     upcoming.totals());
         }
+    }
+
+    /** What is left of the band beside the next exercise. */
+    static Area besideNext(Area band, boolean portrait) {
+        double x = band.x() + band.width() * (portrait ? .48 : .29) + GAP;
+        return new Area(x, band.y(), band.right() - x, band.height());
     }
 
     private static void next(Ink ink, Area whole, Band.Upcoming upcoming, Cast cast) {
@@ -119,15 +128,16 @@ final class BandPainter {
     private static void totals(Ink ink, Area area, Totals totals) {
         double bars = 120;
         double room = area.width() - bars - 20;
-        double number =
-                ink.text(area.x(), area.y() + 52, String.valueOf(totals.sets()), Type.of(Face.BOLD, 66, Theme.HI));
-        ink.textWithin(
-                area.x() + number + 10,
+        Type word = Type.of(Face.SEMI_BOLD, 40, Theme.HI);
+        double left = room - 10 - ink.measure(totals.word(), word.sized(Parts.FLOOR));
+        double number = ink.textWithin(
+                area.x(),
                 area.y() + 52,
-                totals.sets() == 1 ? "set" : "sets",
-                room - number - 10,
-                Type.of(Face.SEMI_BOLD, 40, Theme.HI),
+                String.valueOf(totals.sets()),
+                left,
+                Type.of(Face.BOLD, 66, Theme.HI),
                 Parts.FLOOR);
+        ink.textWithin(area.x() + number + 10, area.y() + 52, totals.word(), room - number - 10, word, Parts.FLOOR);
         ink.textWithin(
                 area.x(), area.y() + 98, totals.comparison(), room, Type.of(Face.MEDIUM, 34, Theme.LO), Parts.FLOOR);
         Parts.bars(ink, new Area(area.right() - bars, area.y() + 10, bars, 90), totals);

@@ -5,7 +5,6 @@ import backboard.figure.Movement.Stance;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
-import backboard.muscles.Worked;
 import backboard.slab.Slab;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
@@ -22,10 +21,10 @@ import backboard.wall.Screen.Mark;
 import backboard.wall.Screen.Performer;
 import backboard.wall.Screen.Pulse;
 import backboard.wall.Screen.TickerLine;
+import backboard.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -45,22 +44,25 @@ final class ExerciseOf {
         Interval interval = moment.interval();
         Exercise exercise = interval.exercise().orElseThrow();
         boolean moving = moment.phase().isMoving();
+        Words words = state.words();
         return new Screen.ExerciseScreen(
                 Wording.header(state, live.circuit().name()),
                 Tone.of(moment.phase(), live.run().paused()),
-                moving ? "" : moment.phase() == Phase.READY ? "First:" : "Next:",
+                moving ? "" : words.say(moment.phase() == Phase.READY ? "wall.lead.first" : "wall.lead.next"),
                 exercise.name(),
                 Performer.of(state, exercise),
-                moving ? "" : setUpHeading(exercise),
+                moving ? "" : setUpHeading(exercise, words),
                 moving ? exercise.cues() : exercise.setup(),
-                asides(live, interval, exercise),
-                Worked.by(exercise),
+                asides(live, interval, exercise, words),
+                MusclesOf.exercise(state, exercise),
                 strip(state, live),
                 band(state, live, exercise));
     }
 
-    private static String setUpHeading(Exercise exercise) {
-        return exercise.equipment().isEmpty() ? "Set up" : "Set up: " + String.join(", ", exercise.equipment());
+    private static String setUpHeading(Exercise exercise, Words words) {
+        return exercise.equipmentNames().isEmpty()
+                ? words.say("wall.set-up")
+                : words.say("wall.set-up.with", String.join(", ", exercise.equipmentNames()));
     }
 
     /** What moves while people work: the figure at the exercise's tempo, and the light on the cues with it. */
@@ -82,20 +84,16 @@ final class ExerciseOf {
     }
 
     /** How to breathe, then how hard and how to do it at this station. */
-    private static List<String> asides(Live live, Interval interval, Exercise exercise) {
+    private static List<String> asides(Live live, Interval interval, Exercise exercise, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add(exercise.breath());
         if (interval.round() > 0) {
             Station station = live.circuit().stations().get(interval.position() - 1);
-            List<String> here = new ArrayList<>();
             if (!station.effort().isEmpty()) {
-                here.add("Effort " + station.effort() + " of 10");
+                lines.add(words.say("wall.effort", station.effort()));
             }
             if (!station.note().isEmpty()) {
-                here.add(station.note());
-            }
-            if (!here.isEmpty()) {
-                lines.add(String.join(". ", here));
+                lines.add(station.note());
             }
         }
         return List.copyOf(lines);
@@ -138,19 +136,21 @@ final class ExerciseOf {
     }
 
     private static Band band(State state, Live live, Exercise exercise) {
+        Words words = state.words();
         return switch (live.moment().phase()) {
             case READY ->
                 new Band.Safety(
                         live.circuit()
                                 .fault()
-                                .map(fault -> "Fault of the day: " + lower(fault))
-                                .orElse("Move without pain"),
-                        "Stop and tell " + state.settings().staff().call() + " if something hurts.");
+                                .map(fault -> Wording.saying(words, "wall.fault", fault))
+                                .orElse(words.say("wall.without-pain")),
+                        words.say("wall.stop", state.settings().staff().call().orElse(words.say("wall.staff"))));
             case REST, TRANSITION ->
-                new Band.Safety("Avoid: " + lower(exercise.mistakes().get(0)), exercise.stop());
-            case ROUND_REST, WARM_UP, COOL_DOWN -> new Band.Advice("Tip", Wording.tip(state));
+                new Band.Safety(
+                        Wording.saying(words, "wall.avoid", exercise.mistakes().get(0)), exercise.stop());
+            case ROUND_REST, WARM_UP, COOL_DOWN -> Wording.tip(state);
             case WORK, DONE ->
-                isMistakeTime(live.moment()) ? mistakes(live.circuit(), exercise) : upcoming(state, live);
+                isMistakeTime(live.moment()) ? mistakes(live.circuit(), exercise, words) : upcoming(state, live);
         };
     }
 
@@ -165,33 +165,29 @@ final class ExerciseOf {
     }
 
     /** What goes wrong most once people tire; the coach's fault of the day before the second most common one. */
-    private static Band mistakes(Circuit circuit, Exercise exercise) {
+    private static Band mistakes(Circuit circuit, Exercise exercise, Words words) {
         List<String> mistakes = exercise.mistakes();
         String second = circuit.fault()
-                .map(fault -> "Fault of the day: " + lower(fault))
-                .orElse(mistakes.size() > 1 ? "Avoid: " + lower(mistakes.get(1)) : exercise.breath());
-        return new Band.Safety("Avoid: " + lower(mistakes.get(0)), second);
-    }
-
-    private static String lower(String text) {
-        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return acronym ? text : text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1);
+                .map(fault -> Wording.saying(words, "wall.fault", fault))
+                .orElse(mistakes.size() > 1 ? Wording.saying(words, "wall.avoid", mistakes.get(1)) : exercise.breath());
+        return new Band.Safety(Wording.saying(words, "wall.avoid", mistakes.get(0)), second);
     }
 
     private static Band upcoming(State state, Live live) {
+        Words words = state.words();
         Moment moment = live.moment();
         Optional<Interval> next = live.run().timeline().nextWork(moment.index());
         boolean newRound =
                 next.filter(work -> work.round() > moment.interval().round()).isPresent();
         String name = next.flatMap(Interval::exercise)
                 .map(Exercise::name)
-                .orElse(live.circuit().coolDown().isEmpty() ? "Done" : "Cool-down");
+                .orElse(words.say(live.circuit().coolDown().isEmpty() ? "wall.done" : "wall.cool-down"));
         return new Band.Upcoming(
-                newRound ? "Next round" : "Next",
+                words.say(newRound ? "wall.next-round" : "wall.next"),
                 name,
                 next.flatMap(Interval::exercise).map(coming -> Performer.of(state, coming)),
                 ticker(state),
-                Wording.tip(state),
+                Wording.tip(state).line(),
                 Wording.totals(state));
     }
 
@@ -202,12 +198,14 @@ final class ExerciseOf {
                                         .compareTo(TICKER)
                                 < 0)
                 .limit(TICKER_LINES)
-                .map(ExerciseOf::line)
+                .map(recent -> line(recent, state.words()))
                 .toList();
     }
 
-    private static TickerLine line(Recent recent) {
-        String nth = "set " + recent.nth();
-        return new TickerLine(recent.guise().name(), lower(recent.exerciseName()) + ", " + nth, nth);
+    private static TickerLine line(Recent recent, Words words) {
+        return new TickerLine(
+                recent.guise().name(),
+                words.say("wall.ticker.what", recent.exerciseName(), recent.nth()),
+                words.say("wall.ticker.brief", recent.nth()));
     }
 }

@@ -10,13 +10,10 @@ import backboard.look.Type;
 import backboard.mannequin.Mannequin;
 import backboard.mannequin.Palette;
 import backboard.muscles.MuscleMap;
-import backboard.muscles.Worked;
-import backboard.training.Keyed;
-import backboard.training.Muscle;
 import backboard.wall.Screen.ExerciseScreen;
+import backboard.wall.Screen.Muscles;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands still on an exercise screen: all but the cues, the moving figure, and the news in header and band. */
 final class ExercisePainter {
@@ -32,25 +29,30 @@ final class ExercisePainter {
         title(ink.as(Role.EXERCISE), screen, layout);
         Optional<Mannequin> mannequin = cast.of(screen.performer());
         if (mannequin.isEmpty()) {
-            MuscleMap.paint(ink, layout.figure(), screen.worked());
-            names(ink.as(Role.MUSCLES), layout.map(), screen.worked());
+            MuscleMap.paint(ink, layout.figure(), screen.muscles().worked());
+            names(ink.as(Role.MUSCLES), layout.map(), screen.muscles());
         } else {
             if (!moving) {
                 still(ink, layout.figure(), mannequin.get());
             }
-            worked(ink.as(Role.MUSCLES), layout.map(), screen.worked(), density == Density.DENSE);
+            map(ink.as(Role.MUSCLES), layout.map(), screen.muscles(), density == Density.DENSE);
         }
         StripPainter.paint(ink, layout.strip(), screen.strip(), screen.tone(), cast, density != Density.SPARSE);
     }
 
     /** The map with its legend, and with the names of the main muscles where they read. */
-    private static void worked(Ink ink, Area area, Worked worked, boolean named) {
+    private static void map(Ink ink, Area area, Muscles muscles, boolean named) {
         double legend = MuscleMap.LEGEND_HEIGHT;
-        List<String> names = named ? words(worked.main()) : List.of();
+        List<String> names = named ? muscles.mainNames() : List.of();
         int shown = Math.min(names.size(), MOST_NAMES);
         double below = legend + 12 + shown * MUSCLE_LINE;
-        MuscleMap.paint(ink, new Area(area.x(), area.y(), area.width(), area.height() - below), worked);
-        MuscleMap.legend(ink, new Area(area.x(), area.bottom() - legend, area.width(), legend), worked);
+        MuscleMap.paint(ink, new Area(area.x(), area.y(), area.width(), area.height() - below), muscles.worked());
+        MuscleMap.legend(
+                ink,
+                new Area(area.x(), area.bottom() - legend, area.width(), legend),
+                muscles.worked(),
+                muscles.main(),
+                muscles.assist());
         for (int i = 0; i < shown; i++) {
             ink.textWithinCentre(
                     area.centreX(),
@@ -94,16 +96,14 @@ final class ExercisePainter {
 
     // ---- in words, where the map has taken the figure's place
 
-    private static void names(Ink ink, Area area, Worked worked) {
-        double y = names(ink, area, area.y() + 34, "Main", words(worked.main()), true);
-        names(ink, area, y, "Assist", words(worked.assist()), false);
+    private static void names(Ink ink, Area area, Muscles muscles) {
+        double y = names(ink, area, area.y() + 34, muscles, true);
+        names(ink, area, y, muscles, false);
     }
 
-    private static List<String> words(Set<Muscle> muscles) {
-        return muscles.stream().sorted().map(Keyed::key).map(Wording::first).toList();
-    }
-
-    private static double names(Ink ink, Area area, double baseline, String heading, List<String> names, boolean main) {
+    private static double names(Ink ink, Area area, double baseline, Muscles muscles, boolean main) {
+        List<String> names = main ? muscles.mainNames() : muscles.assistNames();
+        String heading = main ? muscles.main() : muscles.assist();
         if (names.isEmpty()) {
             return baseline;
         }
@@ -115,7 +115,7 @@ final class ExercisePainter {
             Ink.Block name = ink.block(names.get(i), area.width(), 2, type, Parts.FLOOR);
             boolean last = i == names.size() - 1;
             if (y + name.height() + (last ? 0 : MUSCLE_LINE) > area.bottom() + MUSCLE_LINE) {
-                ink.text(area.x(), y, "and " + (names.size() - i) + " more", type);
+                ink.text(area.x(), y, muscles.more().get(names.size() - i - 1), type);
                 return y + MUSCLE_LINE * 1.6;
             }
             ink.write(name, area.x(), y);

@@ -7,6 +7,7 @@ import backboard.look.Ink;
 import backboard.look.Role;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.wall.Screen.Band.Advice;
 import backboard.wall.Screen.Totals;
 import java.awt.Color;
 import java.util.stream.IntStream;
@@ -24,14 +25,14 @@ final class Parts {
     private Parts() {}
 
     /** A heading with a text under it in as many lines as the area has room for. */
-    static void note(Ink ink, Area area, String heading, String text, double size) {
-        if (text.isEmpty()) {
+    static void note(Ink ink, Area area, Advice note, double size) {
+        if (note.line().isEmpty()) {
             return;
         }
-        ink.as(Role.HEADING).text(area.x(), area.y() + 34, heading, Type.of(Face.SEMI_BOLD, 36, Theme.LO));
+        ink.as(Role.HEADING).text(area.x(), area.y() + 34, note.heading(), Type.of(Face.SEMI_BOLD, 36, Theme.LO));
         double room = area.height() - 48;
         Type type = Type.of(Face.MEDIUM, size, Theme.HI);
-        Ink.Block block = blockIn(ink, text, area.width(), room, type);
+        Ink.Block block = blockIn(ink, note.line(), area.width(), room, type);
         ink.write(block, area.x(), area.y() + 48 + block.type().size() * .9);
     }
 
@@ -55,7 +56,10 @@ final class Parts {
                         totals.hoursBefore().stream().mapToInt(Integer::intValue))
                 .max()
                 .orElse(0);
-        for (int i = 0; i < count && most > 0; i++) {
+        if (most == 0) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
             Area column = area.cell(i, count, 1, 4);
             bar(ink, column, (double) totals.hoursBefore().get(i) / most, BAR_BEFORE);
             bar(

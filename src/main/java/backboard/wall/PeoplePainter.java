@@ -3,13 +3,16 @@ package backboard.wall;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.PersonBadge;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.wall.Screen.Post;
 import backboard.wall.Screen.Present;
+import backboard.wall.Screen.StationsScreen;
 import java.awt.Color;
 import java.util.List;
 
-/** Who is at a station: initials with a bar for each round, filled where a set was logged; or that it is free. */
+/** Who is at a station: a badge with a bar for each round, filled where a set was logged; or that it is free. */
 final class PeoplePainter {
 
     private static final int MOST = 3;
@@ -18,38 +21,44 @@ final class PeoplePainter {
 
     private static final double HEIGHT = 54;
     private static final double GAP = 5;
+    /** Of a badge, and what is left of it to the end of the chip. */
+    private static final double RADIUS = 20;
+
+    private static final double END = 6;
     private static final Color BAR = new Color(0x4B5860);
 
     private final Ink ink;
     private final Area area;
     private final int rounds;
+    private final String crowd;
     private final double grown;
     private final Type type;
 
-    private PeoplePainter(Ink ink, Area area, int rounds) {
+    private PeoplePainter(Ink ink, Area area, int rounds, String crowd) {
         this.ink = ink;
         this.area = area;
         this.rounds = rounds;
+        this.crowd = crowd;
         this.grown = area.height() / HEIGHT;
         this.type = Type.of(Face.BOLD, Math.max(Parts.FLOOR, 32 * grown), Theme.HI);
     }
 
     /** @param area as high as a chip */
-    static void paint(Ink ink, Area area, List<Present> people, int rounds) {
-        PeoplePainter painter = new PeoplePainter(ink, area, rounds);
-        if (people.isEmpty()) {
-            painter.free();
+    static void paint(Ink ink, Area area, Post post, StationsScreen screen) {
+        PeoplePainter painter = new PeoplePainter(ink, area, screen.rounds(), post.crowd());
+        if (post.people().isEmpty()) {
+            painter.free(screen.free());
         } else {
-            painter.chips(people);
+            painter.chips(post.people());
         }
     }
 
-    private void free() {
+    private void free(String word) {
         double radius = area.height() * .42;
         double x = area.x() + radius + 6;
         ink.ring(x, area.centreY(), radius, 4, Theme.MOVE);
         Type free = Type.of(Face.SEMI_BOLD, Math.max(Parts.FLOOR, 38 * grown), Theme.MOVE);
-        ink.text(x + radius + 14 * grown, baseline(free), "Free", free);
+        ink.text(x + radius + 14 * grown, baseline(free), word, free);
     }
 
     /** As many chips as fit, three at most; the last one counts those who have none. */
@@ -79,16 +88,16 @@ final class PeoplePainter {
                 : width + ink.measure(more(people, shown), type) + 30 * grown;
     }
 
-    private static String more(List<Present> people, int shown) {
-        return shown == 0 ? people.size() + " here" : "+" + (people.size() - shown);
+    private String more(List<Present> people, int shown) {
+        return shown == 0 ? crowd : "+" + (people.size() - shown);
     }
 
     private double width(Present one) {
-        return 13 * grown + nameWidth(one) + 8 * grown + doneWidth(one) + 13 * grown;
+        return END * grown + badgeWidth(one) + 7 * grown + doneWidth(one) + 11 * grown;
     }
 
-    private double nameWidth(Present one) {
-        return one.initials().isEmpty() ? 16 * grown : ink.measure(one.initials(), type);
+    private double badgeWidth(Present one) {
+        return PersonBadge.width(ink, RADIUS * grown, one.badge());
     }
 
     private double doneWidth(Present one) {
@@ -102,13 +111,10 @@ final class PeoplePainter {
     private double chip(double x, Present one) {
         double width = width(one);
         ink.card(new Area(x, area.y(), width, area.height()), area.height() / 2, Theme.SURFACE_3);
-        double left = x + 13 * grown;
-        if (one.initials().isEmpty()) {
-            ink.disc(left + 8 * grown, area.centreY(), 8 * grown, Theme.MID);
-        } else {
-            ink.text(left, baseline(type), one.initials(), type);
-        }
-        done(left + nameWidth(one) + 8 * grown, one);
+        double left = x + END * grown;
+        double badge = badgeWidth(one);
+        PersonBadge.paint(ink, left + badge / 2, area.centreY(), RADIUS * grown, one.badge(), one.colour(), false);
+        done(left + badge + 7 * grown, one);
         return width;
     }
 

@@ -8,6 +8,7 @@ import backboard.wall.Screen.Cell;
 import backboard.wall.Screen.Mark;
 import backboard.wall.Screen.Performer;
 import backboard.wall.Screen.Wait;
+import backboard.words.Words;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -32,14 +33,18 @@ final class QuietOf {
     }
 
     static Screen idle(State state, boolean soon) {
+        Words words = state.words();
         Optional<Circuit> circuit = state.today();
         return new Screen.IdleScreen(
-                Wording.header(state, Wording.weekday(state.now().toLocalDate())),
-                circuit.map(Circuit::name).orElse("Open gym"),
-                circuit.map(Wording::summary).orElse("No circuit is planned for today."),
-                soon ? "Class starts in" : state.nextClass().isPresent() ? "Open gym. Next class" : "Open gym",
-                soon ? "" : next(state),
-                soon ? "Warm up now" : "Warm up first",
+                Wording.header(state, Wording.today(state)),
+                circuit.map(Circuit::name).orElse(words.say("wall.open-gym")),
+                circuit.map(today -> Wording.summary(today, words)).orElse(words.say("wall.no-circuit")),
+                words.say(
+                        soon
+                                ? "wall.starts-in"
+                                : state.nextClass().isPresent() ? "wall.open-gym.next" : "wall.open-gym"),
+                soon ? "" : next(state, "wall.at."),
+                words.say(soon ? "wall.warm-up.now" : "wall.warm-up.first"),
                 circuit.map(today -> warmUp(state, today)).orElse(List.of()),
                 Wording.tip(state),
                 Wording.totals(state),
@@ -47,9 +52,10 @@ final class QuietOf {
                 circuit.map(today -> stationsOf(state, today)).orElse(List.of()));
     }
 
-    private static String next(State state) {
+    /** @param sentence see {@link Wording#when} */
+    private static String next(State state, String sentence) {
         return state.nextClass()
-                .map(start -> Wording.when(start, state.now().toLocalDate()))
+                .map(start -> Wording.when(state, sentence, start))
                 .orElse("");
     }
 
@@ -65,7 +71,9 @@ final class QuietOf {
         return circuit.warmUp().stream()
                 .limit(LONGEST_LIST)
                 .map(step -> new Screen.WarmUpLine(
-                        step.exercise().name(), Wording.amount(step.seconds()), Performer.of(state, step.exercise())))
+                        step.exercise().name(),
+                        Wording.amount(step.seconds(), state.words()),
+                        Performer.of(state, step.exercise())))
                 .toList();
     }
 
@@ -81,27 +89,28 @@ final class QuietOf {
 
     static Screen closed(State state) {
         return new Screen.ClosedScreen(
-                Wording.header(state, Wording.weekday(state.now().toLocalDate())),
-                "Closed",
+                Wording.header(state, Wording.today(state)),
+                state.words().say("wall.closed"),
                 state.opensNext()
-                        .map(at -> "Opens " + Wording.when(at, state.now().toLocalDate()))
+                        .map(at -> Wording.when(state, "wall.opens.", at))
                         .orElse(""));
     }
 
     static Screen done(State state, Live live) {
+        Words words = state.words();
         List<Screen.Total> figures = new ArrayList<>();
         int sets = state.floor().classSets();
         int people = state.floor().classMembers();
         if (sets > 0) {
-            figures.add(new Screen.Total(String.valueOf(sets), sets == 1 ? "set logged" : "sets logged"));
-            figures.add(new Screen.Total(String.valueOf(people), people == 1 ? "person" : "people"));
+            figures.add(new Screen.Total(String.valueOf(sets), words.say("wall.sets-logged", sets)));
+            figures.add(new Screen.Total(String.valueOf(people), words.say("wall.people", people)));
         }
         return new Screen.DoneScreen(
                 Wording.header(state, live.circuit().name()),
-                "Well done",
+                words.say("wall.well-done"),
                 List.copyOf(figures),
-                sets > 0 ? "Log your last sets at the station." : "Log your sets at the station.",
-                state.nextClass().isPresent() ? "Next class " + next(state) : "",
+                words.say(sets > 0 ? "wall.log.last" : "wall.log.all"),
+                next(state, "wall.next-class."),
                 Worked.by(live.circuit()),
                 Wording.tip(state));
     }

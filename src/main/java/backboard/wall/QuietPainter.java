@@ -56,7 +56,7 @@ final class QuietPainter {
         map(ink, new Area(column.x(), column.y(), column.width(), 300), screen.worked());
         total(ink.as(Role.TOTALS), new Area(column.x(), column.y() + 316, column.width(), 130), screen.totals());
         Area tip = new Area(list.x(), list.bottom() + 14, right - list.x(), 66);
-        tip(ink.as(Role.TIP), tip, screen.tip());
+        tip(ink.as(Role.TIP), tip, screen.tip().line());
         FriezePainter.paint(
                 ink, new Area(0, 650, ink.width(), ink.height() - 44 - 650), x, right, screen.stations(), cast);
     }
@@ -98,7 +98,6 @@ final class QuietPainter {
         Parts.note(
                 ink.as(Role.TIP),
                 new Area(row.x() + width * .44, row.y(), width * .56, row.height()),
-                "Tip",
                 screen.tip(),
                 40);
         FriezePainter.paint(ink, new Area(0, h * .715, ink.width(), h * .265), x, x + width, screen.stations(), cast);
@@ -114,6 +113,15 @@ final class QuietPainter {
         }
         Ink.Block block = ink.block(title, width, 2, type.sized(86), 60);
         ink.write(block, x, baseline + 14 - (block.lines().size() - 1) * block.lineHeight());
+    }
+
+    /** All beside the countdown, which is there before a class: lists, map, total and tip. */
+    static Area beside(Area screen, boolean portrait) {
+        if (portrait) {
+            return new Area(54, screen.height() * .385, screen.width() - 108, screen.height() * .325);
+        }
+        double width = screen.width() - Parts.SAFE_X - 120;
+        return new Area(120 + width * .43, 118, width * .57, 526);
     }
 
     // ---- the countdown to the class, which is painted by itself every second
@@ -180,7 +188,7 @@ final class QuietPainter {
 
     private static void total(Ink ink, Area area, Totals totals) {
         if (totals.sets() == 0) {
-            Parts.note(ink, area, "Check in", totals.invitation(), 40);
+            Parts.note(ink, area, totals.invitation(), 40);
             return;
         }
         double number =
@@ -188,7 +196,7 @@ final class QuietPainter {
         ink.textWithin(
                 area.x() + number + 14,
                 area.y() + 76,
-                totals.sets() == 1 ? "set today" : "sets today",
+                totals.ofToday(),
                 area.width() - number - 14,
                 Type.of(Face.SEMI_BOLD, 44, Theme.HI),
                 Parts.FLOOR);
@@ -230,8 +238,13 @@ final class QuietPainter {
         double lineY = screen.totals().isEmpty() ? titleY + 130 : figuresY + (portrait ? 150 : 200);
         ink.as(Role.TITLE).textWithin(x, lineY, screen.line(), left, Type.of(Face.SEMI_BOLD, 60, Theme.MID), 38);
         ink.as(Role.NEXT).textWithin(x, lineY + 76, screen.next(), left, Type.of(Face.MEDIUM, 54, Theme.LO), 38);
-        Area band = new Area(x, portrait ? top + h * .8 : 908, width, 118);
-        BandPainter.paint(ink, band, new Screen.Band.Advice("Tip", screen.tip()), cast);
+        Area band = portrait ? doneBand(stage) : new Area(x, 908, width, 118);
+        BandPainter.paint(ink, band, screen.tip(), cast);
+    }
+
+    /** The lowest band in portrait. */
+    static Area doneBand(Area stage) {
+        return new Area(stage.x() + 54, stage.y() + stage.height() * .8, stage.width() - 108, 118);
     }
 
     private static void total(Ink ink, double x, double baseline, double width, Total total) {

@@ -2,23 +2,29 @@ package backboard.wall;
 
 import backboard.figure.Figure;
 import backboard.kiosk.AtStation;
+import backboard.kiosk.Feat;
 import backboard.kiosk.Floor;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
+import backboard.kiosk.Translations;
 import backboard.settings.Settings;
 import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Effort;
+import backboard.training.Exercise;
 import backboard.training.Interval;
 import backboard.training.LoggedSet;
+import backboard.training.Phase;
 import backboard.training.Progress;
 import backboard.training.Run;
+import backboard.training.Station;
 import backboard.training.Timeline;
 import backboard.training.Timeline.Parts;
 import backboard.training.Tip;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -29,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -67,10 +74,44 @@ final class SampleStates {
             for (Duration wait : List.of(Duration.ofMinutes(59), Duration.ofDays(2))) {
                 all.add(state(Optional.of(circuit), Optional.empty(), wait, true, true));
             }
+            all.add(praised(live(circuit, timeline, start(timeline, Phase.WORK), true)));
+            all.add(praised(live(circuit, timeline, start(timeline, Phase.REST), true)));
+            all.add(praised(state(Optional.of(circuit), Optional.empty(), Duration.ofMinutes(59), true, true)));
             all.add(state(Optional.of(circuit), Optional.empty(), Duration.ofMinutes(59), true, false));
         }
         all.add(state(Optional.empty(), Optional.empty(), Duration.ofDays(2), false, false));
         return all;
+    }
+
+    private static long start(Timeline timeline, Phase phase) {
+        return timeline.intervals().stream()
+                .filter(interval -> interval.phase() == phase)
+                .findFirst()
+                .map(Interval::startMs)
+                .orElse(0L);
+    }
+
+    /** The longest of what is said of a record. */
+    private State praised(State state) {
+        Exercise longest = state.circuit().stream()
+                .flatMap(circuit -> circuit.stations().stream())
+                .map(Station::exercise)
+                .max(Comparator.comparingInt(exercise -> exercise.shortName().length()))
+                .orElseThrow();
+        Feat feat = new Feat(member, longest.shortName(), Feat.Kind.ESTIMATE, now.toInstant());
+        return new State(
+                state.settings(),
+                state.now(),
+                state.today(),
+                state.live(),
+                state.open(),
+                state.nextClass(),
+                state.opensNext(),
+                state.floor().with(feat),
+                state.tips(),
+                state.figures(),
+                state.translations(),
+                state.notice());
     }
 
     private State live(Circuit circuit, Timeline timeline, long positionMs, boolean busy) {
@@ -92,12 +133,14 @@ final class SampleStates {
                 floor(today, busy),
                 tips,
                 figures,
+                Translations.NONE,
                 Optional.of("Not saved: the disk is full. Free some space."));
     }
 
     private Floor floor(Optional<Circuit> circuit, boolean busy) {
         List<Integer> hours = Collections.nCopies(24, busy ? 50 : 0);
-        Progress progress = new Progress(now.toLocalDate(), hours, hours, 0, new TreeMap<>(), Optional.empty());
+        Progress progress = new Progress(
+                now.toLocalDate(), hours, hours, 0, new TreeMap<>(), many(), new TreeMap<>(), Optional.empty());
         List<Recent> recent = circuit.filter(any -> busy).stream()
                 .flatMap(any -> any.stations().stream())
                 .map(station -> new Recent(
@@ -109,6 +152,11 @@ final class SampleStates {
                 .toList();
         return new Floor(
                 List.of(member), Map.of(), recent, progress, busy ? 120 : 0, busy ? 12 : 0, busy ? there() : List.of());
+    }
+
+    /** Enough people for every chart, today and a week ago. */
+    private SortedMap<LocalDate, Integer> many() {
+        return new TreeMap<>(Map.of(now.toLocalDate(), 12, now.toLocalDate().minusWeeks(1), 12));
     }
 
     /** At the first station more people than have room, at the second the two of whom one is not named. */

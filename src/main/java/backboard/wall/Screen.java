@@ -68,14 +68,40 @@ sealed interface Screen {
     /**
      * Sets of the day.
      *
+     * @param word beside the number, such as {@code sets}
+     * @param ofToday the same with the day, such as {@code sets today}
      * @param comparison with the same weekday, or empty
+     * @param invitation how to log the first set of the day
      * @param hours sets per hour of the opening hours
      * @param hoursBefore the same a week earlier
-     * @param invitation how to log the first set of the day
      * @param now index of the present hour in the lists, or -1
      */
     record Totals(
-            int sets, String comparison, String invitation, List<Integer> hours, List<Integer> hoursBefore, int now) {}
+            int sets,
+            String word,
+            String ofToday,
+            String comparison,
+            Band.Advice invitation,
+            List<Integer> hours,
+            List<Integer> hoursBefore,
+            int now) {}
+
+    /**
+     * The muscles of an exercise, drawn and named.
+     *
+     * @param main what the muscles are that do most
+     * @param assist what the others are
+     * @param mainNames as labels
+     * @param assistNames as labels
+     * @param more what is said of one name that is left out, of two, and so on
+     */
+    record Muscles(
+            Worked worked,
+            String main,
+            String assist,
+            List<String> mainNames,
+            List<String> assistNames,
+            List<String> more) {}
 
     /**
      * An exercise: being done, or coming.
@@ -94,7 +120,7 @@ sealed interface Screen {
             String cueHeading,
             List<String> cues,
             List<String> asides,
-            Worked worked,
+            Muscles muscles,
             List<Cell> strip,
             Band band)
             implements Screen {
@@ -111,7 +137,7 @@ sealed interface Screen {
                                     cueHeading,
                                     cues,
                                     asides,
-                                    worked,
+                                    muscles,
                                     strip,
                                     before.band)
                             .equals(before);
@@ -121,15 +147,17 @@ sealed interface Screen {
     /**
      * Somebody at a station.
      *
-     * @param initials empty for who did not agree to be on the wall
+     * @param badge letters, or empty for who shows no more than a colour
+     * @param colour index of the person's colour
      * @param sets logged there in this class
      */
-    record Present(String initials, int sets) {}
+    record Present(String badge, int colour, int sets) {}
 
     /**
      * A station of the grid.
      *
      * @param people who logged last comes first
+     * @param crowd how many they are, where none of them has room
      */
     record Post(
             int number,
@@ -138,14 +166,16 @@ sealed interface Screen {
             String cue,
             Performer performer,
             Worked worked,
-            List<Present> people) {}
+            List<Present> people,
+            String crowd) {}
 
     /**
      * All stations at once, while everybody is at another one.
      *
      * @param rounds of the circuit
+     * @param free says that nobody is at a station
      */
-    record StationsScreen(Header header, Tone tone, int rounds, List<Post> posts) implements Screen {}
+    record StationsScreen(Header header, Tone tone, int rounds, String free, List<Post> posts) implements Screen {}
 
     /** A line of the warm-up list. */
     record WarmUpLine(String name, String amount, Performer performer) {}
@@ -165,7 +195,7 @@ sealed interface Screen {
             String large,
             String listHeading,
             List<WarmUpLine> list,
-            String tip,
+            Band.Advice tip,
             Totals totals,
             Worked worked,
             List<Cell> stations)
@@ -180,7 +210,7 @@ sealed interface Screen {
      * @param worked what the class has worked
      */
     record DoneScreen(
-            Header header, String title, List<Total> totals, String line, String next, Worked worked, String tip)
+            Header header, String title, List<Total> totals, String line, String next, Worked worked, Band.Advice tip)
             implements Screen {}
 
     /** Outside opening hours. */
@@ -203,10 +233,21 @@ sealed interface Screen {
     record Wait(String countdown, double level) {}
 
     /**
+     * A record that has just been set, over part of the screen for a few seconds.
+     *
+     * @param badge letters of who set it, or empty
+     * @param colour index of the person's colour
+     * @param line who, and in which exercise
+     * @param what kind of record it is, without a number
+     */
+    record Praise(String badge, int colour, String line, String what) {}
+
+    /**
      * A screen with the slab beside it, if a class is on.
      *
      * @param pulses of all that moves: none, one for an exercise, or one for each station
      * @param waiting shortly before a class
+     * @param praise for whoever has just set a record
      * @param viewing how much the layout may put on it
      * @param notice a sentence that needs a person, or empty
      */
@@ -215,6 +256,7 @@ sealed interface Screen {
             Screen screen,
             List<Pulse> pulses,
             Optional<Wait> waiting,
+            Optional<Praise> praise,
             Viewing viewing,
             String notice) {
 

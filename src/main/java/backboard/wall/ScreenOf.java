@@ -6,6 +6,7 @@ import backboard.settings.Viewing;
 import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.wall.Screen.Framed;
+import backboard.wall.Screen.Praise;
 import backboard.wall.Screen.Wait;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class ScreenOf {
     static Framed state(State state, WallView view) {
         String notice = state.notice().orElse("");
         Viewing viewing = state.settings().screens().viewing();
+        Optional<Praise> praise = PraiseOf.of(state);
         if (state.live().isPresent()) {
             Live live = state.live().get();
             if (StationsOf.shows(state, view)) {
@@ -26,6 +28,7 @@ final class ScreenOf {
                         StationsOf.screen(state, live),
                         StationsOf.pulses(state, live),
                         Optional.empty(),
+                        praise,
                         viewing,
                         notice);
             }
@@ -35,6 +38,7 @@ final class ScreenOf {
                     screen,
                     ExerciseOf.pulse(state, live).stream().toList(),
                     Optional.empty(),
+                    praise,
                     viewing,
                     notice);
         }
@@ -44,6 +48,7 @@ final class ScreenOf {
                 state.open() ? QuietOf.idle(state, wait.isPresent()) : QuietOf.closed(state),
                 List.of(),
                 wait,
+                praise,
                 viewing,
                 notice);
     }

@@ -47,6 +47,7 @@ final class StationsOf {
                 Wording.header(state, live.circuit().name()),
                 Tone.of(live.moment().phase(), live.run().paused()),
                 live.circuit().timing().rounds(),
+                state.words().say("wall.free"),
                 live.circuit().stations().stream()
                         .map(station -> post(state, live, station))
                         .toList());
@@ -55,6 +56,7 @@ final class StationsOf {
     private static Post post(State state, Live live, Station station) {
         Exercise exercise = station.exercise();
         List<String> cues = exercise.cues();
+        List<Present> people = people(state, live, station);
         return new Post(
                 station.number(),
                 exercise.name(),
@@ -62,18 +64,23 @@ final class StationsOf {
                 cues.get(Math.min(1, cues.size() - 1)),
                 Performer.of(state, exercise),
                 Worked.by(exercise),
-                state.floor().atStations().stream()
-                        .filter(there -> there.station() == station.number())
-                        // Nobody walks off because the class is paused.
-                        .filter(there -> live.run().paused()
-                                || there.isStillThere(
-                                        state.now().toInstant(), live.circuit().timing()))
-                        .map(StationsOf::present)
-                        .toList());
+                people,
+                state.words().say("wall.here", people.size()));
+    }
+
+    private static List<Present> people(State state, Live live, Station station) {
+        return state.floor().atStations().stream()
+                .filter(there -> there.station() == station.number())
+                // Nobody walks off because the class is paused.
+                .filter(there -> live.run().paused()
+                        || there.isStillThere(
+                                state.now().toInstant(), live.circuit().timing()))
+                .map(StationsOf::present)
+                .toList();
     }
 
     private static Present present(AtStation there) {
-        return new Present(there.guise().badge(), there.sets());
+        return new Present(there.guise().badge(), there.guise().colour(), there.sets());
     }
 
     /** The figures of all stations while people work; each takes its steps at another moment, so that no frame paints them all. */

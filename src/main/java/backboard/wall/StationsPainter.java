@@ -66,8 +66,7 @@ final class StationsPainter {
                 still(ink, place, place.mannequin().get());
             }
             texts(ink, place);
-            PeoplePainter.paint(
-                    ink.as(Role.PEOPLE), place.parts().people(), place.post().people(), screen.rounds());
+            PeoplePainter.paint(ink.as(Role.PEOPLE), place.parts().people(), place.post(), screen);
         }
     }
 

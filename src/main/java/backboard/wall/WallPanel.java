@@ -13,11 +13,8 @@ import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.slab.SlabPainter;
 import backboard.slab.SlabPlace;
-import backboard.wall.Screen.ClosedScreen;
-import backboard.wall.Screen.DoneScreen;
 import backboard.wall.Screen.ExerciseScreen;
 import backboard.wall.Screen.Framed;
-import backboard.wall.Screen.IdleScreen;
 import backboard.wall.Screen.Pulse;
 import backboard.wall.Screen.StationsScreen;
 import java.awt.Graphics;
@@ -46,6 +43,8 @@ public final class WallPanel extends JComponent implements Written {
     private transient @Nullable Framed shown;
     private transient @Nullable Cues cues;
     private final transient Backdrop backdrop = new Backdrop(this);
+    private final transient Uncovered uncovered = new Uncovered(this);
+    private final transient Celebration celebration = new Celebration();
     private transient @Nullable Screen stageScreen;
     private transient @Nullable StationsPainter stations;
     private @Nullable WallView chosen;
@@ -68,6 +67,11 @@ public final class WallPanel extends JComponent implements Written {
         chosen = view;
     }
 
+    /** What lies over this wall from now on, in pixels of it; empty for nothing. What is hidden is not painted until then. */
+    public void setCover(Rectangle pixels) {
+        uncovered.cover(pixels);
+    }
+
     /** What this wall shows of a circuit. */
     public WallView view(State state) {
         return chosen == null ? state.settings().screens().view() : chosen;
@@ -84,21 +88,34 @@ public final class WallPanel extends JComponent implements Written {
         Framed next = ScreenOf.state(state, view(state));
         Framed before = shown;
         shown = next;
+        List<Area> celebrated = celebrate(next);
         if (before == null || !next.keeps(before)) {
             repaint();
         } else {
             if (!before.screen().equals(next.screen())) {
-                places().news().forEach(area -> paintImmediately(sheet().pixels(area)));
+                places().news().forEach(this::paintNow);
             }
             if (!before.slab().equals(next.slab())) {
-                paintImmediately(slabPixels());
+                paintNow(slab());
             }
             follow(before.pulses(), next.pulses());
             if (!before.waiting().equals(next.waiting())) {
-                paintImmediately(sheet().pixels(QuietPainter.digits(sheet())));
-                paintImmediately(sheet().pixels(QuietPainter.sliver(sheet())));
+                paintNow(QuietPainter.digits(sheet()));
+                paintNow(QuietPainter.sliver(sheet()));
             }
+            celebrated.forEach(this::paintNow);
         }
+    }
+
+    /** Returns what has to be painted again. */
+    private List<Area> celebrate(Framed framed) {
+        return celebration.show(
+                framed.praise(),
+                PraisePlace.of(framed.screen(), stageArea(framed), sheet().isPortrait(), !uncovered.isWhole()));
+    }
+
+    private void paintNow(Area area) {
+        uncovered.paint(sheet().pixels(area));
     }
 
     private void follow(List<Pulse> before, List<Pulse> now) {
@@ -113,7 +130,7 @@ public final class WallPanel extends JComponent implements Written {
         }
         for (int i = 0; i < now.size(); i++) {
             if (before.size() != now.size() || !before.get(i).equals(now.get(i))) {
-                paintImmediately(sheet().pixels(grid.figure(i)));
+                paintNow(grid.figure(i));
             }
         }
     }
@@ -124,11 +141,11 @@ public final class WallPanel extends JComponent implements Written {
         if (before.isEmpty()
                 || before.get().position() != now.position()
                 || before.get().mirrored() != now.mirrored()) {
-            paintImmediately(sheet().pixels(layout.figure()));
+            paintNow(layout.figure());
         }
         Cues painter = cues;
         if (painter != null && (before.isEmpty() || before.get().lit() != now.lit())) {
-            painter.areas().forEach(area -> paintImmediately(sheet().pixels(area)));
+            painter.areas().forEach(this::paintNow);
         }
     }
 
@@ -140,7 +157,7 @@ public final class WallPanel extends JComponent implements Written {
         }
     }
 
-    /** The slab's texts, then the others. */
+    /** The slab's texts, then the others; none that something else hides. */
     @Override
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
@@ -148,7 +165,9 @@ public final class WallPanel extends JComponent implements Written {
         all.addAll(newsTexts);
         all.addAll(livingTexts);
         all.addAll(saidTexts);
-        return all;
+        List<Placed> seen = new ArrayList<>(celebration.beside(all, sheet()));
+        seen.addAll(celebration.texts());
+        return uncovered.seen(seen);
     }
 
     @Override
@@ -159,6 +178,8 @@ public final class WallPanel extends JComponent implements Written {
             graphics.fillRect(0, 0, getWidth(), getHeight());
             return;
         }
+        // The size may be another one by now.
+        celebrate(framed);
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             Rectangle slabArea = framed.slab().isPresent() ? slabPixels() : new Rectangle();
@@ -174,6 +195,7 @@ public final class WallPanel extends JComponent implements Written {
                     QuietPainter.wait(ink, framed.waiting().get());
                     livingTexts = ink.placed();
                 }
+                celebration.paint(g, sheet());
             }
             if (framed.slab().isEmpty()) {
                 slabTexts = List.of();
@@ -245,8 +267,7 @@ public final class WallPanel extends JComponent implements Written {
 
     private void paintFoot(Graphics2D g, Framed framed) {
         Ink ink = new Ink(g, sheet());
-        Area beside = framed.slab().isPresent() ? besideSlab() : sheet().area();
-        Parts.foot(ink, beside, said.isEmpty() ? framed.notice() : said);
+        Parts.foot(ink, stageArea(framed), said.isEmpty() ? framed.notice() : said);
         saidTexts = ink.placed();
     }
 
@@ -284,31 +305,17 @@ public final class WallPanel extends JComponent implements Written {
         on.setColor(Theme.BG);
         on.fillRect(0, 0, getWidth(), getHeight());
         Ink ink = new Ink(on, sheet());
-        cues = null;
-        stations = null;
         livingTexts = List.of();
         newsTexts = List.of();
-        Screen screen = framed.screen();
-        if (screen instanceof ExerciseScreen exercise) {
-            boolean moving = !framed.pulses().isEmpty();
-            Density density = Density.of(ReadingAdvice.reading(framed.viewing(), getSize()));
-            cues = Cues.of(ink, places(), exercise, density, moving);
-            ExercisePainter.paint(ink, places(), exercise, cast, density, moving);
-        } else if (screen instanceof StationsScreen grid) {
-            Area beside = besideSlab();
-            StationsLayout layout =
-                    StationsLayout.of(beside, sheet().isPortrait(), grid.posts().size());
-            StationsPainter painter = new StationsPainter(layout, grid, cast);
-            painter.paint(ink, stageMoves);
-            stations = painter;
-        } else if (screen instanceof DoneScreen done) {
-            QuietPainter.done(ink, besideSlab(), done, cast);
-        } else if (screen instanceof IdleScreen idle) {
-            QuietPainter.idle(ink, idle, cast);
-        } else if (screen instanceof ClosedScreen closed) {
-            QuietPainter.closed(ink, closed);
-        }
+        Density density = Density.of(ReadingAdvice.reading(framed.viewing(), getSize()));
+        Stage stage = Stage.paint(ink, framed.screen(), besideSlab(), density, stageMoves, cast);
+        cues = stage.cues();
+        stations = stage.stations();
         return ink.placed();
+    }
+
+    private Area stageArea(Framed framed) {
+        return framed.slab().isPresent() ? besideSlab() : sheet().area();
     }
 
     private Area besideSlab() {

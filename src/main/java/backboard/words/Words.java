@@ -4,6 +4,7 @@ import backboard.training.Language;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -57,6 +58,16 @@ public final class Words {
                 formats.computeIfAbsent(key, wanted -> new MessageFormat(say(wanted), language.locale()));
         // A format is not safe for several threads.
         return ((MessageFormat) format.clone()).format(values);
+    }
+
+    /**
+     * What people call a constant: {@code training.muscle.teres-major} is what they call {@code TERES_MAJOR}.
+     *
+     * @param prefix of the keys of all constants of the enum, up to a dot
+     * @throws MissingResourceException if there is no such key
+     */
+    public String name(String prefix, Enum<?> constant) {
+        return say(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private ResourceBundle bundle(String key) {

@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javax.accessibility.AccessibleContext;
 import javax.swing.RepaintManager;
 import javax.swing.plaf.basic.BasicHTML;
 import org.junit.jupiter.api.AfterEach;
@@ -74,7 +76,18 @@ class FindYourselfTest {
         doesNotSay(panel, "No member");
         number("101");
         station.ui.tap("digit-ok");
-        says(panel, "Mia K.", "SET DONE");
+        says(panel, "Mia K.", "Not you?");
+    }
+
+    @Test
+    void aRealKeyboardTypesTheNumberToo() {
+        station.member("Mia", "K");
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.");
+        station.ui.type("77\n");
+        says(panel, "No member has number 77.");
+        station.ui.type("102\b1\n");
+        says(panel, "Mia K.", "Not you?");
     }
 
     @Test
@@ -86,56 +99,8 @@ class FindYourselfTest {
         station.ui.tap("set-done");
         says(panel, "Set 1 saved");
         station.ui.tap("not-you");
-        says(panel, "Tap your name", "Guest 1", "last set 18:20", "1 person here now");
+        says(panel, "Tap your name", "Guest 1", "1 person here now");
         assertThat(station.inTheFile()).hasSize(1);
-    }
-
-    @Test
-    void joiningTakesTwelveTouchesAndTellsTheNumber() {
-        CheckInPanel panel = station.open();
-        List<String> touches = List.of(
-                "join", "key-M", "key-I", "key-A", "last-initial", "key-K", "wall-yes", "join-done", "welcome-ok");
-        assertThat(touches).hasSizeLessThanOrEqualTo(12);
-        touches.subList(0, 8).forEach(station.ui::tap);
-        says(panel, "Welcome, Mia.", "Your number is 101.");
-        station.ui.tap(touches.get(8));
-        says(panel, "Mia K.", "SET DONE");
-        assertThat(station.kiosk.look().floor().guises())
-                .singleElement()
-                .satisfies(member -> assertThat(member.name()).isEqualTo("Mia K."))
-                .satisfies(member -> assertThat(member.appearance()).isEqualTo(Appearance.NAME));
-    }
-
-    @Test
-    void joiningNeedsAFirstNameAndTheWallStaysSilentUnlessAllowed() {
-        CheckInPanel panel = station.open();
-        station.ui.tap("join");
-        says(panel, "May the wall show your name?");
-        assertThat(station.ui.isChosen("wall-no")).isTrue();
-        assertThat(station.ui.takesTouches("join-done")).isFalse();
-        station.ui.tap("key-more");
-        station.ui.tap("key-É");
-        station.ui.tap("key-more");
-        station.ui.tap("key-L");
-        station.ui.tap("key-Q");
-        station.ui.tap("key-back");
-        says(panel, "Él");
-        station.ui.tap("join-done");
-        says(panel, "Welcome, Él.");
-        assertThat(station.kiosk.look().floor().guises())
-                .singleElement()
-                .satisfies(member -> assertThat(member.appearance()).isEqualTo(Appearance.COLOUR));
-    }
-
-    @Test
-    void aRealKeyboardTypesTheNameToo() {
-        CheckInPanel panel = station.open();
-        station.ui.tap("join");
-        says(panel, "First name");
-        station.ui.type("mia rose");
-        says(panel, "Mia Rose");
-        station.ui.type("\b\n");
-        says(panel, "Welcome, Mia Ros.");
     }
 
     @Test
@@ -148,53 +113,114 @@ class FindYourselfTest {
         }
         station.ui.press(KeyEvent.VK_SPACE);
         says(panel, "First name");
-        station.ui.type("mia");
-        station.ui.press(KeyEvent.VK_ENTER);
-        says(panel, "Welcome, Mia.");
+        station.ui.type("mia\n");
+        says(panel, "How do you want to appear?");
+        for (int tabs = 0; tabs < 20 && !station.ui.hasFocus("appear-name"); tabs++) {
+            station.ui.press(KeyEvent.VK_TAB);
+        }
+        station.ui.press(KeyEvent.VK_SPACE);
+        eventually(() -> assertThat(station.ui.isChosen("appear-name")).isTrue());
+        station.ui.type("\n");
+        says(panel, "Welcome, Mia");
         eventually(() -> assertThat(station.ui.hasFocus("welcome-ok")).isTrue());
         station.ui.press(KeyEvent.VK_SPACE);
-        says(panel, "Mia", "SET DONE");
+        says(panel, "Mia", "Not you?");
     }
 
     @Test
-    void amongFourHundredEverybodyIsFoundByTheFirstLetter() {
-        List<Guise> sams = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
-            boolean sam = i % 7 == 0;
-            Guise member = station.member(sam ? "Sam" : "Pat", Character.toString('A' + i / 7 % 26));
-            if (sam) {
-                sams.add(member);
-            }
-        }
+    void amongTwoThousandEverybodyIsFoundByTheFirstLetters() {
         CheckInPanel panel = station.open();
-        says(panel, "More names", "387 more");
+        says(panel, "Nobody has joined yet");
+        List<Guise> many = new ArrayList<>(Samples.members(1_999));
+        Guise zaneta = Samples.member(5_000, "Żaneta", "Ż");
+        many.add(zaneta);
+        Ui.onUi(() -> {
+            station.freeze();
+            State state = station.kiosk.look();
+            panel.show(Samples.with(state, Samples.floorOf(state, many, 0)));
+            return true;
+        });
+        says(panel, "Nobody has trained in the last two hours", "More names", "2,000 more");
         station.ui.tap("more-names");
-        says(panel, "Pick your name");
-        assertThat(station.ui.takesTouches("letter-A")).isFalse();
-        station.ui.tap("letter-S");
-        says(panel, "1–15 of " + sams.size(), "Sam A.");
-        station.ui.tap("names-after");
-        station.ui.tap("names-after");
-        station.ui.tap("names-after");
-        says(panel, "46–58 of 58", "Sam Z.");
-        assertThat(station.ui.takesTouches("names-after")).isFalse();
-        Guise last = sams.stream()
-                .filter(member -> member.name().endsWith("Z."))
-                .findFirst()
-                .orElseThrow();
-        station.ui.tap(tile(last));
-        says(panel, "Sam Z.", "SET DONE");
+        says(panel, "Type the first letters of your name.");
+        station.ui.tap("key-A");
+        says(panel, "people, of whom 12 are shown: type one more letter.", "Anne-Marie E.");
+        station.ui.tap("key-back");
+        station.ui.tap("key-Z");
+        station.ui.tap("key-A");
+        says(panel, "1 person", "Żaneta Ż.");
+        station.ui.tap(tile(zaneta));
+        says(panel, "Żaneta Ż.", "Not you?");
     }
 
     @Test
-    void whoHasJustTrainedComesFirst() {
-        Guise adam = station.member("Adam", "A");
-        Guise zoe = station.member("Zoe", "Z");
+    void theSearchTakesARealKeyboardAndSaysWhenThereIsNobody() {
+        station.member("Mia", "K");
         CheckInPanel panel = station.open();
-        Ui.eventually(() -> assertThat(place(adam).x).isLessThan(place(zoe).x));
-        station.logged(zoe, "pull-up", Effort.reps(5, Optional.empty()));
-        Ui.eventually(() -> assertThat(place(zoe).x).isLessThan(place(adam).x));
-        says(panel, "last set 18:20");
+        says(panel, "Mia K.");
+        Ui.onUi(() -> {
+            panel.way().search();
+            return true;
+        });
+        says(panel, "Type the first letters of your name.");
+        station.ui.type("mx");
+        says(panel, "Nobody’s name begins with MX.");
+        station.ui.type("\b");
+        says(panel, "1 person", "Mia K.");
+    }
+
+    @Test
+    void whoHidesTheNameIsNeitherOnATileNorFoundByIt() {
+        Guise ghost = station.member("Canaryghost", "Sparrow", Appearance.INVISIBLE, "");
+        Guise fox = station.member("Canaryfox", "Finch", Appearance.ALIAS, "Fox");
+        Guise mint = station.member("Canarymint", "Wren", Appearance.COLOUR, "");
+        station.logged(ghost, "pull-up", Effort.reps(5, Optional.empty()));
+        station.logged(fox, "pull-up", Effort.reps(5, Optional.empty()));
+        station.logged(mint, "pull-up", Effort.reps(5, Optional.empty()));
+        CheckInPanel panel = station.open();
+        says(panel, "3 people here now", "Fox", mint.name());
+        assertThat(station.ui.shows(tile(ghost))).isFalse();
+        noCanary(panel);
+        Ui.onUi(() -> {
+            panel.way().search();
+            return true;
+        });
+        for (String letter : List.of("C", "S", "F", "W")) {
+            station.ui.type(letter);
+            says(panel, "| " + letter + " |");
+            assertThat(station.ui.shows(tile(ghost))).isFalse();
+            assertThat(station.ui.shows(tile(fox))).isEqualTo(letter.equals("F"));
+            noCanary(panel);
+            station.ui.type("\b");
+        }
+        for (Guise member : List.of(ghost, fox, mint)) {
+            Ui.onUi(() -> {
+                panel.way().me(member);
+                return true;
+            });
+            says(panel, "On the wall");
+            noCanary(panel);
+        }
+    }
+
+    /** In nothing painted, and in nothing that is spoken. */
+    private static void noCanary(CheckInPanel panel) {
+        assertThat(words(panel)).doesNotContainIgnoringCase("canary").doesNotContain("Sparrow", "Finch", "Wren");
+        List<String> spoken = new ArrayList<>();
+        Ui.onUi(() -> {
+            collect(panel.getAccessibleContext(), spoken);
+            return true;
+        });
+        assertThat(spoken)
+                .isNotEmpty()
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("canary"));
+    }
+
+    private static void collect(AccessibleContext context, List<String> spoken) {
+        spoken.add(context.getAccessibleName() + " " + context.getAccessibleDescription());
+        for (int i = 0; i < context.getAccessibleChildrenCount(); i++) {
+            collect(context.getAccessibleChild(i).getAccessibleContext(), spoken);
+        }
     }
 
     @Test
@@ -217,7 +243,7 @@ class FindYourselfTest {
             station.pass(Duration.ofMillis(100));
             assertThat(place(adam)).isEqualTo(before);
         });
-        says(panel, "Adam A.", "SET DONE");
+        says(panel, "Adam A.", "Not you?");
     }
 
     @Test
@@ -231,7 +257,7 @@ class FindYourselfTest {
             panel.way().set(mia);
             return true;
         });
-        says(panel, "Mia K.", "No circuit is planned for today");
+        says(panel, "Mia K.", "Not you?");
         assertThat(station.ui.shows("set-done")).isFalse();
     }
 
@@ -244,11 +270,11 @@ class FindYourselfTest {
         Guise mia = station.member("Mia", "K");
         CheckInPanel panel = station.open();
         station.ui.tap(tile(mia));
-        says(panel, "SET DONE");
+        says(panel, "Not you?");
         station.pass(Duration.ofSeconds(11));
-        station.ui.tap("amount-plus");
+        station.ui.touch(panel);
         station.pass(Duration.ofSeconds(11));
-        assertThat(words(panel)).contains("SET DONE");
+        assertThat(words(panel)).contains("Not you?");
         station.pass(Duration.ofSeconds(2));
         says(panel, "Tap your name");
 
@@ -256,21 +282,6 @@ class FindYourselfTest {
         station.pass(Duration.ofSeconds(13));
         doesNotSay(panel, "| 12 |");
         assertThat(station.timesLeft).hasValue(0);
-    }
-
-    @Test
-    void joiningMayTakeLonger() {
-        CheckInPanel panel = station.open();
-        station.ui.tap("join");
-        station.ui.tap("key-M");
-        station.ui.tap("key-O");
-        station.pass(Duration.ofSeconds(29));
-        says(panel, "First name", "Mo");
-        station.pass(Duration.ofSeconds(2));
-        says(panel, "or member number");
-        station.ui.tap("join");
-        says(panel, "First name");
-        doesNotSay(panel, "Mo");
     }
 
     @Test
@@ -322,13 +333,13 @@ class FindYourselfTest {
         says(panel, "Ann L.");
         String name = tile(station.kiosk.look().floor().guises().get(9));
         Rectangle tile = station.ui.placeOf(name);
-        Point spot = new Point((int) tile.getCenterX(), (int) tile.getCenterY());
+        Point spot = new Point((int) tile.getCenterX(), (int) tile.getMaxY() - 2);
         station.ui.tapAt(name, spot, 1_000);
-        says(panel, "SET DONE");
+        says(panel, "Not you?");
         eventually(() -> assertThat(station.ui.takesTouches("set-done")).isTrue());
         assertThat(station.ui.placeOf("set-done")).matches(place -> place.contains(spot));
         station.ui.tapAt("set-done", spot, 1_300);
-        assertThat(words(panel)).contains("SET DONE");
+        assertThat(words(panel)).doesNotContain("saved");
         station.ui.tapAt("set-done", spot, 2_000);
         says(panel, "Set 1 saved");
         assertThat(station.inTheFile()).hasSize(1);

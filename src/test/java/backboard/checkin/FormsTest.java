@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.checkin.JoinForm.Field;
 import backboard.kiosk.Guise;
 import backboard.look.Since;
+import backboard.settings.People;
+import backboard.training.Appearance;
 import backboard.training.Member;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is typed: numbers and names; and how time passes for a page. */
 class FormsTest {
 
-    private static final People PEOPLE = new People(Samples.members(3), java.util.Map.of(), java.time.ZoneOffset.UTC);
+    private static final backboard.checkin.People PEOPLE = new backboard.checkin.People(Samples.members(3), Map.of());
 
     private static NumberEntry number(int... digits) {
         NumberEntry entry = NumberEntry.EMPTY;
@@ -33,7 +36,7 @@ class FormsTest {
 
     @Test
     void aNumberFindsItsOwner() {
-        assertThat(number(1, 0, 2).find(PEOPLE)).map(Guise::name).contains("Ruben S.");
+        assertThat(number(1, 0, 2).find(PEOPLE)).map(Guise::name).contains("Ruben H.");
         assertThat(number(0, 1, 0, 2).find(PEOPLE)).isPresent();
         assertThat(number(4, 2).find(PEOPLE)).isEmpty();
         assertThat(NumberEntry.EMPTY.find(PEOPLE)).isEmpty();
@@ -41,8 +44,8 @@ class FormsTest {
 
     @Test
     void anUnknownNumberSaysSoAndCanBeMended() {
-        NumberEntry unknown = number(4, 2).unknown();
-        assertThat(unknown.sentence()).isEqualTo("No member has number 42.");
+        NumberEntry unknown = number(4, 2).tried();
+        assertThat(unknown.unknown()).isTrue();
         assertThat(unknown.digits()).isEqualTo("42");
         assertThat(unknown.back()).isEqualTo(number(4));
         // Back mends it; a digit begins the next try.
@@ -74,22 +77,52 @@ class FormsTest {
     }
 
     @Test
-    void theLastInitialIsOneLetterAndALaterOneTakesItsPlace() {
-        JoinForm form = typed(JoinForm.EMPTY, "mia").in(Field.LAST_INITIAL);
-        assertThat(typed(form, "k").lastInitial()).isEqualTo("K");
-        assertThat(typed(form, "kx-3").lastInitial()).isEqualTo("X");
-        assertThat(typed(form, "k").back().lastInitial()).isEmpty();
-        assertThat(typed(form, "k").firstName()).isEqualTo("Mia");
+    void lastNameAndAliasAreTypedLikeTheFirst() {
+        JoinForm form = typed(typed(JoinForm.EMPTY, "mia").in(Field.LAST_NAME), "kent-o’neil");
+        assertThat(form.lastName()).isEqualTo("Kent-O’Neil");
+        assertThat(form.back().lastName()).isEqualTo("Kent-O’Nei");
+        assertThat(form.firstName()).isEqualTo("Mia");
+        assertThat(typed(form.in(Field.ALIAS), "x".repeat(60)).alias()).hasSize(Member.LONGEST_ALIAS);
+        assertThat(typed(form.in(Field.NONE), "q")).isEqualTo(form.in(Field.NONE));
     }
 
     @Test
-    void aFirstNameIsEnoughAndTheWallIsNotAllowedToShowItUnlessSomebodySaysSo() {
+    void lettersOfManyLanguagesAreTakenAndSharpSStaysWhatItIs() {
+        assertThat(typed(JoinForm.EMPTY, "weiß").firstName()).isEqualTo("Weiß");
+        assertThat(typed(JoinForm.EMPTY, "ß").firstName()).isEqualTo("ß");
+        assertThat(typed(JoinForm.EMPTY, "żaneta").firstName()).isEqualTo("Żaneta");
+        assertThat(typed(JoinForm.EMPTY, "İbrahİm").firstName()).isEqualTo("İbrahim");
+        assertThat(typed(JoinForm.EMPTY, "şule ğ").firstName()).isEqualTo("Şule Ğ");
+    }
+
+    @Test
+    void aFirstNameIsEnoughAndOthersSeeNoNameUnlessSomebodySaysSo() {
         assertThat(JoinForm.EMPTY.canJoin()).isFalse();
-        assertThat(JoinForm.EMPTY.onWall()).isFalse();
+        assertThat(JoinForm.EMPTY.appearance()).isEqualTo(Appearance.COLOUR);
         JoinForm form = typed(JoinForm.EMPTY, "m");
         assertThat(form.canJoin()).isTrue();
         assertThat(form.back().canJoin()).isFalse();
-        assertThat(form.onWall(true).onWall()).isTrue();
+        JoinForm hidden = form.appearing(Appearance.ALIAS);
+        assertThat(hidden.canJoin()).isFalse();
+        assertThat(typed(hidden.in(Field.ALIAS), "fox").canJoin()).isTrue();
+    }
+
+    @Test
+    void thePreviewShowsWhatTheWallWillShow() {
+        JoinForm form = typed(typed(JoinForm.EMPTY, "mia").in(Field.LAST_NAME), "kent");
+        JoinForm fox = typed(form.in(Field.ALIAS), "fox");
+        assertThat(preview(form, Appearance.NAME)).isEqualTo("Mia K.");
+        assertThat(preview(form, Appearance.INITIALS)).isEqualTo("MK");
+        assertThat(preview(fox, Appearance.ALIAS)).isEqualTo("Fox");
+        assertThat(preview(form, Appearance.COLOUR)).doesNotContain("Mia", "MK");
+        assertThat(preview(form, Appearance.INVISIBLE)).isEmpty();
+        People full = new People(People.Names.FULL, true);
+        assertThat(form.preview(Appearance.NAME, full, Samples.manner()).name()).isEqualTo("Mia Kent");
+    }
+
+    private static String preview(JoinForm form, Appearance appearance) {
+        return form.preview(appearance, new People(People.Names.INITIAL, true), Samples.manner())
+                .name();
     }
 
     @Test

@@ -2,7 +2,6 @@ package backboard.checkin;
 
 import static backboard.checkin.OpenStation.doesNotSay;
 import static backboard.checkin.OpenStation.says;
-import static backboard.checkin.OpenStation.tile;
 import static backboard.checkin.OpenStation.words;
 import static backboard.ui.Ui.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From the tile to the row in the file, by touching the real window. */
+/** From the page of a member to the row in the file, by touching the real window. */
 class LogASetTest {
 
     /** Station 5 of the Monday circuit takes a weight. */
@@ -55,7 +54,7 @@ class LogASetTest {
 
     private CheckInPanel atThePulldown() {
         CheckInPanel panel = station.open();
-        station.ui.tap(tile(mia));
+        station.openPageOf(mia);
         goTo(5);
         says(panel, "Mia K.", "Lat pulldown", "Weight, from your last set", "50", "Reps, from your last set", "10");
         return panel;
@@ -185,7 +184,7 @@ class LogASetTest {
     @Test
     void anEmptyWeightIsNotLogged() {
         CheckInPanel panel = station.open();
-        station.ui.tap(tile(mia));
+        station.openPageOf(mia);
         goTo(3);
         says(panel, "Weight per hand, not logged", "–", "Reps, the plan");
         assertThat(station.ui.takesTouches("weight-minus")).isFalse();
@@ -199,7 +198,7 @@ class LogASetTest {
         station.startClass();
         station.pass(Duration.ofMinutes(8));
         CheckInPanel panel = station.open();
-        station.ui.tap(tile(mia));
+        station.openPageOf(mia);
         says(panel, "Mia K.", "SET DONE");
         says(panel, "Station 1", "Pull-up");
         for (int touches = 0; touches < 8; touches++) {
@@ -208,7 +207,7 @@ class LogASetTest {
         }
         says(panel, "Station 1", "Pull-up");
         station.ui.tap("not-you");
-        station.ui.tap(tile(mia));
+        station.openPageOf(mia);
         says(panel, "Station 2");
         station.ui.tap("station");
         eventually(() -> assertThat(station.ui.isChosen("station-2")).isTrue());
@@ -219,7 +218,7 @@ class LogASetTest {
         station.startClass();
         station.pass(Duration.ofMinutes(8));
         CheckInPanel panel = station.open();
-        station.ui.tap(tile(mia));
+        station.openPageOf(mia);
         station.ui.tap("set-done");
         says(panel, "Set 1 saved: 8 reps");
         station.pass(Duration.ofSeconds(1));

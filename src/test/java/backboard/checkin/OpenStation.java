@@ -44,10 +44,12 @@ final class OpenStation implements AutoCloseable {
     private final Path folder;
     private final List<Timer> timers = new ArrayList<>();
     private volatile Instant shown = Instant.MIN;
+    private CheckInPanel opened;
 
-    OpenStation(Path folder) {
+    /** @param settings lines such as {@code station.number = 5} */
+    OpenStation(Path folder, String... settings) {
         this.folder = folder;
-        this.kiosk = Kiosk.open(TestGym.settings(), TestGym.LIBRARY, folder, clock);
+        this.kiosk = Kiosk.open(TestGym.settings(settings), TestGym.LIBRARY, folder, clock);
     }
 
     CheckInPanel open() {
@@ -57,6 +59,7 @@ final class OpenStation implements AutoCloseable {
     CheckInPanel open(Dimension size) {
         return ui.open(size, () -> {
             CheckInPanel panel = new CheckInPanel(kiosk, timesLeft::incrementAndGet);
+            opened = panel;
             Timer frames = new Timer(FRAME_MS, event -> {
                 State state = kiosk.look();
                 panel.show(state);
@@ -69,9 +72,26 @@ final class OpenStation implements AutoCloseable {
         });
     }
 
+    /** As after a scanned card, whatever a tap on the name would do. */
+    void openPageOf(Guise member) {
+        Ui.eventually(() -> assertThat(ui.shows(tile(member))).isTrue());
+        Ui.onUi(() -> {
+            opened.way().set(member);
+            return true;
+        });
+    }
+
     Guise member(String firstName, String lastInitial) {
-        Outcome outcome = done(new Command.Join(kiosk.newId(), firstName, lastInitial, Appearance.NAME, ""));
+        return member(firstName, lastInitial, Appearance.NAME, "");
+    }
+
+    Guise member(String firstName, String lastName, Appearance appearance, String alias) {
+        Outcome outcome = done(new Command.Join(kiosk.newId(), firstName, lastName, appearance, alias));
         return ((Outcome.Joined) outcome).guise();
+    }
+
+    void card(Guise member, String card) {
+        done(new Command.LinkCard(member.id(), card));
     }
 
     LoggedSet logged(Guise member, String exercise, Effort effort) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
+import backboard.look.Area;
+import backboard.look.Ink;
+import backboard.look.ScreenPane;
+import backboard.look.Sheet;
 import backboard.training.Exercise;
 import backboard.ui.Ui;
 import backboard.ui.Words;
@@ -14,10 +18,17 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page at every size: no text cut, none over another, and everything to touch is large enough and far enough apart. */
@@ -42,16 +53,13 @@ class PagesFitTest {
         for (int i = 0; i < all.size(); i++) {
             int first = Math.min(i / MOST_STATIONS * MOST_STATIONS, all.size() - MOST_STATIONS);
             State state = Samples.at(gym, all.subList(first, first + MOST_STATIONS), i - first + 1);
-            for (boolean onWall : List.of(false, true)) {
-                fits(state, CheckInStills.Page.FIND, gym.floor().guises().get(0), size(size), onWall, all.get(i));
-            }
-            fits(state, CheckInStills.Page.SAVED, gym.floor().guises().get(0), size(size), false, all.get(i));
+            fits(state, CheckInStills.Page.FIND, gym.floor().guises().get(0), size(size), all.get(i));
+            fits(state, CheckInStills.Page.SAVED, gym.floor().guises().get(0), size(size), all.get(i));
         }
     }
 
-    private static void fits(
-            State state, CheckInStills.Page page, Guise member, Dimension size, boolean onWall, Exercise exercise) {
-        List<Words> words = words(state, page, member, size, onWall);
+    private static void fits(State state, CheckInStills.Page page, Guise member, Dimension size, Exercise exercise) {
+        List<Words> words = words(state, page, member, size);
         check(words, size);
         String shown = words.stream().map(Words::text).reduce("", (one, two) -> one + " " + two);
         assertThat(shown).as("%s at %s", page, size).contains(exercise.name().split(" "));
@@ -73,19 +81,14 @@ class PagesFitTest {
             for (int people : List.of(0, 14, 400)) {
                 State state = Samples.with(gym, Samples.members(people));
                 for (CheckInStills.Page page : CheckInStills.Page.values()) {
-                    check(words(state, page, longest, size(size), true), size(size));
+                    check(words(state, page, longest, size(size)), size(size));
                 }
             }
         }
     }
 
-    private static List<Words> words(
-            State state, CheckInStills.Page page, Guise member, Dimension size, boolean onWall) {
-        return Ui.onUi(() -> {
-            CheckInPanel panel = CheckInStills.of(state, page, member);
-            panel.setOnWall(onWall);
-            return Words.of(panel, size);
-        });
+    private static List<Words> words(State state, CheckInStills.Page page, Guise member, Dimension size) {
+        return Ui.onUi(() -> Words.of(CheckInStills.of(state, page, member, false), size));
     }
 
     static void check(List<Words> words, Dimension size) {
@@ -110,44 +113,124 @@ class PagesFitTest {
                 area.getX() - by, area.getY() - by, area.getWidth() + 2 * by, area.getHeight() + 2 * by);
     }
 
+    private static final String LARGE = "station.targets = large";
+
+    static Stream<Arguments> manners() {
+        return Stream.of(
+                        List.of("gym.language = es"),
+                        List.of(LARGE),
+                        List.of(LARGE, "gym.language = es"),
+                        List.of("station.hand = left"),
+                        List.of(LARGE, "station.hand = left", "gym.language = es"),
+                        List.of("people.tiles = no"),
+                        List.of("people.tiles = no", LARGE, "gym.language = es", "station.hand = left"))
+                .flatMap(lines -> Stream.of("1280x720", "1920x1080", "1080x1920", "docked", "docked upright")
+                        .map(place -> Arguments.of(place, lines)));
+    }
+
+    /** The set page has a test of its own. */
+    private static final Set<CheckInStills.Page> ELSEWHERE =
+            EnumSet.of(CheckInStills.Page.SET, CheckInStills.Page.SAVED);
+
     @ParameterizedTest
-    @ValueSource(strings = {"1280x720", "1920x1080", "3840x2160", "1080x1920"})
-    void everythingToTouchIsLargeFarApartAndHasANameToSpeak(String size) {
-        State many = Samples.with(Samples.openGym(), Samples.members(400));
-        State full = Samples.at(
-                many, List.copyOf(TestGym.LIBRARY.exercises().values()).subList(0, MOST_STATIONS), 1);
-        double unit = Math.min(size(size).width, size(size).height) / 1080.0;
-        for (CheckInStills.Page page : CheckInStills.Page.values()) {
-            List<AbstractButton> buttons = new ArrayList<>();
-            List<Rectangle> places = Ui.onUi(() -> {
-                CheckInPanel panel =
-                        CheckInStills.of(full, page, many.floor().guises().get(0));
-                panel.setOnWall(true);
-                Words.of(panel, size(size));
-                collect(panel, buttons);
-                return buttons.stream()
-                        .map(button -> SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), panel))
-                        .toList();
-            });
-            checkTargets(page.toString(), buttons, places, unit);
+    @MethodSource("manners")
+    void everyPageFitsInEveryMannerAndPlace(String place, List<String> lines) {
+        State gym = Samples.openGym(lines.toArray(String[]::new));
+        List<Exercise> few = List.copyOf(TestGym.LIBRARY.exercises().values()).subList(0, 9);
+        Guise longest = Samples.member(99_999, Samples.LONGEST_NAME, "W");
+        for (State hour : List.of(gym, Samples.at(gym, few, 3))) {
+            for (int people : List.of(0, 14, 400)) {
+                List<Guise> all = new ArrayList<>(List.of(longest));
+                all.addAll(Samples.members(people));
+                State state = Samples.with(hour, all);
+                for (CheckInStills.Page page : EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))) {
+                    Placed placed = placed(state, page, longest, place);
+                    check(placed.words(), placed.screen());
+                    checkButtons(page + " " + place + " " + lines, placed, lines.contains(LARGE) ? 1.25 : 1);
+                }
+            }
         }
     }
 
-    /** @param unit pixels in one u */
-    static void checkTargets(String page, List<AbstractButton> buttons, List<Rectangle> places, double unit) {
-        for (int i = 0; i < buttons.size(); i++) {
-            String which = page + " " + buttons.get(i).getName() + " " + places.get(i);
-            assertThat(places.get(i).width + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
-            assertThat(places.get(i).height + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
-            assertThat(buttons.get(i).getName()).as(which).isNotBlank();
-            assertThat(buttons.get(i).getAccessibleContext().getAccessibleName())
+    @ParameterizedTest
+    @ValueSource(strings = {"1280x720", "1920x1080", "3840x2160", "1080x1920", "docked", "docked upright"})
+    void everythingToTouchIsLargeFarApartAndHasANameToSpeak(String place) {
+        State many = Samples.with(Samples.openGym(), Samples.members(400));
+        State full = Samples.at(
+                many, List.copyOf(TestGym.LIBRARY.exercises().values()).subList(0, MOST_STATIONS), 1);
+        for (CheckInStills.Page page : CheckInStills.Page.values()) {
+            if (!place.startsWith("docked") || !ELSEWHERE.contains(page)) {
+                Placed placed = placed(full, page, many.floor().guises().get(0), place);
+                checkButtons(page + " " + place, placed, 1);
+            }
+        }
+    }
+
+    /**
+     * A page where it has been laid out.
+     *
+     * @param unit pixels in one u of the screen around it
+     */
+    private record Placed(List<Words> words, Map<AbstractButton, Rectangle> buttons, Dimension screen, double unit) {}
+
+    /** Check-in on a wall, beside the countdown of landscape or under that of portrait. */
+    private static final class Wall extends ScreenPane {
+
+        private static final long serialVersionUID = 1L;
+
+        private final CheckInPanel dock;
+
+        Wall(CheckInPanel dock) {
+            this.dock = dock;
+            add(dock);
+        }
+
+        @Override
+        protected void arrange(Sheet sheet) {
+            put(dock, sheet.isPortrait() ? new Area(0, 810, 1080, 1110) : new Area(595, 238, 1325, 842));
+        }
+
+        @Override
+        protected void paint(Ink ink) {
+            // Only the dock is looked at.
+        }
+    }
+
+    private static Placed placed(State state, CheckInStills.Page page, Guise member, String place) {
+        boolean docked = place.startsWith("docked");
+        Dimension size = docked ? size(place.equals("docked") ? "1920x1080" : "1080x1920") : size(place);
+        return Ui.onUi(() -> {
+            CheckInPanel panel = CheckInStills.of(state, page, member, docked);
+            ScreenPane screen = docked ? new Wall(panel) : panel;
+            List<Words> words = Words.of(screen, size);
+            List<AbstractButton> buttons = new ArrayList<>();
+            collect(screen, buttons);
+            Map<AbstractButton, Rectangle> places = new LinkedHashMap<>();
+            buttons.forEach(button -> places.put(
+                    button, SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), screen)));
+            return new Placed(words, places, size, Math.min(size.width, size.height) / 1080.0);
+        });
+    }
+
+    private static void checkButtons(String where, Placed placed, double larger) {
+        double unit = placed.unit() * larger;
+        List<Map.Entry<AbstractButton, Rectangle>> all =
+                List.copyOf(placed.buttons().entrySet());
+        for (int i = 0; i < all.size(); i++) {
+            AbstractButton button = all.get(i).getKey();
+            Rectangle area = all.get(i).getValue();
+            String which = where + " " + button.getName() + " " + area;
+            assertThat(area.width + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
+            assertThat(area.height + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
+            assertThat(button.getName()).as(which).isNotBlank();
+            assertThat(button.getAccessibleContext().getAccessibleName())
                     .as(which)
                     .isNotBlank();
-            Rectangle around = new Rectangle(places.get(i));
+            Rectangle around = new Rectangle(area);
             around.grow((int) (LEAST_GAP * unit) - 1, (int) (LEAST_GAP * unit) - 1);
-            for (int j = i + 1; j < buttons.size(); j++) {
-                assertThat(around.intersects(places.get(j)))
-                        .as(which + " and " + buttons.get(j).getName() + " " + places.get(j))
+            for (Map.Entry<AbstractButton, Rectangle> other : all.subList(i + 1, all.size())) {
+                assertThat(around.intersects(other.getValue()))
+                        .as(which + " and " + other.getKey().getName() + " " + other.getValue())
                         .isFalse();
             }
         }

@@ -2,93 +2,155 @@ package backboard.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.checkin.Seat.Why;
+import backboard.kiosk.AtStation;
 import backboard.kiosk.Floor;
 import backboard.kiosk.Guise;
+import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
 import backboard.training.Appearance;
+import backboard.training.Exercise;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+/** Who is on the tiles, in which order, and which station the screen is for. */
 class PeopleTest {
 
-    private static final Instant NOW = TestGym.at("2026-11-23T18:22");
+    private static final List<Exercise> SEVEN =
+            List.copyOf(TestGym.LIBRARY.exercises().values()).subList(0, 7);
 
+    private static final Guise ADAM = Samples.member(104, "Adam", "Q");
+    private static final Guise BO = Samples.member(105, "Bo", "O");
+    private static final Guise ELODIE = Samples.member(103, "Élodie", "");
     private static final Guise MIA = Samples.member(101, "Mia", "K");
     private static final Guise ZOE = Samples.member(102, "Zoe", "B");
-    private static final Guise ELODIE = Samples.member(103, "Élodie", "");
-    private static final Guise ADAM = Samples.member(104, "adam", "Q");
-    private static final Guise LUKASZ = Samples.member(105, "Łukasz", "W");
-    private static final Guise WANG = Samples.member(106, "王芳", "");
-    private static final Guise GUEST =
-            new Guise(new UUID(8, 1), OptionalInt.empty(), "Guest 1", "G1", 3, Appearance.NAME, true);
+    private static final Guise GHOST =
+            new Guise(new UUID(7, 200), OptionalInt.of(200), "", "", 3, Appearance.INVISIBLE, false);
+    private static final List<Guise> ALL = List.of(GHOST, ADAM, BO, ELODIE, MIA, ZOE);
 
-    private static People people(Map<UUID, Instant> lastSets, Guise... members) {
-        Floor floor = Samples.openGym().floor();
-        return People.of(
-                new Floor(List.of(members), lastSets, List.of(), floor.progress(), 0, 0, List.of()), TestGym.ZONE);
+    private static Instant now(State state) {
+        return state.now().toInstant();
+    }
+
+    private static State with(State state, Map<UUID, Instant> last, List<Recent> recent, List<AtStation> there) {
+        Floor floor = state.floor();
+        return Samples.with(state, new Floor(ALL, last, recent, floor.progress(), 0, 0, there));
+    }
+
+    private static List<Seat> seats(State state) {
+        return Seat.of(state, People.of(state.floor()), Stand.of(state, false));
     }
 
     @Test
-    void whoeverTrainedTodayComesFirstTheLatestFirstThenAllByName() {
+    void whoArrivesComesFirstThenWhoIsUnderWayThenWhoIsHereThenAllOthersByName() {
+        State atFour = Samples.at(Samples.openGym(), SEVEN, 4);
+        Instant now = now(atFour);
         Map<UUID, Instant> last = new LinkedHashMap<>();
-        last.put(ZOE.id(), NOW.minusSeconds(600));
-        last.put(GUEST.id(), NOW.minusSeconds(60));
-        People people = people(last, MIA, ZOE, ELODIE, ADAM, GUEST);
-        assertThat(people.likeliestFirst()).containsExactly(GUEST, ZOE, ADAM, ELODIE, MIA);
-        assertThat(people.detail(ZOE)).isEqualTo("last set 18:12");
-        assertThat(people.detail(MIA)).isEmpty();
+        List.of(ZOE, MIA, BO, GHOST).forEach(guise -> last.put(guise.id(), now.minusSeconds(60)));
+        State state = with(
+                atFour,
+                last,
+                List.of(),
+                List.of(
+                        new AtStation(GHOST, 3, 1, now),
+                        new AtStation(MIA, 4, 1, now.minusSeconds(30)),
+                        new AtStation(ZOE, 3, 1, now.minusSeconds(40)),
+                        new AtStation(BO, 4, 3, now.minusSeconds(50))));
+        assertThat(seats(state))
+                .containsExactly(
+                        new Seat(ZOE, Why.ARRIVING, 3, 0, 0),
+                        new Seat(MIA, Why.UNDER_WAY, 0, 1, 3),
+                        new Seat(BO, Why.HERE, 0, 0, 0),
+                        new Seat(ADAM, Why.KNOWN, 0, 0, 0),
+                        new Seat(ELODIE, Why.KNOWN, 0, 0, 0));
+    }
+
+    @Test
+    void toTheFirstStationPeopleComeFromTheLastAndWhoHasGoneDoesNotArrive() {
+        State atOne = Samples.at(Samples.openGym(), SEVEN, 1);
+        Instant now = now(atOne);
+        State state = with(
+                atOne,
+                Map.of(),
+                List.of(),
+                List.of(
+                        new AtStation(ZOE, 7, 1, now.minusSeconds(60)),
+                        new AtStation(BO, 7, 1, now.minusSeconds(900))));
+        assertThat(seats(state).stream().filter(seat -> seat.why() == Why.ARRIVING))
+                .containsExactly(new Seat(ZOE, Why.ARRIVING, 7, 0, 0));
+    }
+
+    @Test
+    void inOpenGymTodaysSetsTellWhoIsUnderWay() {
+        State gym = Samples.openGym("station.number = 1");
+        Instant now = now(gym);
+        String first = Stand.of(gym, false).orElseThrow().station().exercise().id();
+        int planned = Stand.of(gym, false).orElseThrow().planned();
+        Map<UUID, Map<String, Integer>> done = Map.of(
+                MIA.id(), Map.of(first, 2),
+                ZOE.id(), Map.of("face-pull", 1),
+                BO.id(), Map.of(first, planned),
+                ADAM.id(), Map.of(first, 1));
+        Map<UUID, Instant> last = Map.of(MIA.id(), now, ZOE.id(), now, BO.id(), now, ADAM.id(), now.minusSeconds(7200));
+        Floor floor = gym.floor();
+        State state = Samples.with(
+                gym, new Floor(ALL, last, List.of(), floor.progress(), 0, 0, List.of(), done, Optional.empty()));
+        assertThat(seats(state).subList(0, 4))
+                .containsExactly(
+                        new Seat(MIA, Why.UNDER_WAY, 0, 2, planned),
+                        new Seat(BO, Why.HERE, 0, 0, 0),
+                        new Seat(ZOE, Why.HERE, 0, 0, 0),
+                        new Seat(ADAM, Why.KNOWN, 0, 0, 0));
     }
 
     @Test
     void whoeverTrainedInTheLastTwoHoursIsHere() {
-        Map<UUID, Instant> last = Map.of(MIA.id(), NOW.minusSeconds(7199), ZOE.id(), NOW.minusSeconds(7200));
-        assertThat(people(last, MIA, ZOE, ADAM).hereAt(NOW)).isEqualTo(1);
-    }
-
-    @Test
-    void everyNameIsUnderALetterOrUnderTheSignForAllOthers() {
-        People people = people(Map.of(), MIA, ZOE, ELODIE, ADAM, LUKASZ, WANG);
-        assertThat(people.byLetter().keySet()).containsExactly("#", "A", "E", "L", "M", "Z");
-        assertThat(people.byLetter().get("E")).containsExactly(ELODIE);
-        assertThat(people.byLetter().get("L")).containsExactly(LUKASZ);
-        assertThat(people.byLetter().get("#")).containsExactly(WANG);
-    }
-
-    @Test
-    void sixtyUnderOneLetterAreTurnedPageByPage() {
-        List<Guise> many = IntStream.range(0, 60)
-                .mapToObj(i -> Samples.member(200 + i, "Sam", ""))
-                .toList();
-        NameList first = new NameList("S", many, 0);
-        assertThat(first.pages(15)).isEqualTo(4);
-        assertThat(first.onPage(15)).isEqualTo(many.subList(0, 15));
-        assertThat(first.position(15)).isEqualTo("1–15 of 60");
-        NameList last = first.turned(1).turned(1).turned(1);
-        assertThat(last.onPage(15)).isEqualTo(many.subList(45, 60));
-        assertThat(last.turned(1).within(15)).isEqualTo(last);
-        assertThat(first.turned(-1)).isEqualTo(first);
-        assertThat(new NameList("", List.of(), 0).onPage(15)).isEmpty();
-        assertThat(new NameList("S", many.subList(0, 5), 3).within(15).onPage(15))
-                .hasSize(5);
+        Instant now = TestGym.at("2026-11-23T18:22");
+        People people = new People(ALL, Map.of(MIA.id(), now.minusSeconds(7199), ZOE.id(), now.minusSeconds(7200)));
+        assertThat(people.hereAt(now)).isEqualTo(1);
+        assertThat(people.isHere(MIA, now)).isTrue();
+        assertThat(people.isHere(ZOE, now)).isFalse();
+        assertThat(people.hasTrained(ZOE)).isTrue();
+        assertThat(people.listed()).doesNotContain(GHOST).hasSize(5);
+        assertThat(people.withNumber(200)).contains(GHOST);
     }
 
     @Test
     void atWorkTheStationIsTheOnePeopleAreAtAndInARestTheOneTheyHaveJustDone() {
         State gym = Samples.openGym();
-        assertThat(Plan.likeliest(gym)).map(station -> station.number()).contains(1);
-        var exercises = List.copyOf(TestGym.LIBRARY.exercises().values()).subList(0, 7);
-        assertThat(Plan.likeliest(Samples.at(gym, exercises, 5)))
-                .map(station -> station.number())
-                .contains(5);
-        assertThat(Plan.likeliest(Samples.restingAfter(gym, exercises, 5)))
-                .map(station -> station.number())
-                .contains(5);
+        assertThat(Stand.of(gym, false)).isEmpty();
+        assertThat(station(Samples.openGym("station.number = 3"))).isEqualTo(3);
+        assertThat(Stand.of(Samples.openGym("station.number = 3"), true)).isEmpty();
+        assertThat(station(Samples.at(gym, SEVEN, 5))).isEqualTo(5);
+        assertThat(station(Samples.restingAfter(gym, SEVEN, 5))).isEqualTo(5);
+    }
+
+    private static int station(State state) {
+        return Stand.of(state, false).orElseThrow().station().number();
+    }
+
+    @Test
+    void aSetOfThisTurnIsToldFromOneOfTheRoundBefore() {
+        State atFour = Samples.at(Samples.openGym(), SEVEN, 4);
+        Instant began = now(atFour).minusSeconds(7);
+        Stand stand = Stand.of(atFour, false).orElseThrow();
+        assertThat(stand.turn()).contains(began);
+        State before = with(atFour, Map.of(), List.of(), List.of(new AtStation(MIA, 4, 1, began.minusSeconds(1))));
+        State since = with(atFour, Map.of(), List.of(), List.of(new AtStation(MIA, 4, 1, began.plusSeconds(1))));
+        State elsewhere = with(atFour, Map.of(), List.of(), List.of(new AtStation(MIA, 3, 1, began.plusSeconds(1))));
+        assertThat(stand.hasLogged(MIA.id(), before)).isFalse();
+        assertThat(stand.hasLogged(MIA.id(), since)).isTrue();
+        assertThat(stand.hasLogged(MIA.id(), elsewhere)).isFalse();
+        assertThat(Stand.of(Samples.openGym("station.number = 3"), false)
+                        .orElseThrow()
+                        .turn())
+                .isEmpty();
     }
 }

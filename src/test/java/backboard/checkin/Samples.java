@@ -9,6 +9,7 @@ import backboard.kiosk.TestGym;
 import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
+import backboard.training.Language;
 import backboard.training.Level;
 import backboard.training.Phase;
 import backboard.training.Run;
@@ -16,6 +17,7 @@ import backboard.training.Sides;
 import backboard.training.Station;
 import backboard.training.Timeline;
 import backboard.training.Timing;
+import backboard.words.Words;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +39,11 @@ final class Samples {
 
     private Samples() {}
 
+    /** As at a station in English with everything in its usual place. */
+    static Manner manner() {
+        return new Manner(Words.of(Language.ENGLISH), TestGym.settings().station(), true, false);
+    }
+
     static Guise member(int number, String firstName, String lastInitial) {
         String name = lastInitial.isEmpty() ? firstName : firstName + " " + lastInitial + ".";
         String badge = firstName.substring(0, firstName.offsetByCodePoints(0, 1)) + lastInitial;
@@ -52,14 +59,14 @@ final class Samples {
         return members;
     }
 
-    /** A Monday evening in open gym, with nobody there. */
-    static State openGym(String... settings) {
+    /** A Monday evening in open gym, with nobody there; other settings as these lines say. */
+    static State openGym(String... lines) {
         Path noData = Path.of("no", "such", "folder");
-        List<String> lines = new ArrayList<>(
+        List<String> settings = new ArrayList<>(
                 List.of("gym.name = Harbour Strength and Conditioning Club", "classes.tuesday = 18:00"));
-        lines.addAll(List.of(settings));
+        settings.addAll(List.of(lines));
         return Stills.of(
-                        TestGym.settings(lines.toArray(String[]::new)),
+                        TestGym.settings(settings.toArray(String[]::new)),
                         TestGym.LIBRARY,
                         noData,
                         TestGym.at("2026-11-23T18:22:14"))
@@ -68,16 +75,17 @@ final class Samples {
 
     /** The same gym with people in it; the first few have trained in the last minutes. */
     static State with(State state, List<Guise> members) {
+        return with(state, floorOf(state, members, 6));
+    }
+
+    /** A floor with these people, of whom the first have trained in the last minutes. */
+    static Floor floorOf(State state, List<Guise> members, int trained) {
         Map<UUID, Instant> last = new LinkedHashMap<>();
         members.stream()
-                .limit(6)
+                .limit(trained)
                 .forEach(member -> last.put(member.id(), state.now().toInstant().minusSeconds(last.size() * 60L)));
         Floor floor = state.floor();
-        return with(
-                state,
-                new Floor(members, last, floor.recent(), floor.progress(), 0, 0, List.of()),
-                state.live(),
-                state.notice());
+        return new Floor(members, last, floor.recent(), floor.progress(), 0, 0, List.of());
     }
 
     /** The same gym with something wrong. */
@@ -131,7 +139,13 @@ final class Samples {
                 state.floor(),
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 state.notice());
+    }
+
+    /** The same gym with this on its floor. */
+    static State with(State state, Floor floor) {
+        return with(state, floor, state.live(), state.notice());
     }
 
     private static State with(State state, Floor floor, Optional<Live> live, Optional<String> notice) {
@@ -146,6 +160,7 @@ final class Samples {
                 floor,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 notice);
     }
 

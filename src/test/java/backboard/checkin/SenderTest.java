@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
-import backboard.kiosk.Guise;
+import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.settings.Settings;
@@ -43,7 +43,7 @@ class SenderTest {
         }
 
         @Override
-        public void holder(String card, Consumer<Optional<Guise>> answer) {
+        public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
             throw new UnsupportedOperationException();
         }
 

@@ -62,15 +62,15 @@ class SetPageFitTest {
 
         private final transient Told desk;
         private final transient State state;
-        private final boolean column;
+        private final boolean docked;
         private final Area area;
         private final SetPage page;
 
-        Place(State state, Told desk, Area area, boolean column) {
+        Place(State state, Told desk, Area area, boolean docked) {
             this.state = state;
             this.desk = desk;
             this.area = area;
-            this.column = column;
+            this.docked = docked;
             this.page = new SetPage(this, desk);
             add(page);
         }
@@ -88,12 +88,7 @@ class SetPageFitTest {
         @Override
         public Manner manner() {
             Settings settings = state.settings();
-            return new Manner(backboard.words.Words.of(settings.language()), settings.station(), true);
-        }
-
-        @Override
-        public boolean hasColumn() {
-            return column;
+            return new Manner(backboard.words.Words.of(settings.language()), settings.station(), true, docked);
         }
 
         @Override
@@ -116,7 +111,13 @@ class SetPageFitTest {
         public void find() {}
 
         @Override
-        public void names() {}
+        public void search() {}
+
+        @Override
+        public void details(Guise member, LoggedSet logged) {}
+
+        @Override
+        public void me(Guise member) {}
 
         @Override
         public void set(Guise member) {}
@@ -261,20 +262,20 @@ class SetPageFitTest {
     /** The page of a station beside a column, below a band, with large targets, and docked on a touch wall, lying and upright. */
     @ParameterizedTest
     @CsvSource({
-        "1551, 1080, 1920, 1080, en, right, true",
-        "1551, 1080, 1280, 720, es, right, true",
-        "1240, 864, 1280, 864, en, left, true",
-        "1240, 864, 1536, 864, es, right, true",
-        "1325, 842, 1920, 1080, en, right, false",
-        "1325, 842, 1920, 1080, es, left, false",
-        "1080, 1620, 1080, 1920, en, left, true",
-        "1080, 1620, 1080, 1920, es, right, true",
-        "1080, 1110, 1080, 1920, en, right, false",
-        "1080, 1110, 1080, 1920, es, right, false",
-        "864, 1296, 864, 1536, es, right, true"
+        "1551, 1080, 1920, 1080, en, right, false",
+        "1551, 1080, 1280, 720, es, right, false",
+        "1240, 864, 1280, 864, en, left, false",
+        "1240, 864, 1536, 864, es, right, false",
+        "1325, 842, 1920, 1080, en, right, true",
+        "1325, 842, 1920, 1080, es, left, true",
+        "1080, 1620, 1080, 1920, en, left, false",
+        "1080, 1620, 1080, 1920, es, right, false",
+        "1080, 1110, 1080, 1920, en, right, true",
+        "1080, 1110, 1080, 1920, es, right, true",
+        "864, 1296, 864, 1536, es, right, false"
     })
     void everythingFitsAndCanBeTouched(
-            int width, int height, int screenWidth, int screenHeight, String language, String hand, boolean column) {
+            int width, int height, int screenWidth, int screenHeight, String language, String hand, boolean docked) {
         State gym = Samples.with(
                 Samples.openGym("gym.language = " + language, "station.hand = " + hand), Samples.members(9));
         Dimension screen = new Dimension(screenWidth, screenHeight);
@@ -294,9 +295,9 @@ class SetPageFitTest {
                 List<AbstractButton> buttons = new ArrayList<>();
                 List<Rectangle> places = new ArrayList<>();
                 List<Words> words = Ui.onUi(() -> {
-                    Place place = new Place(state, desk, area, column);
+                    Place place = new Place(state, desk, area, docked);
                     place.setSize(screen);
-                    place.page.open(gym.floor().guises().get(1), state);
+                    place.page.open(gym.floor().guises().get(1), state, Optional.empty());
                     touch(place, shown);
                     place.page.take(state);
                     List<Words> said = Words.of(place, screen);

@@ -225,6 +225,8 @@ class RangesTest {
         "machine-assisted-pull-up, -70.5 kg x 8, none, 70 kg, 1, [ASSISTANCE ABOVE_BODY_WEIGHT]",
         "machine-assisted-pull-up, -70.5 kg x 8, none, none, 1, []",
         "machine-assisted-pull-up, -20.25 kg x 8, none, 70 kg, 1, [ASSISTANCE OFF_STEP]",
+        "machine-assisted-pull-up, -150 lb x 8, none, 150 lb, 1, []",
+        "machine-assisted-pull-up, -151 lb x 8, none, 150 lb, 1, [ASSISTANCE ABOVE_BODY_WEIGHT]",
         // long holds, but not long cardio
         "plank, body x 300s, none, none, 1, []",
         "plank, body x 301s, none, none, 1, [HOLD UNUSUAL]",

@@ -81,6 +81,7 @@ class RecordsTest {
         "plank, body x 45s, body x 45s, none",
         "plank, none, body x 45s 60s, none",
         "farmer-carry, 20 kg x 45s, 20 kg x 60s, none",
+        "farmer-carry, 20 kg x 45s, 24 kg x 45s, none",
         "cat-cow, body x 45s, body x 60s, none",
         "rowing-machine, body x 300s, body x 600s, none"
     })
@@ -117,8 +118,8 @@ class RecordsTest {
 
     @Test
     void theSameWeightsInAnotherOrderAreATie() {
-        String there = "0.1 kg x 3; 0.7 kg x 1; 22.3 kg x 7";
-        String back = "22.3 kg x 7; 0.7 kg x 1; 0.1 kg x 3";
+        String there = "75 lb x 8; 60 lb x 12; 45 lb x 10";
+        String back = "45 lb x 10; 60 lb x 12; 75 lb x 8";
 
         assertThat(keys(setByTheLast(ROW, days(ROW, there, back), NOT_TOLD))).isEqualTo("none");
     }
@@ -154,6 +155,22 @@ class RecordsTest {
                         .orElseThrow()
                         .rough())
                 .isTrue();
+    }
+
+    @Test
+    void aRoughEstimateIsNotTheBestWhereThereIsAnother() {
+        List<LoggedSet> sets = days(ROW, "40 kg x 12 8", "40 kg x 7");
+
+        assertThat(Best.of(ROW, sets, NOT_TOLD).estimate()).contains(new Estimate(OneRepMax.epley(40, 8), false));
+    }
+
+    @Test
+    void ofEqualSetsTheFirstIsTheBest() {
+        List<LoggedSet> sets = days(ROW, "40 kg x 8 8", "40 kg x 8");
+
+        assertThat(Best.of(ROW, List.of(sets.get(2), sets.get(1), sets.get(0)), NOT_TOLD)
+                        .set())
+                .contains(sets.get(0));
     }
 
     @Test

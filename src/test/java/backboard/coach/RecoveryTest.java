@@ -202,12 +202,21 @@ class RecoveryTest {
     void aClassMarkedHardNeedsOneHardSet() {
         List<LoggedSet> hard = List.of(inClass(MID, HARD), inClass(UPPER, LIGHT), inClass(LOWER, HARD));
 
-        Map<Region, Instant> last = Recovery.lastHard(
-                hard,
+        assertThat(lastHardInClass(hard)).containsOnlyKeys(Region.MID);
+    }
+
+    @Test
+    void aHardSetAfterTheClassIsOfTheSameHardDay() {
+        List<LoggedSet> sets = all(List.of(List.of(inClass(MID, HARD)), until("2026-11-02T20:00", 1, MID, HARD)));
+
+        assertThat(lastHardInClass(sets)).isEqualTo(Map.of(Region.MID, instant("2026-11-02T20:00")));
+    }
+
+    private static Map<Region, Instant> lastHardInClass(List<LoggedSet> sets) {
+        return Recovery.lastHard(
+                sets,
                 TestGym.LIBRARY::exercise,
                 run -> run.equals(CLASS) ? EnumSet.of(Region.MID, Region.UPPER) : Set.of());
-
-        assertThat(last).containsOnlyKeys(Region.MID);
     }
 
     private static LoggedSet inClass(String exercise, String effort) {

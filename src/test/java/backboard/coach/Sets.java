@@ -6,7 +6,9 @@ import backboard.training.Concern;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.Keyed;
+import backboard.training.Load;
 import backboard.training.LoggedSet;
+import backboard.training.Mode;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import java.time.LocalDateTime;
@@ -34,6 +36,37 @@ final class Sets {
 
     static Exercise exercise(String id) {
         return TestGym.LIBRARY.exercise(id).orElseThrow();
+    }
+
+    /** A gym's own exercise: a shipped one with some of it changed. */
+    static Exercise like(Exercise e, backboard.training.Pattern pattern, Mode mode, Load load) {
+        return new Exercise(
+                e.id(),
+                e.name(),
+                e.shortName(),
+                e.aka(),
+                e.regions(),
+                pattern,
+                e.primary(),
+                e.secondary(),
+                e.equipment(),
+                e.equipmentNames(),
+                e.level(),
+                mode,
+                load,
+                e.sets(),
+                e.target(),
+                e.restSeconds(),
+                e.tempo(),
+                e.sides(),
+                e.setup(),
+                e.cues(),
+                e.breath(),
+                e.mistakes(),
+                e.stop(),
+                e.easier(),
+                e.harder(),
+                e.figure());
     }
 
     /**

@@ -58,6 +58,10 @@ class SubstitutesTest {
         "lat-pulldown, band-assisted-pull-up machine-assisted-pull-up negative-pull-up",
         "romanian-deadlift, dumbbell-deadlift dumbbell-romanian-deadlift kettlebell-deadlift",
         "inverted-row, ring-row band-seated-row chest-supported-row",
+        "chin-up, dumbbell-pullover half-kneeling-single-arm-pulldown close-grip-lat-pulldown",
+        "close-grip-lat-pulldown, straight-arm-pulldown dumbbell-pullover half-kneeling-single-arm-pulldown",
+        "face-pull, band-pull-apart dumbbell-shrug wall-slide",
+        "sphinx-pose, cat-cow childs-pose downward-dog",
         "plank, knee-plank alternating-plank feet-elevated-plank",
         // both carries need dumbbells: what holds the trunk still instead
         "suitcase-carry, side-plank knee-side-plank pallof-press",

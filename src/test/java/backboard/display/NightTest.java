@@ -75,6 +75,7 @@ class NightTest {
                 late.floor(),
                 late.tips(),
                 late.figures(),
+                late.translations(),
                 late.notice());
 
         assertThat(night.of(afterHours)).isEqualTo(Light.FULL);

@@ -233,6 +233,27 @@ class WallStageTest {
     }
 
     @Test
+    void buttonsAndAnswersSpeakTheGymsLanguage() {
+        open(GYM, "gym.language = es");
+        ui.press(KeyEvent.VK_RIGHT);
+        eventually(() -> assertThat(says()).contains("No hay ninguna clase en marcha."));
+        touchTheWall();
+        eventually(() -> assertThat(says()).contains("Apúntate", "Progreso", "Ver todas", "Empezar"));
+
+        ui.tap("start-or-pause");
+        eventually(() -> assertThat(says()).contains("Pausar", "Atrás", "Saltar", "+30 s", "Reiniciar", "Terminar"));
+        assertThat(onUi(() -> Words.now(stage))).allMatch(Words::whole);
+        for (String button : List.of("restart", "end")) {
+            ui.tap(button);
+            eventually(() -> assertThat(says()).contains("¿seguro?"));
+            assertThat(onUi(() -> Words.now(stage))).allMatch(Words::whole);
+        }
+        ui.tap("switch-view");
+        eventually(() -> assertThat(says()).contains("Ver solo"));
+        assertThat(onUi(() -> Words.now(stage))).allMatch(Words::whole);
+    }
+
+    @Test
     void theSettingsDecideWhatCanBeTouched() {
         open(GYM, "staff.controls = keyboard", "wall.touch = no");
         touchTheWall();

@@ -74,6 +74,7 @@ class BriefingTest {
         assertThat(briefing.estimate()).isEmpty();
         assertThat(briefing.next()).isEmpty();
         assertThat(briefing.unrested()).isEmpty();
+        assertThat(briefing.substitutes()).isNotEmpty();
     }
 
     @Test

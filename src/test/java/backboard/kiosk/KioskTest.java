@@ -3,6 +3,8 @@ package backboard.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import backboard.coach.Benchmark;
+import backboard.coach.NewRecord;
 import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
@@ -646,6 +648,46 @@ class KioskTest {
                 .isEqualTo(refused("set-gone"));
     }
 
+    @Test
+    void twentySetsOfAnExerciseAreEnoughForADay() {
+        Kiosk kiosk = open();
+        Guise mia = join(kiosk, "Mia");
+        for (int set = 1; set <= 20; set++) {
+            pass(kiosk, "PT1S");
+            assertThat(TestGym.done(kiosk, row(kiosk, mia, 10, 50))).isInstanceOf(Outcome.Saved.class);
+        }
+        pass(kiosk, "PT1S");
+
+        assertThat(TestGym.done(kiosk, row(kiosk, mia, 10, 50))).isEqualTo(refused("out-of-range.sets", 1.0, 20.0));
+        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(20);
+    }
+
+    @Test
+    void aWeightNobodyCanLoadIsRefused() {
+        Kiosk kiosk = open();
+        Guise mia = join(kiosk, "Mia");
+
+        assertThat(TestGym.done(kiosk, row(kiosk, mia, 10, 50.1))).isEqualTo(refused("off-step.weight", 0.25));
+        assertThat(TestGym.done(kiosk, row(kiosk, mia, 10, 50.25))).isInstanceOf(Outcome.Saved.class);
+    }
+
+    @Test
+    void aNewBestIsToldWithTheSetAndATieIsNone() {
+        Kiosk kiosk = open();
+        Guise mia = join(kiosk, "Mia");
+        assertThat(records(TestGym.done(kiosk, row(kiosk, mia, 10, 50)))).isEmpty();
+        pass(kiosk, "PT24H");
+        assertThat(records(TestGym.done(kiosk, row(kiosk, mia, 10, 50)))).isEmpty();
+        pass(kiosk, "PT24H");
+
+        assertThat(records(TestGym.done(kiosk, row(kiosk, mia, 10, 52.5)))).contains(Benchmark.HEAVIEST);
+    }
+
+    private static List<Benchmark> records(Outcome outcome) {
+        return ((Outcome.Saved) outcome)
+                .records().stream().map(NewRecord::benchmark).toList();
+    }
+
     // ---- how people appear
 
     @ParameterizedTest
@@ -707,12 +749,12 @@ class KioskTest {
         Kiosk kiosk = open();
         Guise mia = join(kiosk, "Mia");
         Guise tom = join(kiosk, "Tom");
-        assertThat(kiosk.holder("04A1B2C3").join()).isEmpty();
+        assertThat(kiosk.holder("04A1B2C3").join()).contains(new Kiosk.Holder(Optional.empty()));
 
         TestGym.done(kiosk, new Command.LinkCard(mia.id(), "04A1B2C3"));
-        assertThat(kiosk.holder("04A1B2C3").join()).contains(mia);
+        assertThat(kiosk.holder("04A1B2C3").join()).contains(new Kiosk.Holder(Optional.of(mia)));
         TestGym.done(kiosk, new Command.LinkCard(tom.id(), "04A1B2C3"));
-        assertThat(kiosk.holder("04A1B2C3").join()).contains(tom);
+        assertThat(kiosk.holder("04A1B2C3").join()).contains(new Kiosk.Holder(Optional.of(tom)));
     }
 
     @Test

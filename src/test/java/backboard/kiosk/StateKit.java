@@ -49,6 +49,7 @@ public final class StateKit {
                 state.floor().with(there),
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 state.notice());
     }
 
@@ -65,6 +66,7 @@ public final class StateKit {
                 idle.floor(),
                 idle.tips(),
                 idle.figures(),
+                idle.translations(),
                 Optional.empty());
     }
 }

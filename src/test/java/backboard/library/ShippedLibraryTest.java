@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.files.Problems;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
+import backboard.training.Language;
 import backboard.training.Load;
 import backboard.training.Mode;
 import backboard.training.Muscle;
@@ -132,7 +133,7 @@ class ShippedLibraryTest {
         assertThat(first.hard()).isTrue();
         assertThat(first.cap()).isEqualTo(OptionalInt.of(4));
         assertThat(first.note()).isEqualTo("5 s each");
-        assertThat(first.easier()).isEqualTo(library.exercise("machine-assisted-pull-up"));
+        assertThat(first.easier()).isEqualTo(library.exercise("band-assisted-pull-up"));
         assertThat(first.harder()).isEqualTo(library.exercise("pull-up"));
 
         List<Station> monday = library.circuit("pull-power").orElseThrow().stations();
@@ -169,6 +170,15 @@ class ShippedLibraryTest {
         assertThat(packed.exercises()).isEqualTo(fromFolder.exercises());
         assertThat(packed.circuits()).isEqualTo(fromFolder.circuits());
         assertThat(packed.tips()).isEqualTo(fromFolder.tips());
+        for (Language language : Language.values()) {
+            assertThat(packed.problemsIn(language)).isEmpty();
+            assertThat(packed.in(language).exercises())
+                    .isEqualTo(fromFolder.in(language).exercises());
+            assertThat(packed.in(language).circuits())
+                    .isEqualTo(fromFolder.in(language).circuits());
+            assertThat(packed.in(language).tips())
+                    .isEqualTo(fromFolder.in(language).tips());
+        }
     }
 
     private static void pack(Path jar) throws IOException {

@@ -249,7 +249,7 @@ class MuscleMapTest {
     private static List<Placed> legend(Area area, Worked worked) {
         List<Placed> texts = new ArrayList<>();
         picture(600, 60, 1, ink -> {
-            MuscleMap.legend(ink, area, worked);
+            MuscleMap.legend(ink, area, worked, "Main", "Assist");
             texts.addAll(ink.placed());
         });
         return texts;

@@ -3,6 +3,7 @@ package backboard.progress;
 import static backboard.progress.Gyms.TUESDAY;
 import static backboard.progress.Gyms.hours;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backboard.training.Progress;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class ChartNumbersTest {
 
     private static List<Progress> gyms() {
         List<Progress> gyms = new ArrayList<>(
-                List.of(Gyms.empty(), Gyms.oneSet(), Gyms.middling(), Gyms.large(), night(), bodyWeight()));
+                List.of(Gyms.empty(), Gyms.firstFive(), Gyms.middling(), Gyms.large(), night(), bodyWeight()));
         Random random = new Random(11);
         for (int i = 0; i < 100; i++) {
             gyms.add(generated(random));
@@ -86,8 +87,10 @@ class ChartNumbersTest {
     void barsAndLineAreTheCountsOfEveryHour() {
         for (Progress gym : gyms()) {
             ProgressPanel page = page(gym);
-            assertThat(withoutZeros(hourly(page, TODAY))).isEqualTo(counted(gym.setsByHour()));
-            assertThat(withoutZeros(hourly(page, A_WEEK_AGO))).isEqualTo(counted(gym.setsByHourBefore()));
+            assertThat(withoutZeros(hourly(page, TODAY)))
+                    .isEqualTo(counted(gym.hours().orElse(List.of())));
+            assertThat(withoutZeros(hourly(page, A_WEEK_AGO)))
+                    .isEqualTo(counted(gym.hoursBefore().orElse(List.of())));
         }
     }
 
@@ -130,6 +133,30 @@ class ChartNumbersTest {
                     .forEach(kilograms ->
                             assertThat(up.getRange().contains(kilograms)).isTrue());
         }
+    }
+
+    @Test
+    void withFourPeopleADayNoHourAndNoDayIsShownByItselfWithFiveAllAre() {
+        ProgressPanel few = page(Gyms.by(4, Gyms.middling()));
+        assertThat(Pages.hours(few).isVisible()).isFalse();
+        assertThat(withoutZeros(hourly(few, TODAY))).isEmpty();
+        assertThat(hourly(few, A_WEEK_AGO)).isEmpty();
+        XYDataset volumes = Pages.plot(Pages.volume(few)).getDataset();
+        assertThat(List.of(DayVolumes.EARLIER, DayVolumes.THIS_WEEK, DayVolumes.TODAY))
+                .allMatch(series -> volumes.getItemCount(series) == 0);
+        assertThat(volumes.getItemCount(DayVolumes.FEW)).as("Monday and today").isEqualTo(2);
+        assertThat(volumes.getItemCount(DayVolumes.JOINED)).isEqualTo(21);
+        double week = 17_000 + 10_000 + 17_000 + 11_000 + 16_000 + 7_000;
+        for (int item = 0; item < 21; item++) {
+            assertThat(volumes.getYValue(DayVolumes.JOINED, item)).isCloseTo(week / 7, within(1e-6));
+        }
+
+        ProgressPanel enough = page(Gyms.by(5, Gyms.middling()));
+        assertThat(Pages.hours(enough).isVisible()).isTrue();
+        assertThat(withoutZeros(hourly(enough, TODAY)))
+                .isEqualTo(counted(Gyms.middling().setsByHour()));
+        assertThat(Pages.plot(Pages.volume(enough)).getDataset().getItemCount(DayVolumes.EARLIER))
+                .isEqualTo(21);
     }
 
     @Test

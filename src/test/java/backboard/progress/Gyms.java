@@ -4,9 +4,11 @@ import backboard.kiosk.Floor;
 import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
+import backboard.kiosk.Translations;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Circuits;
+import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Run;
 import backboard.training.Sides;
@@ -42,7 +44,54 @@ final class Gyms {
 
     /** One set in the whole history, now. */
     static Progress oneSet() {
-        return progress(TUESDAY, hours(18, 1), hours(), 0, day -> day.equals(TUESDAY) ? 480 : 0, Optional.of(TUESDAY));
+        return by(
+                1,
+                progress(
+                        TUESDAY, hours(18, 1), hours(), 0, day -> day.equals(TUESDAY) ? 480 : 0, Optional.of(TUESDAY)));
+    }
+
+    /** Just enough people for charts have logged a set each, on the gym's first day. */
+    static Progress firstFive() {
+        return by(
+                5,
+                progress(
+                        TUESDAY, hours(18, 5), hours(), 0, day -> day.equals(TUESDAY) ? 880 : 0, Optional.of(TUESDAY)));
+    }
+
+    /** So many people this morning, in a gym that had many on every day before. */
+    static Progress morning(int people) {
+        Progress many = middling();
+        SortedMap<LocalDate, Integer> days = new TreeMap<>(many.people());
+        days.put(many.today(), people);
+        return new Progress(
+                many.today(),
+                hours(6, 3, 7, 2),
+                many.setsByHourBefore(),
+                many.setsBeforeByNow(),
+                many.volumeKg(),
+                days,
+                many.quietPeople(),
+                many.firstDay());
+    }
+
+    /** The same numbers by so many people every day, other ones from day to day. */
+    static Progress by(int people, Progress of) {
+        SortedMap<LocalDate, Integer> everyDay = new TreeMap<>();
+        of.volumeKg().keySet().forEach(day -> everyDay.put(day, people));
+        SortedMap<LocalDate, Integer> weeks = new TreeMap<>();
+        LocalDate monday = Progress.monday(of.today());
+        for (int back = 1; back <= 3; back++) {
+            weeks.put(monday.minusWeeks(back), Progress.isFew(people) ? 7 * people : 0);
+        }
+        return new Progress(
+                of.today(),
+                of.setsByHour(),
+                of.setsByHourBefore(),
+                of.setsBeforeByNow(),
+                of.volumeKg(),
+                everyDay,
+                weeks,
+                of.firstDay());
     }
 
     /** A Tuesday evening of a middling gym; the same numbers as in the design. */
@@ -70,6 +119,7 @@ final class Gyms {
                 Optional.of(TUESDAY.minusYears(10)));
     }
 
+    /** By many people. */
     static Progress progress(
             LocalDate today,
             List<Integer> hours,
@@ -81,7 +131,10 @@ final class Gyms {
         for (int back = 0; back < Progress.DAYS; back++) {
             volume.put(today.minusDays(back), volumeKg.applyAsDouble(today.minusDays(back)));
         }
-        return new Progress(today, hours, hoursBefore, beforeByNow, volume, firstDay);
+        return by(
+                60,
+                new Progress(
+                        today, hours, hoursBefore, beforeByNow, volume, new TreeMap<>(), new TreeMap<>(), firstDay));
     }
 
     /** Counts of a day from pairs of hour and sets. */
@@ -103,11 +156,15 @@ final class Gyms {
     }
 
     static Settings settings(Unit unit) {
+        return settings(unit, Language.ENGLISH);
+    }
+
+    private static Settings settings(Unit unit, Language language) {
         Settings plain = TestGym.settings();
         return new Settings(
                 "Harbour Strength",
                 unit,
-                plain.language(),
+                language,
                 plain.zone(),
                 plain.hours(),
                 plain.schedule(),
@@ -140,6 +197,23 @@ final class Gyms {
                 Unit.KG);
     }
 
+    /** The same in a gym with this language. */
+    static State in(Language language, State state) {
+        return new State(
+                settings(state.settings().units(), language),
+                state.now(),
+                state.today(),
+                state.live(),
+                state.open(),
+                state.nextClass(),
+                state.opensNext(),
+                state.floor(),
+                state.tips(),
+                state.figures(),
+                state.translations(),
+                state.notice());
+    }
+
     static State state(Progress progress, ZonedDateTime now, Optional<Live> live, Unit unit) {
         return new State(
                 settings(unit),
@@ -152,6 +226,7 @@ final class Gyms {
                 new Floor(List.of(), Map.of(), List.of(), progress, 0, 0, List.of()),
                 List.of(),
                 Map.of(),
+                Translations.NONE,
                 Optional.empty());
     }
 }

@@ -46,7 +46,7 @@ final class Pages {
     }
 
     static ChartPanel hours(ProgressPanel page) {
-        return named(page, HoursCard.TITLE);
+        return named(page, HoursCard.NAME);
     }
 
     static ChartPanel volume(ProgressPanel page) {

@@ -8,6 +8,7 @@ import backboard.look.Placed;
 import backboard.look.Theme;
 import backboard.slab.SlabView;
 import backboard.snapshot.Picture;
+import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Unit;
 import java.awt.Color;
@@ -47,7 +48,15 @@ class ProgressPanelTest {
                 12_345,
                 day -> 1_500,
                 gym.firstDay());
-        return List.of(Gyms.empty(), Gyms.oneSet(), gym, Gyms.large(), wednesday);
+        return List.of(
+                Gyms.empty(),
+                Gyms.oneSet(),
+                Gyms.firstFive(),
+                gym,
+                Gyms.by(4, gym),
+                Gyms.morning(3),
+                Gyms.large(),
+                wednesday);
     }
 
     private static BufferedImage paint(ProgressPanel page) {
@@ -61,11 +70,19 @@ class ProgressPanelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 720", "1920, 1080", "3840, 2160", "1080, 1920"})
-    void noTextIsCutOrCoversAnotherAtAnySize(int width, int height) {
+    @CsvSource({
+        "1280, 720, ENGLISH",
+        "1920, 1080, ENGLISH",
+        "3840, 2160, ENGLISH",
+        "1080, 1920, ENGLISH",
+        "1280, 720, SPANISH",
+        "1920, 1080, SPANISH",
+        "1080, 1920, SPANISH"
+    })
+    void noTextIsCutOrCoversAnotherAtAnySize(int width, int height, Language language) {
         for (Progress gym : gyms()) {
             for (State state : List.of(Gyms.idle(gym), Gyms.resting(gym, NOW))) {
-                ProgressPanel page = Pages.page(width, height, state);
+                ProgressPanel page = Pages.page(width, height, Gyms.in(language, state));
                 BufferedImage picture = paint(page);
                 List<Placed> texts = new ArrayList<>(page.texts());
                 SlabView slab = (SlabView) Pages.slab(page);
@@ -118,6 +135,18 @@ class ProgressPanelTest {
         assertThat(page.getAccessibleContext().getAccessibleName()).startsWith("No sets yet today");
     }
 
+    @Test
+    void speaksSpanishInASpanishGym() {
+        ProgressPanel page = Pages.page(1920, 1080, Gyms.in(Language.SPANISH, Gyms.idle(Gyms.large())));
+        assertThat(page.getAccessibleContext().getAccessibleName())
+                .matches("[1-9]\\d?\\.\\d{3} series hoy, .+ que el martes pasado a esta hora\\.");
+        assertThat(Pages.charts(page))
+                .extracting(chart -> chart.getAccessibleContext().getAccessibleName())
+                .containsExactly("Series por hora", "Peso levantado por día, 4 semanas");
+        assertThat(words(Gyms.in(Language.SPANISH, Gyms.idle(Gyms.middling()))))
+                .contains("Progreso, todo el gimnasio", "412 series hoy", "Hoy", "El martes pasado");
+    }
+
     private static List<String> words(State state) {
         ProgressPanel page = Pages.page(1920, 1080, state);
         paint(page);
@@ -137,12 +166,12 @@ class ProgressPanelTest {
                         "Last Tuesday",
                         "Tonnes lifted",
                         "per day, 4 weeks");
-        assertThat(words(Gyms.idle(Gyms.oneSet())))
-                .contains("1 set today", "Kilograms lifted")
+        assertThat(words(Gyms.idle(Gyms.firstFive())))
+                .contains("5 sets today", "Kilograms lifted")
                 .doesNotContain("Last Tuesday");
         assertThat(words(Gyms.state(Gyms.middling(), NOW, Optional.empty(), Unit.LB)))
                 .contains("Thousand lb lifted");
-        assertThat(words(Gyms.state(Gyms.oneSet(), NOW, Optional.empty(), Unit.LB)))
+        assertThat(words(Gyms.state(Gyms.firstFive(), NOW, Optional.empty(), Unit.LB)))
                 .contains("Pounds lifted");
     }
 
@@ -152,8 +181,28 @@ class ProgressPanelTest {
         paint(page);
         assertThat(page.texts()).extracting(Placed::text).contains("No sets yet today", "No weight logged yet");
         assertThat(Pages.charts(page)).noneMatch(Component::isVisible);
-        Pages.show(page, Gyms.idle(Gyms.oneSet()));
+        Pages.show(page, Gyms.idle(Gyms.firstFive()));
         assertThat(Pages.charts(page)).allMatch(Component::isVisible);
+    }
+
+    @Test
+    void oneSentenceSaysWhyADayIsNotBrokenDown() {
+        String lone = String.join(" ", words(Gyms.idle(Gyms.oneSet())));
+        assertThat(lone)
+                .contains(
+                        "1 set so far",
+                        "By the hour once 5 people have trained, so that nobody is picked out.",
+                        "Few people so far")
+                .doesNotContain("480");
+        assertThat(String.join(" ", words(Gyms.idle(Gyms.by(4, Gyms.middling())))))
+                .contains("hatched: few people")
+                .doesNotContain("per day");
+        assertThat(words(Gyms.idle(Gyms.morning(3))))
+                .contains("today once 5 people have trained", "Last Tuesday")
+                .doesNotContain("Today");
+        assertThat(words(Gyms.idle(Gyms.morning(5))))
+                .contains("Today", "Last Tuesday")
+                .doesNotContain("today once 5 people have trained");
     }
 
     @Test

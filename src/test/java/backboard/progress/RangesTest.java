@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import backboard.kiosk.HourSpan;
 import backboard.settings.TimeRange;
+import backboard.training.Language;
 import backboard.training.Progress;
 import backboard.training.Unit;
+import backboard.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,13 @@ class RangesTest {
         assertThat(span(hours(), hours(3, 1, 23, 1), SIX_TO_TEN)).isEqualTo(new HourSpan(3, 23));
         assertThat(span(hours(0, 1), hours(), List.of())).isEqualTo(new HourSpan(0, 7));
         assertThat(span(hours(23, 1), hours(), List.of())).isEqualTo(new HourSpan(16, 23));
+    }
+
+    @Test
+    void anHourThatIsNotShownDoesNotWidenTheChart() {
+        Progress lone = Gyms.progress(TUESDAY, hours(3, 1), hours(23, 1), 0, day -> 0, Optional.empty());
+        assertThat(HourSpan.of(Gyms.by(4, lone), SIX_TO_TEN)).isEqualTo(new HourSpan(6, 21));
+        assertThat(HourSpan.of(Gyms.by(5, lone), SIX_TO_TEN)).isEqualTo(new HourSpan(3, 23));
     }
 
     @Test
@@ -114,7 +123,16 @@ class RangesTest {
     })
     void volumeIsWrittenInWhatSuitsIt(double kilograms, Unit unit, VolumeUnit suited, String written) {
         assertThat(VolumeUnit.of(kilograms, unit)).isEqualTo(suited);
-        assertThat(VolumeUnit.written(kilograms, unit)).isEqualTo(written);
+        assertThat(VolumeUnit.written(kilograms, unit, Words.of(Language.ENGLISH)))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLanguageDoes() {
+        Words spanish = Words.of(Language.SPANISH);
+        assertThat(VolumeUnit.written(18400, Unit.KG, spanish)).isEqualTo("18,4 t");
+        assertThat(VolumeUnit.written(1999, Unit.KG, spanish)).isEqualTo("1.999 kg");
+        assertThat(VolumeUnit.written(18400, Unit.LB, spanish)).isEqualTo("40,6 mil lb");
     }
 
     @Test

@@ -20,6 +20,7 @@ import backboard.training.Unit;
 import backboard.training.Weight;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,15 +42,21 @@ class TapToBarTest {
             Library.read(List.of(AssetSource.directory(Path.of("assets"), "assets")), false, new Problems());
     private Kiosk kiosk;
     private UUID member;
+    private final List<UUID> others = new ArrayList<>();
     private ProgressPanel page;
 
     @BeforeEach
     void openTheGym() {
         kiosk = Kiosk.open(Gyms.settings(Unit.KG), library, data, hands);
-        Outcome joined = kiosk.submit(new Command.Join(kiosk.newId(), "Mia", "K", Appearance.NAME, ""))
-                .join();
-        member = ((Outcome.Joined) joined).guise().id();
+        member = join("Mia");
+        List.of("Ada", "Ben", "Cem", "Dag").forEach(name -> others.add(join(name)));
         page = Pages.page(1920, 1080, kiosk.look());
+    }
+
+    private UUID join(String name) {
+        Outcome joined = kiosk.submit(new Command.Join(kiosk.newId(), name, "K", Appearance.NAME, ""))
+                .join();
+        return ((Outcome.Joined) joined).guise().id();
     }
 
     @AfterEach
@@ -66,14 +73,24 @@ class TapToBarTest {
     }
 
     private UUID tap(Optional<Weight> weight) {
+        return tap(member, weight);
+    }
+
+    private UUID tap(UUID who, Optional<Weight> weight) {
         UUID id = kiosk.newId();
         Outcome outcome = TestGym.done(
-                kiosk, new Command.LogSet(id, member, exercise(), Effort.reps(10, weight), OptionalInt.empty()));
+                kiosk, new Command.LogSet(id, who, exercise(), Effort.reps(10, weight), OptionalInt.empty()));
         assertThat(outcome).isInstanceOf(Outcome.Saved.class);
         return id;
     }
 
+    /** A set of four others: with one more person, there are enough. */
+    private void crowd() {
+        others.forEach(other -> tap(other, Optional.empty()));
+    }
+
     private void look() {
+        kiosk.tick().join();
         Pages.show(page, kiosk.look());
     }
 
@@ -90,44 +107,69 @@ class TapToBarTest {
     }
 
     @Test
-    void aCommittedSetIsInTheChartsAtTheNextLook() {
+    void aCommittedSetIsInTheChartsAtTheNextLookOnceFivePeopleHaveTrained() {
         assertThat(headline()).startsWith("No sets yet today");
+        crowd();
+        look();
+        assertThat(headline()).isEqualTo("4 sets today, the first Tuesday counted.");
+        assertThat(Pages.hours(page).isVisible()).isFalse();
+        assertThat(today().values()).containsOnly(0.0);
+
         tap(Optional.of(new Weight(40, Unit.KG)));
         look();
-        assertThat(today()).containsEntry(18.0, 1.0);
+        assertThat(Pages.hours(page).isVisible()).isTrue();
+        assertThat(today()).containsEntry(18.0, 5.0);
         assertThat(volumeToday()).isEqualTo(400);
-        assertThat(headline()).isEqualTo("1 set today, the first Tuesday counted.");
+        assertThat(headline()).isEqualTo("5 sets today, the first Tuesday counted.");
         tap(Optional.empty());
         look();
-        assertThat(today()).containsEntry(18.0, 2.0);
+        assertThat(today()).containsEntry(18.0, 6.0);
         assertThat(volumeToday()).isEqualTo(400);
     }
 
     @Test
-    void aSetTakenBackLeavesTheCharts() {
-        tap(Optional.of(new Weight(40, Unit.KG)));
+    void aSetTakenBackLeavesTheChartsAndWithTheFifthPersonGoTheCharts() {
+        crowd();
+        UUID first = tap(Optional.of(new Weight(40, Unit.KG)));
         UUID second = tap(Optional.of(new Weight(50, Unit.KG)));
         look();
         assertThat(volumeToday()).isEqualTo(900);
         TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), second));
         look();
-        assertThat(today()).containsEntry(18.0, 1.0);
+        assertThat(today()).containsEntry(18.0, 5.0);
         assertThat(volumeToday()).isEqualTo(400);
+        kiosk.submit(new Command.UndoSet(kiosk.newId(), first)).join();
+        look();
+        assertThat(Pages.hours(page).isVisible()).isFalse();
+        assertThat(Pages.plot(Pages.volume(page)).getDataset().getItemCount(DayVolumes.TODAY))
+                .isZero();
     }
 
     @Test
     void aWeekLaterTheSameSetsAreTheLine() {
+        crowd();
         tap(Optional.of(new Weight(40, Unit.KG)));
         hands.advance(Duration.ofDays(7));
         kiosk.tick().join();
         look();
-        assertThat(Pages.values(Pages.plot(Pages.hours(page)).getDataset(1))).containsEntry(18.0, 1.0);
+        assertThat(Pages.values(Pages.plot(Pages.hours(page)).getDataset(1))).containsEntry(18.0, 5.0);
         assertThat(headline()).startsWith("No sets yet today");
         tap(Optional.empty());
-        hands.advance(Duration.ofMinutes(1));
+        hands.advance(Duration.ofSeconds(1));
         tap(Optional.empty());
         look();
-        assertThat(headline()).isEqualTo("2 sets today, 1 more than last Tuesday by now.");
+        assertThat(headline()).isEqualTo("2 sets today, 3 fewer than last Tuesday by now.");
+    }
+
+    @Test
+    void ofFourPeopleAWeekAgoOnlyTheTotalIsTold() {
+        crowd();
+        hands.advance(Duration.ofDays(7));
+        kiosk.tick().join();
+        tap(Optional.empty());
+        look();
+        assertThat(Pages.values(Pages.plot(Pages.hours(page)).getDataset(1))).isEmpty();
+        assertThat(headline()).isEqualTo("1 set today, last Tuesday had 4 in all.");
     }
 
     @Test
@@ -144,11 +186,11 @@ class TapToBarTest {
     void setsInTheMiddleOfTheNightAreOnTheChart() {
         hands.advance(Duration.ofHours(9));
         kiosk.tick().join();
-        tap(Optional.empty());
+        crowd();
         hands.advance(Duration.ofHours(20));
         kiosk.tick().join();
         tap(Optional.empty());
         look();
-        assertThat(today()).containsEntry(3.0, 1.0).containsEntry(23.0, 1.0);
+        assertThat(today()).containsEntry(3.0, 4.0).containsEntry(23.0, 1.0);
     }
 }

@@ -10,10 +10,12 @@ import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Circuits;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Phase;
 import backboard.training.Sides;
 import backboard.training.Timeline;
 import backboard.training.Timing;
+import backboard.words.Words;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class AllStationsSlabTest {
 
     private static final Instant NOW = TestGym.at("2026-11-23T18:30");
+    private static final Words ENGLISH = Words.of(Language.ENGLISH);
     private static final Settings SETTINGS = TestGym.settings();
     private static final Timing TIMING = new Timing(10, 40, 20, 15, 2, 90);
 
@@ -32,7 +35,7 @@ class AllStationsSlabTest {
         Live live = StateKit.inClass(SETTINGS, circuit, such.get(which).startMs() + elapsedMs, NOW)
                 .live()
                 .orElseThrow();
-        return Slab.ofAllStations(live);
+        return Slab.ofAllStations(live, ENGLISH);
     }
 
     private static Circuit circuit(int stations, Sides sides) {
@@ -66,12 +69,14 @@ class AllStationsSlabTest {
     void aChangeOfSidesThatIsNotForAllIsNotCalledToAll() {
         Circuit sides = circuit(3, Sides.HALF);
         State state = StateKit.inClass(SETTINGS, sides, 70_000 + 21_000, NOW);
-        assertThat(Slab.of(state.live().orElseThrow()).word()).isEqualTo("SWITCH");
+        assertThat(Slab.of(state.live().orElseThrow(), ENGLISH).word()).isEqualTo("SWITCH");
 
-        assertThat(Slab.ofAllStations(state.live().orElseThrow()).word()).isEqualTo("WORK");
+        assertThat(Slab.ofAllStations(state.live().orElseThrow(), ENGLISH).word())
+                .isEqualTo("WORK");
         State atTheChange = StateKit.inClass(SETTINGS, sides, 70_000 + 20_150, NOW);
-        assertThat(Slab.of(atTheChange.live().orElseThrow()).swell()).isGreaterThan(1.2);
-        assertThat(Slab.ofAllStations(atTheChange.live().orElseThrow()).swell()).isEqualTo(1);
+        assertThat(Slab.of(atTheChange.live().orElseThrow(), ENGLISH).swell()).isGreaterThan(1.2);
+        assertThat(Slab.ofAllStations(atTheChange.live().orElseThrow(), ENGLISH).swell())
+                .isEqualTo(1);
     }
 
     @Test

@@ -6,7 +6,9 @@ import backboard.look.Colours;
 import backboard.look.Colours.Vision;
 import backboard.look.Ink;
 import backboard.look.Sheet;
+import backboard.training.Language;
 import backboard.training.Phase;
+import backboard.words.Words;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -76,8 +78,12 @@ class ColourBlindTest {
             assertThat(pair).extracting(Tone::motion).as("motion of %s", pair).doesNotHaveDuplicates();
             assertThat(pair).extracting(Tone::emblem).as("shape of %s", pair).doesNotHaveDuplicates();
             assertThat(pair)
-                    .extracting(ColourBlindTest::words)
+                    .extracting(tone -> words(tone, Language.ENGLISH))
                     .as("word of %s", pair)
+                    .doesNotHaveDuplicates();
+            assertThat(pair)
+                    .extracting(tone -> words(tone, Language.SPANISH))
+                    .as("Spanish word of %s", pair)
                     .doesNotHaveDuplicates();
         }
     }
@@ -116,10 +122,10 @@ class ColourBlindTest {
         return covered;
     }
 
-    private static Set<String> words(Tone tone) {
+    private static Set<String> words(Tone tone, Language language) {
         return Arrays.stream(Phase.values())
                 .filter(phase -> Tone.of(phase, false) == tone)
-                .map(Phase::word)
+                .map(phase -> Words.of(language).name("slab.phase.", phase))
                 .collect(Collectors.toSet());
     }
 

@@ -8,9 +8,11 @@ import backboard.kiosk.TestGym;
 import backboard.training.Circuit;
 import backboard.training.Control;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Phase;
 import backboard.training.Run;
 import backboard.training.Timeline;
+import backboard.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,7 +132,7 @@ class SignalTest {
         Live before = live(work.startMs() - 500);
         for (long position = work.startMs(); position < work.endMs() + 60_000; position += 100) {
             Live now = live(position);
-            Announcement.between(Optional.of(before), now)
+            Announcement.between(Optional.of(before), now, Words.of(Language.ENGLISH))
                     .ifPresent(words -> said.add(now.moment().phase() + " " + words));
             before = now;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.TestGym;
 import backboard.sound.VoiceProgram.Found;
+import backboard.training.Language;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +91,25 @@ class VoiceTest {
                 .contains(volume);
     }
 
+    /** What no machine of the tests can try: that the system has such a voice. */
+    @ParameterizedTest
+    @EnumSource
+    void theProgramIsAskedForAVoiceOfTheLanguage(VoiceProgram kind) throws Exception {
+        Voice spoken = voice(kind, "");
+        spoken.say("A continuación: Remo con apoyo", Language.SPANISH, 60, Duration.ZERO, NOW);
+        spoken.whenQuiet().join();
+
+        assertThat(spoken.fault()).isEmpty();
+        String asked = switch (kind) {
+            case ESPEAK_NG, ESPEAK -> "-v\nes\n";
+            case SPD_SAY -> "--language\nes\n";
+            case SAY -> "-v\nPaulina\n";
+            case POWERSHELL -> "0, 'es')";
+        };
+        assertThat(written("arguments")).contains(asked);
+        assertThat(written("arguments") + written("input")).contains("A continuación: Remo con apoyo");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -111,7 +131,7 @@ class VoiceTest {
                 assertThat(arguments.get(arguments.size() - 1)).doesNotContainPattern("[\\[\\]<>$`;|\"\\x01]");
             } else {
                 assertThat(arguments)
-                        .isEqualTo(kind.options(50, "").stream()
+                        .isEqualTo(kind.options(Language.ENGLISH, 50, "").stream()
                                 .flatMap(String::lines)
                                 .toList());
             }
@@ -142,7 +162,7 @@ class VoiceTest {
         Voice spoken = voice(
                 VoiceProgram.ESPEAK_NG,
                 "echo $$ > pid; mv input said-$$; if grep -q Old said-$$; then touch old; sleep 1000; fi");
-        spoken.say("Old", 50, Duration.ZERO, NOW);
+        spoken.say("Old", Language.ENGLISH, 50, Duration.ZERO, NOW);
         waitFor("old");
         Files.move(folder.resolve("pid"), folder.resolve("oldPid"));
         say(spoken, "New", 50);
@@ -157,7 +177,7 @@ class VoiceTest {
     @Test
     void closingEndsWhatIsBeingSpoken() throws Exception {
         Voice spoken = voice(VoiceProgram.ESPEAK_NG, "echo $$ > pid; touch begun; exec sleep 1000");
-        spoken.say("Next: Row", 50, Duration.ZERO, NOW);
+        spoken.say("Next: Row", Language.ENGLISH, 50, Duration.ZERO, NOW);
         waitFor("begun");
         spoken.close();
 
@@ -218,7 +238,7 @@ class VoiceTest {
 
     /** Has words spoken and waits until they have been. */
     private static void say(Voice voice, String words, int volume) {
-        voice.say(words, volume, Duration.ZERO, NOW);
+        voice.say(words, Language.ENGLISH, volume, Duration.ZERO, NOW);
         voice.whenQuiet().join();
     }
 

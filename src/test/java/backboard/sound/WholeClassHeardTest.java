@@ -11,15 +11,18 @@ import backboard.settings.Settings;
 import backboard.slab.Slab;
 import backboard.training.Control;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Phase;
 import backboard.training.Timeline;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,7 @@ class WholeClassHeardTest {
     private final List<Look> looks = new ArrayList<>();
     private final List<Instant> readied = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final Set<Language> spoken = EnumSet.noneOf(Language.class);
     private final List<Signal> heardNow = new ArrayList<>();
 
     @TempDir
@@ -68,9 +72,10 @@ class WholeClassHeardTest {
         }
 
         @Override
-        public void say(String words, int volume, Duration after, Instant at) {
+        public void say(String words, Language language, int volume, Duration after, Instant at) {
             assertThat(after).isGreaterThan(Duration.ofMillis(heardNow.get(0).milliseconds()));
             said.add(words);
+            spoken.add(language);
         }
     });
 
@@ -186,6 +191,18 @@ class WholeClassHeardTest {
                             "Next: " + interval.exercise().orElseThrow().name())
                     .toList();
             assertThat(said).isEqualTo(breaks);
+        }
+    }
+
+    @Test
+    void theVoiceSpeaksTheGymsLanguage() {
+        Settings spanish = TestGym.settings("sound.voice = on", "gym.language = es");
+        try (Kiosk kiosk = Kiosk.open(spanish, TestGym.LIBRARY, data, clock)) {
+            Timeline timeline = start(kiosk);
+            lookUntil(kiosk, timeline.totalMs(), () -> 200);
+
+            assertThat(said).isNotEmpty().allMatch(words -> words.startsWith("A continuación: "));
+            assertThat(spoken).containsExactly(Language.SPANISH);
         }
     }
 

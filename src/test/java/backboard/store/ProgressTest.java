@@ -3,6 +3,7 @@ package backboard.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.training.LoggedSet;
+import backboard.training.Member;
 import backboard.training.Progress;
 import backboard.training.Unit;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,53 @@ class ProgressTest {
     }
 
     @Test
+    void differentPeopleAreCountedPerDayAndOnTheQuietDaysOfAWeekThatIsOver() {
+        LocalDate monday = Progress.monday(TODAY);
+        log(Samples.MIA, TODAY.atTime(9, 0));
+        log(Samples.MIA, TODAY.atTime(18, 0));
+        log(Samples.TOM, TODAY.atTime(18, 0));
+        // Last week: Mia on two days, Tom on one of them.
+        log(Samples.MIA, monday.minusDays(7).atTime(18, 0));
+        log(Samples.TOM, monday.minusDays(7).atTime(18, 0));
+        log(Samples.MIA, monday.minusDays(5).atTime(18, 0));
+        // The week before, only one quiet day.
+        log(Samples.MIA, monday.minusDays(10).atTime(18, 0));
+        Progress progress = store.progress(TODAY, LocalTime.NOON);
+
+        assertThat(progress.people())
+                .hasSize(28)
+                .containsEntry(TODAY, 2)
+                .containsEntry(monday.minusDays(7), 2)
+                .containsEntry(monday.minusDays(5), 1)
+                .containsEntry(TODAY.minusDays(1), 0);
+        assertThat(progress.quietPeople()).containsOnly(Map.entry(monday.minusWeeks(1), 2));
+    }
+
+    @Test
+    void aDayWithEnoughPeopleIsNoneOfTheQuietDaysOfItsWeek() {
+        LocalDate monday = Progress.monday(TODAY).minusWeeks(2);
+        for (int i = 0; i < Progress.FEWEST; i++) {
+            Member crowd = Samples.member(200 + i, "A" + i, "B");
+            store.add(crowd, Samples.NOON, TODAY);
+            log(crowd, monday.atTime(18, 0));
+        }
+        log(Samples.MIA, monday.plusDays(2).atTime(18, 0));
+        log(Samples.TOM, monday.plusDays(4).atTime(18, 0));
+        LoggedSet backToBed = log(Samples.TOM, monday.plusDays(5).atTime(18, 0));
+        store.undo(UUID.randomUUID(), backToBed.id(), Samples.NOON);
+
+        Progress progress = store.progress(TODAY, LocalTime.NOON);
+        assertThat(progress.people()).containsEntry(monday, Progress.FEWEST).containsEntry(monday.plusDays(5), 0);
+        assertThat(progress.quietPeople()).containsOnly(Map.entry(monday, 2));
+    }
+
+    private LoggedSet log(Member member, LocalDateTime local) {
+        LoggedSet set = Samples.set(member, local);
+        store.log(set, Samples.ZONE, set.at());
+        return set;
+    }
+
+    @Test
     void anEditMovesTheVolumeOfTheDayTheSetWasDone() {
         LoggedSet set = logged(TODAY.minusDays(1).atTime(18, 0));
         store.edit(UUID.randomUUID(), Samples.eightAt(set, 60, Unit.KG), Samples.NOON);
@@ -171,8 +220,6 @@ class ProgressTest {
     }
 
     private LoggedSet logged(LocalDateTime local) {
-        LoggedSet set = Samples.set(Samples.MIA, local);
-        store.log(set, Samples.ZONE, set.at());
-        return set;
+        return log(Samples.MIA, local);
     }
 }

@@ -42,6 +42,7 @@ class QueryPlanTest {
                 asking("set", store -> store.set(member)),
                 asking("setsOn", store -> store.setsOn(Samples.DAY, 20)),
                 asking("countOf", store -> store.countOf(member, "lat-pulldown", Samples.DAY)),
+                asking("doneOn", store -> store.doneOn(Samples.DAY)),
                 asking("membersOn", store -> store.membersOn(Samples.DAY)),
                 asking("classTotals", store -> store.classTotals(member)),
                 asking("standings", store -> store.standings(member)),

@@ -24,6 +24,7 @@ public final class Circuits {
                 EnumSet.of(Muscle.LATISSIMUS_DORSI),
                 EnumSet.of(Muscle.RHOMBOIDS),
                 List.of("pull-up bar"),
+                List.of("pull-up bar"),
                 Level.BEGINNER,
                 Mode.REPS,
                 Load.TOTAL,

@@ -134,6 +134,7 @@ class ValuesTest {
                 e.primary(),
                 e.secondary(),
                 e.equipment(),
+                e.equipmentNames(),
                 e.level(),
                 mode,
                 load,

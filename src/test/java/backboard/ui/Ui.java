@@ -8,10 +8,14 @@ import backboard.look.Skin;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,8 +39,12 @@ import org.awaitility.core.ThrowingRunnable;
 public final class Ui implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
+    private static final int PERSON_MS = 120;
+    /** Between two texts that are typed. */
+    private static final int PAUSE_MS = 1_000;
 
     private final Robot robot;
+    private long latestKeyMs;
 
     public Ui() {
         FailOnThreadViolationRepaintManager.install();
@@ -135,12 +143,36 @@ public final class Ui implements AutoCloseable {
         }
     }
 
-    /** Types with a real keyboard. */
+    /** Types with a real keyboard as a person does, one key after the other. */
     public void type(String text) {
-        text.chars().forEach(character -> {
-            takeKeyboard();
-            robot.type((char) character);
-        });
+        keys(text, PERSON_MS);
+    }
+
+    /** Types as a card reader does: so many milliseconds from one character to the next. */
+    public void scan(String text, int gapMs) {
+        keys(text, gapMs);
+    }
+
+    /** The keys say by themselves when they were pressed, so that the rhythm does not depend on how busy the machine is. */
+    private void keys(String text, int gapMs) {
+        takeKeyboard();
+        EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+        long when = Math.max(System.currentTimeMillis(), latestKeyMs + PAUSE_MS);
+        for (char character : text.toCharArray()) {
+            Component target = onUi(Ui::keyTarget);
+            int code = KeyEvent.getExtendedKeyCodeForChar(character);
+            queue.postEvent(new KeyEvent(target, KeyEvent.KEY_PRESSED, when, 0, code, character));
+            queue.postEvent(new KeyEvent(target, KeyEvent.KEY_TYPED, when, 0, KeyEvent.VK_UNDEFINED, character));
+            queue.postEvent(new KeyEvent(target, KeyEvent.KEY_RELEASED, when, 0, code, character));
+            latestKeyMs = when;
+            when += gapMs;
+        }
+        robot.waitForIdle();
+    }
+
+    private static Component keyTarget() {
+        KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        return manager.getFocusOwner() == null ? manager.getFocusedWindow() : manager.getFocusOwner();
     }
 
     /** Without a window manager, a window of an earlier test that goes late may take the keyboard's focus with it. */

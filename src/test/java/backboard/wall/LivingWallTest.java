@@ -166,6 +166,7 @@ class LivingWallTest {
                 drawn.floor(),
                 drawn.tips(),
                 Map.of(),
+                drawn.translations(),
                 drawn.notice());
 
         assertThat(seen(bare).texts()).contains("Latissimus dorsi", "Rhomboids");

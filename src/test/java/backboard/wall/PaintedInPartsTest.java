@@ -12,16 +12,12 @@ import backboard.training.Circuit;
 import backboard.training.Interval;
 import backboard.training.Phase;
 import backboard.training.Timeline;
+import backboard.ui.Canvas;
 import backboard.ui.Ui;
-import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import javax.swing.JPanel;
 import javax.swing.RepaintManager;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,37 +33,6 @@ class PaintedInPartsTest {
 
     private static final int TO_MS = 17_000;
     private static final int STEP_MS = 300;
-
-    /** Keeps what its wall has painted, part by part. */
-    private static final class Canvas extends JPanel {
-
-        private static final long serialVersionUID = 1L;
-        private final transient BufferedImage picture;
-
-        Canvas(Dimension size, WallPanel wall) {
-            super(new BorderLayout());
-            picture = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
-            add(wall);
-        }
-
-        @Override
-        protected boolean isPaintingOrigin() {
-            return true;
-        }
-
-        @Override
-        public void paint(Graphics g) {
-            super.paint(g);
-            Graphics2D on = picture.createGraphics();
-            on.setClip(g.getClipBounds());
-            super.paint(on);
-            on.dispose();
-        }
-
-        int[] pixels() {
-            return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({

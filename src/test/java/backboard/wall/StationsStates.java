@@ -10,6 +10,7 @@ import backboard.training.Appearance;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Level;
 import backboard.training.Phase;
 import backboard.training.Station;
@@ -18,12 +19,15 @@ import backboard.training.Timeline;
 import backboard.training.Timing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Classes of so many stations with so many people at each. */
 final class StationsStates {
@@ -35,8 +39,13 @@ final class StationsStates {
                     (Exercise exercise) -> -exercise.name().length()))
             .toList();
 
-    private static final Settings SETTINGS =
-            TestGym.settings("gym.name = Harbour Strength and Conditioning Hall", "wall.view = stations");
+    private static final Map<Language, Settings> SETTINGS = Arrays.stream(Language.values())
+            .collect(Collectors.toMap(
+                    language -> language,
+                    language -> TestGym.settings(
+                            "gym.name = Harbour Strength and Conditioning Hall",
+                            "wall.view = stations",
+                            "gym.language = " + language.key())));
 
     private StationsStates() {}
 
@@ -47,12 +56,17 @@ final class StationsStates {
      * @param people at each station; -1 for none to three by turns
      */
     static State state(int stations, int from, Phase phase, long elapsedMs, int people) {
+        return state(Language.ENGLISH, stations, from, phase, elapsedMs, people);
+    }
+
+    /** The same in a gym with another language. */
+    static State state(Language language, int stations, int from, Phase phase, long elapsedMs, int people) {
         Circuit circuit = circuit(stations, from);
         List<Interval> such = Timeline.of(circuit, Timeline.Parts.CLASS).intervals().stream()
                 .filter(interval -> interval.phase() == phase)
                 .toList();
-        State bare =
-                StateKit.inClass(SETTINGS, circuit, such.get(such.size() - 1).startMs() + elapsedMs, NOW);
+        State bare = StateKit.inClass(
+                SETTINGS.get(language), circuit, such.get(such.size() - 1).startMs() + elapsedMs, NOW);
         List<AtStation> there = new ArrayList<>();
         for (int station = 1; station <= stations; station++) {
             int here = people < 0 ? (station * 5) % 4 : people;

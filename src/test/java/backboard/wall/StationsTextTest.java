@@ -8,6 +8,7 @@ import backboard.look.Placed;
 import backboard.look.Role;
 import backboard.snapshot.Picture;
 import backboard.training.Phase;
+import backboard.wall.WallTextTest.Wall;
 import java.awt.Dimension;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,38 +25,38 @@ class StationsTextTest {
     private static final List<Phase> PHASES =
             List.of(Phase.READY, Phase.REST, Phase.TRANSITION, Phase.ROUND_REST, Phase.WORK);
 
-    static Stream<Dimension> sizes() {
-        return WallTextTest.sizes();
+    static Stream<Wall> walls() {
+        return WallTextTest.walls();
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void oneToTwentyStationsFitWithAnyNumberOfPeople(Dimension size) {
+    @MethodSource("walls")
+    void oneToTwentyStationsFitWithAnyNumberOfPeople(Wall wall) {
         for (int stations : COUNTS) {
             for (int people : PEOPLE) {
-                check(size, stations, 0, Phase.WORK, people);
+                check(wall, stations, 0, Phase.WORK, people);
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void everyPhaseFits(Dimension size) {
+    @MethodSource("walls")
+    void everyPhaseFits(Wall wall) {
         for (int stations : COUNTS) {
             for (Phase phase : PHASES) {
                 if (StationsStates.has(stations, phase)) {
-                    check(size, stations, 20, phase, -1);
+                    check(wall, stations, 20, phase, -1);
                 }
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void everyExerciseOfTheLibraryFits(Dimension size) {
+    @MethodSource("walls")
+    void everyExerciseOfTheLibraryFits(Wall wall) {
         for (int stations : new int[] {4, 8, 10, 15, 20}) {
             for (int from = 0; from < StationsStates.LIBRARY.size(); from += stations) {
-                check(size, stations, from, Phase.WORK, -1);
+                check(wall, stations, from, Phase.WORK, -1);
             }
         }
     }
@@ -79,10 +80,11 @@ class StationsTextTest {
         }
     }
 
-    private static void check(Dimension size, int stations, int from, Phase phase, int people) {
-        List<Placed> texts = texts(size, StationsStates.state(stations, from, phase, 1_000, people));
+    private static void check(Wall wall, int stations, int from, Phase phase, int people) {
+        List<Placed> texts =
+                texts(wall.size(), StationsStates.state(wall.language(), stations, from, phase, 1_000, people));
         String what = phase + ", " + stations + " stations from " + from + ", people " + people;
-        Legible.check(what, texts, size, FLOOR);
+        Legible.check(what, texts, wall.size(), FLOOR);
         assertThat(texts).as(what).noneMatch(text -> text.role() == Role.NEAR);
         assertThat(texts.stream().filter(text -> text.role() == Role.PLACE).map(Placed::text))
                 .as(what)

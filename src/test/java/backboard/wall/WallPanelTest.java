@@ -104,6 +104,7 @@ class WallPanelTest {
                 state.floor(),
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 Optional.of(notice));
     }
 }

@@ -18,6 +18,7 @@ import backboard.training.Circuit;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Level;
 import backboard.training.LoggedSet;
 import backboard.training.Phase;
@@ -48,29 +49,45 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No text of the library is cut or lies on another, in any phase, layout and size. */
+/** No text of the wall is cut or lies on another, in any phase, layout, size and language. */
 class WallTextTest {
 
     private static final double FLOOR = 28;
     private static final Instant NOW = TestGym.at("2026-11-25T18:42");
     private static final List<Exercise> LIBRARY =
             List.copyOf(TestGym.LIBRARY.exercises().values());
-    private Settings settings = TestGym.settings("gym.name = Harbour Strength and Conditioning Hall");
+    static final List<Dimension> SIZES = List.of(
+            new Dimension(1280, 720),
+            new Dimension(1920, 1080),
+            new Dimension(3840, 2160),
+            new Dimension(1080, 1920),
+            new Dimension(3840, 1080),
+            new Dimension(1366, 768),
+            new Dimension(1920, 1200));
+    /** Of these sizes, those in which another language is tried as well: the others have more room. */
+    private static final List<Dimension> TIGHT =
+            List.of(new Dimension(1280, 720), new Dimension(1920, 1080), new Dimension(1080, 1920));
 
-    static Stream<Dimension> sizes() {
-        return Stream.of(
-                new Dimension(1280, 720),
-                new Dimension(1920, 1080),
-                new Dimension(3840, 2160),
-                new Dimension(1080, 1920),
-                new Dimension(3840, 1080),
-                new Dimension(1366, 768),
-                new Dimension(1920, 1200));
+    private Settings settings = TestGym.settings();
+
+    /** A wall of a size in a gym with a language. */
+    record Wall(Language language, Dimension size) {
+        @Override
+        public String toString() {
+            return language.key() + " " + size.width + "x" + size.height;
+        }
+    }
+
+    static Stream<Wall> walls() {
+        return Stream.concat(
+                SIZES.stream().map(size -> new Wall(Language.ENGLISH, size)),
+                TIGHT.stream().map(size -> new Wall(Language.SPANISH, size)));
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void everyExerciseFitsInEveryPhase(Dimension size) {
+    @MethodSource("walls")
+    void everyExerciseFitsInEveryPhase(Wall wall) {
+        Dimension size = hang(wall);
         for (int from = 0; from < LIBRARY.size(); from += 8) {
             Circuit circuit = circuit(from, 8, "Whole-Back Strength");
             for (Interval interval : Timeline.of(circuit, Timeline.Parts.CLASS).intervals()) {
@@ -82,10 +99,11 @@ class WallTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void everyExerciseFitsOnAFarAndOnANearWall(Dimension size) {
+    @MethodSource("walls")
+    void everyExerciseFitsOnAFarAndOnANearWall(Wall wall) {
+        Dimension size = wall.size();
         for (String distance : List.of("wall.distance = 12 m", "wall.distance = 2 m")) {
-            settings = TestGym.settings("gym.name = Harbour Strength", distance);
+            settings = TestGym.settings("gym.name = Harbour Strength", language(wall), distance);
             for (int from = 0; from < LIBRARY.size(); from += 8) {
                 Circuit circuit = circuit(from, 8, "Whole-Back Strength");
                 for (Interval interval :
@@ -100,8 +118,9 @@ class WallTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void oneToTwentyStationsFit(Dimension size) {
+    @MethodSource("walls")
+    void oneToTwentyStationsFit(Wall wall) {
+        Dimension size = hang(wall);
         for (int stations : new int[] {1, 2, 9, 13, 20}) {
             Circuit circuit = circuit(40, stations, "Wonderful upper and lower back class");
             for (Phase phase : Phase.values()) {
@@ -117,8 +136,9 @@ class WallTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void oneToTwentyStationsFitBeforeTheClass(Dimension size) {
+    @MethodSource("walls")
+    void oneToTwentyStationsFitBeforeTheClass(Wall wall) {
+        Dimension size = hang(wall);
         for (int stations : new int[] {1, 7, 8, 9, 11, 12, 13, 20}) {
             for (int from = 0; from < LIBRARY.size(); from += Math.max(stations, 7)) {
                 Circuit circuit = circuit(from, stations, "Wonderful upper and lower back class");
@@ -143,8 +163,9 @@ class WallTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void everyTipFitsWhereverItIsShown(Dimension size) {
+    @MethodSource("walls")
+    void everyTipFitsWhereverItIsShown(Wall wall) {
+        Dimension size = hang(wall);
         Circuit circuit = circuit(0, 20, "Whole-Back Strength");
         long workStart = first(circuit, Phase.WORK).orElseThrow().startMs();
         for (int tip = 0; tip < TestGym.LIBRARY.tips().size(); tip++) {
@@ -155,6 +176,15 @@ class WallTextTest {
         }
         check(size, "open gym", idle(circuit, 0, Optional.of(Duration.ofDays(5))));
         check(size, "closed", closed());
+    }
+
+    private Dimension hang(Wall wall) {
+        settings = TestGym.settings("gym.name = Harbour Strength and Conditioning Hall", language(wall));
+        return wall.size();
+    }
+
+    private static String language(Wall wall) {
+        return "gym.language = " + wall.language().key();
     }
 
     private static Optional<Interval> first(Circuit circuit, Phase phase) {
@@ -251,6 +281,7 @@ class WallTextTest {
                 floor(now.toLocalDate()),
                 tips,
                 TestGym.LIBRARY.figures(),
+                TestGym.LIBRARY::in,
                 Optional.of("Not saved: the disk is full. Free some space."));
     }
 
@@ -268,6 +299,7 @@ class WallTextTest {
                 still,
                 state.tips(),
                 state.figures(),
+                state.translations(),
                 state.notice());
     }
 
@@ -295,7 +327,15 @@ class WallTextTest {
                 List.of(member),
                 Map.of(member.id(), NOW),
                 List.of(recent, recent),
-                new Progress(today, hours, hours, 123, volume, Optional.of(today.minusDays(30))),
+                new Progress(
+                        today,
+                        hours,
+                        hours,
+                        123,
+                        volume,
+                        new TreeMap<>(Map.of(today, 90, today.minusWeeks(1), 90)),
+                        new TreeMap<>(),
+                        Optional.of(today.minusDays(30))),
                 1234,
                 123,
                 List.of());

@@ -15,9 +15,11 @@ import backboard.snapshot.Picture;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Interval;
+import backboard.training.Language;
 import backboard.training.Moment;
 import backboard.training.Phase;
 import backboard.training.Timeline;
+import backboard.words.Words;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,7 +82,7 @@ class WholeClassTest {
         List<String> texts = texts(state);
         Live live = state.live().orElseThrow();
         Interval interval = live.moment().interval();
-        assertThat(texts).contains(interval.phase().word());
+        assertThat(texts).contains(Words.of(Language.ENGLISH).name("slab.phase.", interval.phase()));
         if (live.moment().isDone()) {
             assertThat(texts).contains("Well done");
             return;

@@ -1,0 +1,129 @@
+package backboard.checkin;
+
+import backboard.kiosk.Command;
+import backboard.kiosk.Guise;
+import backboard.kiosk.Outcome;
+import backboard.kiosk.State;
+import backboard.training.LoggedSet;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** A tap on the name of somebody who is training today logs a set; what came of it is on the tile and on the bar. */
+final class OneTap implements TapBar.Actions {
+
+    private final Host host;
+    private final Desk desk;
+    private final Manner manner;
+    private final TapBar bar;
+    private final Taps taps = new Taps();
+    /** One for each person, so that nobody waits for another. */
+    private final Map<UUID, Sender> senders = new HashMap<>();
+
+    private final Sender undos;
+    private People people = People.NOBODY;
+    private Optional<Stand> stand = Optional.empty();
+    private Optional<State> latest = Optional.empty();
+
+    OneTap(Host host, Desk desk) {
+        this.host = host;
+        this.desk = desk;
+        this.manner = host.manner();
+        this.undos = new Sender(desk);
+        this.bar = new TapBar(manner, this);
+    }
+
+    TapBar bar() {
+        return bar;
+    }
+
+    void show(State state, People everyone, Optional<Stand> here) {
+        latest = Optional.of(state);
+        people = everyone;
+        stand = here;
+        bar.explain(here.isPresent() && !people.lastSets().isEmpty() ? manner.say("checkin.find.hint") : "");
+        bar.show(state.now().toInstant());
+    }
+
+    Optional<Taps.Mark> mark(Guise member, Instant now) {
+        return taps.mark(member.id(), now);
+    }
+
+    boolean isWaiting() {
+        return taps.isWaiting() || undos.isWaiting();
+    }
+
+    void tapped(Guise member) {
+        if (host.isEcho()) {
+            return;
+        }
+        boolean mayLog = people.hasTrained(member) && stand.isPresent() && !hasLogged(member);
+        switch (taps.meaning(member.id(), host.now(), mayLog)) {
+            case LOG -> log(member, stand.orElseThrow());
+            case DETAILS -> details(member);
+            case NOTHING -> {}
+        }
+    }
+
+    /** Logs nothing. */
+    void held(Guise member) {
+        details(member);
+    }
+
+    private boolean hasLogged(Guise member) {
+        return stand.isPresent()
+                && latest.filter(state -> stand.get().hasLogged(member.id(), state))
+                        .isPresent();
+    }
+
+    private void details(Guise member) {
+        Optional<LoggedSet> saved = taps.saved(member.id(), host.now()).map(Outcome.Saved::set);
+        Optional<LoggedSet> set = saved.or(() -> hasLogged(member)
+                ? stand.flatMap(here -> latest.flatMap(state -> here.latestSet(member.id(), state)))
+                : Optional.empty());
+        set.ifPresentOrElse(logged -> host.details(member, logged), () -> host.set(member));
+    }
+
+    private void log(Guise member, Stand here) {
+        taps.sent(member.id(), host.now());
+        String exercise = here.station().exercise().id();
+        OptionalInt station = OptionalInt.of(here.station().number());
+        senders.computeIfAbsent(member.id(), id -> new Sender(desk))
+                .send(
+                        id -> new Command.TapSet(id, member.id(), exercise, station),
+                        outcome -> answered(member, outcome));
+    }
+
+    private void answered(Guise member, Outcome outcome) {
+        if (outcome instanceof Outcome.Saved saved) {
+            senders.remove(member.id());
+            taps.saved(member.id(), saved, host.now());
+            bar.saved(member, saved, host.now());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            taps.forget(member.id());
+            bar.failed(member, refused.why().in(manner.words()), host.now());
+        }
+    }
+
+    @Override
+    public void change(TapBar.Tapped tapped) {
+        host.details(tapped.member(), tapped.saved().set());
+    }
+
+    @Override
+    public void undo(TapBar.Tapped tapped) {
+        bar.undoing();
+        UUID set = tapped.saved().set().id();
+        undos.send(id -> new Command.UndoSet(id, set), outcome -> {
+            if (outcome instanceof Outcome.Refused refused) {
+                bar.failed(tapped.member(), refused.why().in(manner.words()), host.now());
+            } else {
+                taps.forget(tapped.member().id());
+                bar.takenBack(tapped.member(), host.now());
+            }
+        });
+    }
+}

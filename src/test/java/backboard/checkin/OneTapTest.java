@@ -1,0 +1,243 @@
+package backboard.checkin;
+
+import static backboard.checkin.OpenStation.doesNotSay;
+import static backboard.checkin.OpenStation.says;
+import static backboard.checkin.OpenStation.tile;
+import static backboard.checkin.OpenStation.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backboard.kiosk.Guise;
+import backboard.kiosk.State;
+import backboard.training.Effort;
+import backboard.training.LoggedSet;
+import backboard.training.Unit;
+import backboard.training.Weight;
+import backboard.ui.Ui;
+import java.awt.Rectangle;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody who is training already logs the next set with one tap on the name. The screen stands at station 5. */
+class OneTapTest {
+
+    private static final String PULLDOWN = "lat-pulldown";
+    private static final Effort TEN_AT_FIFTY = Effort.reps(10, Optional.of(new Weight(50, Unit.KG)));
+
+    @TempDir
+    Path folder;
+
+    private OpenStation station;
+    private Guise mia;
+    private Guise ruben;
+
+    @BeforeEach
+    void open() {
+        station = new OpenStation(folder, "station.number = 5");
+        mia = station.member("Mia", "K");
+        ruben = station.member("Ruben", "S");
+        station.logged(mia, PULLDOWN, TEN_AT_FIFTY);
+        station.pass(Duration.ofSeconds(1));
+    }
+
+    @AfterEach
+    void close() {
+        station.close();
+    }
+
+    /** The sets of the gym have reached the screen. */
+    private void settle() {
+        station.kiosk.tick().join();
+        station.pass(Duration.ofMillis(40));
+    }
+
+    @Test
+    void oneTapSavesTheSetAndTheTileSaysWhatWasSaved() {
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.", "1 of 3 sets", "Lat pulldown");
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg", "Mia K.: set 2 saved,", "10 reps at 50 kg", "Undo 7 s", "Tap your name");
+        assertThat(station.inTheFile()).extracting(LoggedSet::effort).containsExactly(TEN_AT_FIFTY, TEN_AT_FIFTY);
+        assertThat(station.inTheFile()).extracting(LoggedSet::exerciseId).containsOnly(PULLDOWN);
+    }
+
+    @Test
+    void theTickComesAfterTheCommit() {
+        CheckInPanel panel = station.open();
+        station.whileAnotherProgramWrites(() -> {
+            station.ui.tap(tile(mia));
+            says(panel, "Saving…");
+            station.pass(Duration.ofMillis(700));
+            station.ui.tap(tile(mia));
+            assertThat(words(panel)).doesNotContain("Set 2", "saved");
+            assertThat(station.inTheFile()).hasSize(1);
+        });
+        says(panel, "Set 2 · 10 × 50 kg");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void aRefusedTapSaysWhyAndIsOneSetWhenTriedAgain() {
+        CheckInPanel panel = station.open();
+        station.whileAnotherProgramWrites(() -> {
+            station.ui.tap(tile(mia));
+            says(panel, "Mia K.: Not saved");
+            doesNotSay(panel, "Saving…");
+            assertThat(station.ui.shows("tap-undo")).isFalse();
+        });
+        station.pass(Duration.ofSeconds(1));
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void aDoubleTapIsOneSet() {
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.");
+        station.ui.doubleTap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg");
+        station.pass(Duration.ofMillis(500));
+        station.ui.tap(tile(mia));
+        settle();
+        assertThat(words(panel)).contains("Tap your name");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void aSecondTapWithinSevenSecondsOpensTheDetailsAndLogsNothing() {
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg");
+        station.pass(Duration.ofMillis(6_500));
+        station.ui.tap(tile(mia));
+        says(panel, "Not you?");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void inOpenGymATapAfterTheTickIsANewSet() {
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg", "Undo 7 s");
+        station.pass(Duration.ofSeconds(5));
+        says(panel, "Undo 2 s");
+        station.pass(Duration.ofMillis(2_100));
+        doesNotSay(panel, "Set 2");
+        assertThat(station.ui.shows("tap-undo")).isFalse();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 3 · 10 × 50 kg");
+        assertThat(station.inTheFile()).hasSize(3);
+    }
+
+    /** Mia has two sets to come here and is before Ruben, who has none; her third set makes her one of those by name again. */
+    @Test
+    void nobodyMovesWhileATickIsShown() {
+        Guise ada = station.member("Ada", "B");
+        station.logged(ada, "face-pull", Effort.reps(10, Optional.empty()));
+        station.logged(mia, PULLDOWN, Effort.reps(9, Optional.empty()));
+        station.pass(Duration.ofSeconds(1));
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.", "2 of 3 sets", "Ada B.");
+        Rectangle before = station.ui.placeOf(tile(mia));
+        assertThat(before.x).isLessThan(station.ui.placeOf(tile(ada)).x);
+
+        station.ui.tap(tile(mia));
+        says(panel, "Set 3 ·");
+        settle();
+        assertThat(station.ui.placeOf(tile(mia))).isEqualTo(before);
+
+        station.pass(Duration.ofSeconds(8));
+        Ui.eventually(() -> assertThat(station.ui.placeOf(tile(ada))).isEqualTo(before));
+    }
+
+    @Test
+    void holdingANameOpensTheDetailsAndLogsNothing() {
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.");
+        station.ui.hold(tile(mia), () -> says(panel, "Not you?"));
+        settle();
+        says(panel, "Not you?");
+        assertThat(station.inTheFile()).hasSize(1);
+    }
+
+    @Test
+    void theLatestSetCanBeTakenBackOrChanged() {
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg");
+        station.ui.tap("tap-undo");
+        says(panel, "Mia K.: set taken back");
+        doesNotSay(panel, "Set 2");
+        assertThat(station.inTheFile()).hasSize(1);
+        station.pass(Duration.ofSeconds(1));
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg");
+        station.ui.tap("tap-change");
+        says(panel, "Not you?");
+        assertThat(station.inTheFile()).hasSize(2);
+    }
+
+    @Test
+    void severalPeopleTapAfterOneAnotherAndEachSeesTheirOwnTick() {
+        station.logged(ruben, PULLDOWN, Effort.reps(8, Optional.of(new Weight(70, Unit.KG))));
+        station.pass(Duration.ofSeconds(1));
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg");
+        station.pass(Duration.ofSeconds(3));
+        station.ui.tap(tile(ruben));
+        says(panel, "Set 2 · 10 × 50 kg", "Set 2 · 8 × 70 kg", "Ruben S.: set", "Undo 7 s");
+        station.pass(Duration.ofSeconds(5));
+        doesNotSay(panel, "10 × 50 kg");
+        says(panel, "Set 2 · 8 × 70 kg", "Undo 2 s");
+    }
+
+    @Test
+    void whoHasNotTrainedTodayIsAskedFirst() {
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(ruben));
+        says(panel, "Ruben S.", "Not you?");
+        assertThat(station.inTheFile()).hasSize(1);
+    }
+
+    @Test
+    void inAClassOneTapARoundLogsAndAnotherOpensTheDetails() {
+        station.startClass();
+        station.pass(Duration.ofMinutes(8));
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 10 × 50 kg");
+        station.pass(Duration.ofSeconds(8));
+        settle();
+        station.ui.tap(tile(mia));
+        says(panel, "Not you?");
+        assertThat(station.inTheFile()).hasSize(2);
+        station.pass(Duration.ofMinutes(10));
+        says(panel, "Round 2 of 3");
+        station.ui.tap(tile(mia));
+        says(panel, "Set 3 · 10 × 50 kg");
+        assertThat(station.inTheFile())
+                .extracting(set -> set.place().map(place -> place.round()))
+                .containsExactly(Optional.empty(), Optional.of(1), Optional.of(2));
+    }
+
+    @Test
+    void withoutACircuitATapLogsNothing() {
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.");
+        Ui.onUi(() -> {
+            station.freeze();
+            State state = station.kiosk.look();
+            panel.show(Samples.withoutCircuit(state));
+            return true;
+        });
+        station.ui.tap(tile(mia));
+        says(panel, "Not you?");
+        assertThat(station.inTheFile()).hasSize(1);
+    }
+}
