@@ -264,6 +264,11 @@ public final class CheckInPanel extends ScreenPane {
         }
 
         @Override
+        public boolean hasColumn() {
+            return !onWall;
+        }
+
+        @Override
         public Instant now() {
             return shown.map(state -> state.now().toInstant()).orElse(Instant.MIN);
         }

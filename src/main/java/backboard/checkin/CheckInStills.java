@@ -13,12 +13,10 @@ import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
-import backboard.training.Mode;
 import backboard.training.Station;
-import backboard.training.Unit;
-import backboard.training.Weight;
 import java.awt.Component;
 import java.awt.Container;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +34,14 @@ public final class CheckInStills {
         SEARCH,
         SET,
         SAVED,
+        SET_FIRST,
+        SET_BODY,
+        SET_WARNING,
+        SET_UNUSUAL,
+        SET_KEYS,
+        SET_MINE,
+        SET_BUSY,
+        SET_STATIONS,
         JOIN,
         APPEAR,
         ALIAS,
@@ -46,6 +52,11 @@ public final class CheckInStills {
 
     private static final Guise SAMPLE =
             new Guise(new UUID(0, 101), OptionalInt.of(101), "Mia K.", "MK", 4, Appearance.NAME, false);
+
+    /** More reps than anybody plans. */
+    private static final int UNUSUAL = 40;
+
+    private static final int HELP_STEPS = 8;
 
     private CheckInStills() {}
 
@@ -62,7 +73,7 @@ public final class CheckInStills {
 
     /** @param docked as on the wall */
     static CheckInPanel of(State state, Page page, Guise member, boolean docked) {
-        CheckInPanel panel = new CheckInPanel(new SampleDesk(state), () -> {});
+        CheckInPanel panel = new CheckInPanel(new SampleDesk(state, page), () -> {});
         panel.setOnWall(docked);
         panel.show(state);
         switch (page) {
@@ -76,6 +87,38 @@ public final class CheckInStills {
             case SAVED -> {
                 panel.way().set(member);
                 press(panel, "set-done");
+            }
+            case SET_FIRST, SET_WARNING -> panel.way().set(member);
+            case SET_BODY -> {
+                panel.way().set(member);
+                go(panel, state, LoadKind.BODY);
+                press(panel, "weight-minus", HELP_STEPS);
+            }
+            case SET_UNUSUAL -> {
+                panel.way().set(member);
+                go(panel, state, LoadKind.WEIGHT);
+                press(panel, "amount-plus", UNUSUAL);
+                press(panel, "set-done");
+            }
+            case SET_KEYS -> {
+                panel.way().set(member);
+                go(panel, state, LoadKind.WEIGHT);
+                press(panel, "weight-value");
+                press(panel, "pad-9", 3);
+                press(panel, "pad-ok");
+            }
+            case SET_MINE -> {
+                panel.way().set(member);
+                press(panel, "set-done");
+                press(panel, "mine");
+            }
+            case SET_BUSY -> {
+                panel.way().set(member);
+                press(panel, "busy");
+            }
+            case SET_STATIONS -> {
+                panel.way().set(member);
+                press(panel, "station");
             }
             case JOIN -> type(panel);
             case APPEAR -> {
@@ -106,6 +149,23 @@ public final class CheckInStills {
         press(panel, "key-A");
     }
 
+    /** To the first station with such a load, if there is one. */
+    private static void go(CheckInPanel panel, State state, LoadKind kind) {
+        Plan.stations(state).stream()
+                .filter(station -> LoadKind.of(station.exercise()) == kind)
+                .findFirst()
+                .ifPresent(station -> {
+                    press(panel, "station");
+                    press(panel, "station-" + station.number());
+                });
+    }
+
+    private static void press(Container container, String name, int times) {
+        for (int i = 0; i < times; i++) {
+            press(container, name);
+        }
+    }
+
     private static void press(Container container, String name) {
         for (Component child : container.getComponents()) {
             if (child instanceof AbstractButton button && name.equals(button.getName()) && button.isVisible()) {
@@ -117,7 +177,16 @@ public final class CheckInStills {
     }
 
     /** Answers at once. */
-    private record SampleDesk(State state) implements Desk {
+    private static final class SampleDesk implements Desk {
+
+        private final State state;
+        private final Page page;
+        private final List<LoggedSet> saved = new ArrayList<>();
+
+        SampleDesk(State state, Page page) {
+            this.state = state;
+            this.page = page;
+        }
 
         @Override
         public Settings settings() {
@@ -126,28 +195,31 @@ public final class CheckInStills {
 
         @Override
         public void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
-            prefill(
-                    member,
-                    exerciseId,
-                    station,
-                    prefill -> answer.accept(prefill.map(start -> new Briefing(
-                            start,
-                            3,
-                            List.of(),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of()))));
+            answer.accept(exercise(exerciseId).map(this::sample).map(sample -> switch (page) {
+                case SET_FIRST -> sample.first();
+                case SET_WARNING -> sample.tired(state);
+                default -> sample.of(state, List.copyOf(saved));
+            }));
+        }
+
+        private SampleBriefing sample(Exercise exercise) {
+            List<Exercise> others = Plan.stations(state).stream()
+                    .map(Station::exercise)
+                    .limit(3)
+                    .toList();
+            return new SampleBriefing(exercise, state.settings().units(), others);
+        }
+
+        private Optional<Exercise> exercise(String id) {
+            return Plan.stations(state).stream()
+                    .map(Station::exercise)
+                    .filter(exercise -> exercise.id().equals(id))
+                    .findFirst();
         }
 
         @Override
         public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
-            answer.accept(Optional.empty());
+            answer.accept(Optional.of(new Kiosk.Holder(Optional.empty())));
         }
 
         @Override
@@ -161,7 +233,7 @@ public final class CheckInStills {
                 answer.accept(saved(log.id(), log.member(), log.exerciseId(), log.effort()));
             } else if (command instanceof Command.TapSet tap) {
                 Effort usual = exercise(tap.exerciseId())
-                        .map(exercise -> sample(exercise, state.settings().units()))
+                        .map(exercise -> sample(exercise).last())
                         .orElseThrow();
                 answer.accept(saved(tap.id(), tap.member(), tap.exerciseId(), usual));
             }
@@ -178,28 +250,14 @@ public final class CheckInStills {
                     Optional.empty(),
                     false,
                     0);
-            return new Outcome.Saved(set, 1, false);
-        }
-
-        private Optional<Exercise> exercise(String id) {
-            return Plan.stations(state).stream()
-                    .map(Station::exercise)
-                    .filter(exercise -> exercise.id().equals(id))
-                    .findFirst();
+            saved.add(set);
+            return new Outcome.Saved(set, saved.size(), false);
         }
 
         @Override
         public void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
             answer.accept(exercise(exerciseId)
-                    .map(exercise ->
-                            new Prefill(sample(exercise, state.settings().units()), true)));
-        }
-
-        private static Effort sample(Exercise exercise, Unit unit) {
-            Optional<Weight> weight =
-                    exercise.takesWeight() ? Optional.of(new Weight(unit.step() * 9, unit)) : Optional.empty();
-            int amount = exercise.target().hi();
-            return exercise.mode() == Mode.TIME ? Effort.seconds(amount, weight) : Effort.reps(amount, weight);
+                    .map(exercise -> new Prefill(sample(exercise).last(), true)));
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The column beside the page: the class's slab, or a calm one. In portrait it is a band above the page. */
-sealed interface Column {
+sealed interface Column permits Column.OfClass, Column.Calm, RestColumn {
 
     void paint(Ink ink, Area area);
 

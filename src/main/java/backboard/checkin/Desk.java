@@ -2,7 +2,6 @@ package backboard.checkin;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
-import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;

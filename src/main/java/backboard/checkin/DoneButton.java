@@ -6,19 +6,22 @@ import backboard.look.Ink;
 import backboard.look.TouchButton;
 import backboard.look.Type;
 
-/** Logs the set. */
+/** Logs the set, or saves its correction. */
 final class DoneButton extends TouchButton {
 
     private static final long serialVersionUID = 1L;
-    private static final String READY = "SET DONE";
+    private boolean ready = true;
 
     DoneButton(Runnable action) {
-        super("set-done", READY, Rank.PRIMARY, 132, event -> action.run());
+        super("set-done", "", Rank.PRIMARY, 132, event -> action.run());
     }
 
-    /** @param saving while the answer is awaited it says so and cannot be pressed */
-    void show(boolean saving, boolean can) {
-        String text = saving ? "Saving…" : READY;
+    /**
+     * @param text what it does, or that it is saving
+     * @param saving whether the answer is awaited; then it cannot be pressed
+     */
+    void show(String text, boolean saving, boolean can) {
+        ready = !saving;
         if (!text.equals(getText())) {
             setText(text);
         }
@@ -27,7 +30,6 @@ final class DoneButton extends TouchButton {
 
     @Override
     protected void paintLabel(Ink ink, Area area) {
-        boolean ready = getText().equals(READY);
         double tick = ready ? Math.min(96, area.width() * .11) : 0;
         double gap = ready ? tick * .56 : 0;
         Type type = ink.fit(

@@ -36,6 +36,9 @@ interface Host {
     /** To what a member decides about themselves. */
     void me(Guise member);
 
+    /** Whether there is a column beside the page, or a band above it. */
+    boolean hasColumn();
+
     void join();
 
     void joined(Guise member);

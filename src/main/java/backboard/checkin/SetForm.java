@@ -1,62 +1,75 @@
 package backboard.checkin;
 
 import backboard.kiosk.Prefill;
+import backboard.training.Band;
+import backboard.training.Concern;
 import backboard.training.Effort;
 import backboard.training.Exercise;
-import backboard.training.Load;
 import backboard.training.Mode;
-import backboard.training.Sides;
 import backboard.training.Unit;
-import backboard.training.Weight;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * A set while it is filled in.
  *
- * @param unit in which a weight is asked for
  * @param amount reps 1–100, or seconds 1–3,600 where the exercise is timed
- * @param weight empty means not logged; always empty for an exercise without a weight
+ * @param rpe how hard it felt, 1–10 in halves; empty until somebody says
+ * @param concern what went wrong; empty until somebody says
  */
 record SetForm(
-        Exercise exercise, Unit unit, int amount, Source amountFrom, Optional<Weight> weight, Source weightFrom) {
+        Exercise exercise,
+        int amount,
+        Source amountFrom,
+        LoadEntry load,
+        Source loadFrom,
+        OptionalDouble rpe,
+        Optional<Concern> concern) {
 
     /** Where a number comes from; the label says so until somebody changes it. */
     enum Source {
-        LAST_SET(", from your last set"),
-        PLAN(", the plan"),
-        TYPED("");
-
-        private final String words;
-
-        Source(String words) {
-            this.words = words;
-        }
+        LAST_SET,
+        PLAN,
+        SUGGESTION,
+        TYPED
     }
 
     private static final int SECONDS_STEP = 5;
-    /** An empty bar. */
-    private static final double BAR_KG = 20;
-
-    private static final double BAR_LB = 45;
+    private static final double HALF = .5;
 
     /** The form as the kiosk fills it in; without an answer it starts at the low end of the exercise's range. */
-    static SetForm of(Exercise exercise, Unit unit, Optional<Prefill> prefill) {
-        boolean timed = exercise.mode() == Mode.TIME;
+    static SetForm of(Exercise exercise, Unit gym, Optional<Prefill> prefill) {
         // An exercise may have become timed since its last set.
         OptionalInt known = prefill.map(Prefill::effort)
-                .map(effort -> timed ? effort.seconds() : effort.reps())
+                .map(effort -> amount(exercise, effort))
                 .orElse(OptionalInt.empty());
         Source source = prefill.filter(Prefill::fromLastSet).isPresent() ? Source.LAST_SET : Source.PLAN;
-        Optional<Weight> weight =
-                prefill.map(Prefill::effort).flatMap(Effort::weight).filter(load -> exercise.takesWeight());
         return new SetForm(
                 exercise,
-                unit,
                 known.orElse(exercise.target().lo()),
                 known.isPresent() ? source : Source.PLAN,
-                weight.map(load -> load.in(unit)),
-                source);
+                LoadEntry.of(exercise, gym, prefill.map(Prefill::effort)),
+                source,
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
+
+    /** A set that was logged, to be corrected. */
+    static SetForm correcting(Exercise exercise, Unit gym, Effort logged) {
+        return new SetForm(
+                exercise,
+                amount(exercise, logged).orElse(exercise.target().lo()),
+                Source.TYPED,
+                LoadEntry.of(exercise, gym, Optional.of(logged)),
+                Source.TYPED,
+                logged.rpe(),
+                logged.concern());
+    }
+
+    private static OptionalInt amount(Exercise exercise, Effort effort) {
+        return exercise.mode() == Mode.TIME ? effort.seconds() : effort.reps();
     }
 
     boolean isTimed() {
@@ -64,17 +77,31 @@ record SetForm(
     }
 
     Effort effort() {
-        return isTimed() ? Effort.seconds(amount, weight) : Effort.reps(amount, weight);
+        Effort counted = isTimed() ? Effort.seconds(amount, Optional.empty()) : Effort.reps(amount, Optional.empty());
+        return load.onto(counted).rated(rpe).concerned(concern);
     }
 
-    /** The set has been saved: its numbers are those of the last set now. */
+    /** The set has been saved: its numbers are those of the last set now, and how the next will feel nobody knows. */
     SetForm saved() {
-        return new SetForm(exercise, unit, amount, Source.LAST_SET, weight, Source.LAST_SET);
+        return new SetForm(
+                exercise, amount, Source.LAST_SET, load, Source.LAST_SET, OptionalDouble.empty(), Optional.empty());
     }
 
     /** The set has been taken back: its numbers are what somebody typed, and nothing more. */
     SetForm takenBack() {
-        return new SetForm(exercise, unit, amount, Source.TYPED, weight, Source.TYPED);
+        return new SetForm(exercise, amount, Source.TYPED, load, Source.TYPED, rpe, concern);
+    }
+
+    /** With the numbers of a suggestion; its reps too, as a new weight starts at the low end of the range. */
+    SetForm suggested(Effort aim) {
+        return new SetForm(
+                exercise,
+                amount(exercise, aim).orElse(amount),
+                Source.SUGGESTION,
+                LoadEntry.of(exercise, load.unit(), Optional.of(aim)),
+                Source.SUGGESTION,
+                rpe,
+                concern);
     }
 
     // ---- reps or seconds
@@ -83,7 +110,7 @@ record SetForm(
         return isTimed() ? SECONDS_STEP : 1;
     }
 
-    private int mostAmount() {
+    int mostAmount() {
         return isTimed() ? Effort.MOST_SECONDS : Effort.MOST_REPS;
     }
 
@@ -105,53 +132,68 @@ record SetForm(
         return withAmount((amount - 1) / amountStep() * amountStep());
     }
 
-    private SetForm withAmount(int other) {
+    /** With so many reps or seconds, or as many as the limits allow. */
+    SetForm withAmount(int other) {
         int legal = Math.max(1, Math.min(other, mostAmount()));
-        return legal == amount ? this : new SetForm(exercise, unit, legal, Source.TYPED, weight, weightFrom);
+        return legal == amount ? this : new SetForm(exercise, legal, Source.TYPED, load, loadFrom, rpe, concern);
     }
 
-    /** {@code Reps each side, the plan}; with the unit where it is not reps. */
-    String amountLabel() {
-        String what = isTimed() ? "Time" : "Reps";
-        return what + (exercise.sides() == Sides.BOTH ? "" : " each side") + amountFrom.words;
+    // ---- load
+
+    SetForm raiseLoad() {
+        return load(LoadEntry::raised);
     }
 
-    // ---- weight
-
-    boolean canRaiseWeight() {
-        return weight.filter(load -> load.value() >= unit.most()).isEmpty();
+    SetForm lowerLoad() {
+        return load(LoadEntry::lowered);
     }
 
-    boolean canLowerWeight() {
-        return weight.isPresent();
+    SetForm withBand(Optional<Band> band) {
+        return load(now -> now.with(band));
     }
 
-    /** One step more; from nothing logged to an empty bar, or one step where there is no bar. */
-    SetForm raiseWeight() {
-        double more = weight.map(load -> load.value() + unit.step()).orElse(first());
-        return withWeight(Optional.of(new Weight(Math.min(more, unit.most()), unit)));
+    SetForm load(UnaryOperator<LoadEntry> change) {
+        LoadEntry other = change.apply(load);
+        return other.equals(load) ? this : new SetForm(exercise, amount, amountFrom, other, Source.TYPED, rpe, concern);
     }
 
-    private double first() {
-        if (!exercise.equipment().contains("barbell")) {
-            return unit.step();
+    /** Asked for in the other unit; where the number comes from does not change with it. */
+    SetForm inOtherUnit() {
+        return new SetForm(exercise, amount, amountFrom, load.inOther(), loadFrom, rpe, concern);
+    }
+
+    // ---- how it went
+
+    /** So hard, 1–10; the same again takes it back. */
+    SetForm felt(int whole) {
+        boolean again = rpe.isPresent() && Math.floor(rpe.getAsDouble()) == whole;
+        return rated(again ? OptionalDouble.empty() : OptionalDouble.of(whole));
+    }
+
+    /** Half a step harder than a whole number, or no longer. */
+    SetForm halved() {
+        if (!canHalve()) {
+            return this;
         }
-        return unit == Unit.KG ? BAR_KG : BAR_LB;
+        double felt = rpe.getAsDouble();
+        return rated(OptionalDouble.of(felt == Math.rint(felt) ? felt + HALF : felt - HALF));
     }
 
-    /** One step less, then empty hands, then nothing logged. */
-    SetForm lowerWeight() {
-        return withWeight(weight.filter(load -> load.value() > 0)
-                .map(load -> new Weight(Math.max(0, load.value() - unit.step()), unit)));
+    boolean canHalve() {
+        return rpe.isPresent() && rpe.getAsDouble() < Effort.MOST_RPE;
     }
 
-    private SetForm withWeight(Optional<Weight> other) {
-        return other.equals(weight) ? this : new SetForm(exercise, unit, amount, amountFrom, other, Source.TYPED);
+    boolean isHalf() {
+        return rpe.isPresent() && rpe.getAsDouble() != Math.rint(rpe.getAsDouble());
     }
 
-    /** {@code Weight per hand, from your last set}. */
-    String weightLabel() {
-        String what = exercise.load() == Load.PER_HAND ? "Weight per hand" : "Weight";
-        return what + (weight.isEmpty() ? ", not logged" : weightFrom.words);
+    private SetForm rated(OptionalDouble felt) {
+        return new SetForm(exercise, amount, amountFrom, load, loadFrom, felt, concern);
+    }
+
+    /** This went wrong; the same again takes it back. */
+    SetForm concerned(Concern what) {
+        Optional<Concern> next = concern.filter(what::equals).isPresent() ? Optional.empty() : Optional.of(what);
+        return new SetForm(exercise, amount, amountFrom, load, loadFrom, rpe, next);
     }
 }

@@ -4,52 +4,131 @@ import backboard.look.Area;
 import backboard.look.Sheet;
 
 /**
- * Where the parts of the set page go.
+ * Where the parts of the set page go. Form and advice stand side by side where there is room for two columns, else one below the other.
  *
- * @param onlyAmount for reps or seconds where no weight is asked for
+ * @param onlyAmount for reps or seconds where no load is asked for
+ * @param tools for the buttons beside or below the advice
+ * @param columns of the tools
+ * @param body form and advice together, for what takes their place
  */
-record SetLayout(Area weight, Area amount, Area onlyAmount, Area done, Area stations, Area bar) {
+record SetLayout(
+        Area load,
+        Area amount,
+        Area onlyAmount,
+        Area done,
+        Area history,
+        Area next,
+        Area tools,
+        int columns,
+        Area rating,
+        Area bar,
+        Area body) {
+
+    static final int TOOLS = 6;
 
     private static final double STEPPER = 214;
     private static final double DONE = 238;
     private static final double BAR = 110;
+    private static final double LOW_BAR = 92;
     private static final double FORM_SHARE = .614;
+    private static final double LOW_FORM_SHARE = .6;
     private static final double COLUMN_GAP = 24;
-    /** Room for the word above the stations. */
-    private static final double HEADING = 40;
+    /** Two columns narrower than this would squeeze the steppers. */
+    private static final double TWO_COLUMNS = 1090;
+    /** Six buttons side by side need this. */
+    private static final double SIX_COLUMNS = 900;
 
-    static SetLayout of(Sheet sheet) {
+    /** A page lower than this has no room to give away. */
+    private static final double ROOMY = 1000;
+
+    private static final double LEAST_CARDS = 170;
+    private static final double MOST_CARDS = 400;
+
+    static SetLayout of(Sheet sheet, boolean leftHanded) {
         Area content = Page.content(sheet);
-        Area bar = new Area(content.x(), content.bottom() - BAR, content.width(), BAR);
-        double bottom = bar.y() - 22;
-        return Page.isWide(sheet) ? sideBySide(content, bar, bottom) : stacked(content, bar, bottom);
+        boolean wide = Page.isWide(sheet) && content.width() >= TWO_COLUMNS;
+        boolean roomy = sheet.height() >= (wide ? ROOMY : 1.3 * ROOMY);
+        double top = roomy ? Page.BELOW_HEADER : 180;
+        double bottom = sheet.height() - (roomy ? Page.SAFE_Y : 48);
+        double row = roomy ? 88 : 80;
+        if (wide) {
+            double bar = roomy ? BAR : LOW_BAR;
+            Area strip = new Area(content.x(), bottom - bar, content.width(), bar);
+            Area body = new Area(content.x(), top, content.width(), strip.y() - (roomy ? 22 : 16) - top);
+            return sideBySide(body, strip, row, roomy, leftHanded);
+        }
+        double ratings = 2 * row + Page.GAP;
+        Area rating = new Area(content.x(), bottom - ratings, content.width(), ratings);
+        Area body = new Area(content.x(), top, content.width(), rating.y() - Page.GAP - top);
+        return stacked(body, rating, row, leftHanded);
     }
 
-    private static SetLayout sideBySide(Area content, Area bar, double bottom) {
-        double width = content.width() * FORM_SHARE;
-        Area form = new Area(content.x(), Page.BELOW_HEADER, width, bottom - Page.BELOW_HEADER);
-        double x = form.right() + COLUMN_GAP;
-        double y = form.y() + HEADING;
-        return of(form, new Area(x, y, content.right() - x, bottom - y), bar);
+    private static SetLayout sideBySide(Area body, Area strip, double row, boolean roomy, boolean leftHanded) {
+        double width = Math.rint(body.width() * (roomy ? FORM_SHARE : LOW_FORM_SHARE));
+        double right = body.width() - width - COLUMN_GAP;
+        Area form = new Area(leftHanded ? body.right() - width : body.x(), body.y(), width, body.height());
+        double x = leftHanded ? body.x() : form.right() + COLUMN_GAP;
+        double tools = 2 * row + Page.GAP;
+        double cards = body.height() - tools - 2 * Page.GAP;
+        Area history = new Area(x, body.y(), right, Math.rint(cards * (roomy ? .45 : .32)));
+        Area next = new Area(x, history.bottom() + Page.GAP, right, cards - history.height());
+        Area buttons = new Area(x, next.bottom() + Page.GAP, right, tools);
+        return of(form, history, next, buttons, TOOLS / 2, strip, strip, body);
     }
 
-    private static SetLayout stacked(Area content, Area bar, double bottom) {
-        double height = 2 * (STEPPER + Page.GAP) + DONE;
-        Area form = new Area(content.x(), Page.BELOW_HEADER, content.width(), height);
-        double y = form.bottom() + 32 + HEADING;
-        return of(form, new Area(content.x(), y, content.width(), bottom - y), bar);
+    private static SetLayout stacked(Area body, Area rating, double row, boolean leftHanded) {
+        int columns = body.width() < SIX_COLUMNS ? TOOLS / 2 : TOOLS;
+        double tools = TOOLS / columns * (row + Page.GAP) - Page.GAP;
+        double free = body.height() - tools - 2 * Page.GAP;
+        double least = Math.max(LEAST_CARDS, Math.min(MOST_CARDS, free * (columns == TOOLS ? .3 : .38)));
+        double height = Math.min(free - least, 2 * (STEPPER + Page.GAP) + DONE);
+        Area form = new Area(body.x(), body.y(), body.width(), height);
+        Area buttons = new Area(body.x(), form.bottom() + Page.GAP, body.width(), tools);
+        double y = buttons.bottom() + Page.GAP;
+        Area cards = new Area(body.x(), y, body.width(), body.bottom() - y);
+        double bar = Math.min(BAR, rating.height());
+        Area strip = new Area(rating.x(), rating.bottom() - bar, rating.width(), bar);
+        return of(
+                form,
+                cards.cell(leftHanded ? 0 : 1, 2, 1, Page.GAP),
+                cards.cell(leftHanded ? 1 : 0, 2, 1, Page.GAP),
+                buttons,
+                columns,
+                rating,
+                strip,
+                body);
     }
 
-    private static SetLayout of(Area form, Area stations, Area bar) {
-        Area weight = new Area(form.x(), form.y(), form.width(), STEPPER);
-        Area amount = new Area(form.x(), weight.bottom() + Page.GAP, form.width(), STEPPER);
+    private static SetLayout of(
+            Area form, Area history, Area next, Area tools, int columns, Area rating, Area bar, Area body) {
+        double free = form.height() - 2 * Page.GAP;
+        double stepper = Math.rint(free * STEPPER / (2 * STEPPER + DONE));
+        Area load = new Area(form.x(), form.y(), form.width(), stepper);
+        Area amount = new Area(form.x(), load.bottom() + Page.GAP, form.width(), stepper);
         double y = amount.bottom() + Page.GAP;
         return new SetLayout(
-                weight,
+                load,
                 amount,
                 new Area(form.x(), form.y(), form.width(), amount.bottom() - form.y()),
                 new Area(form.x(), y, form.width(), form.bottom() - y),
-                stations,
-                bar);
+                history,
+                next,
+                tools,
+                columns,
+                rating,
+                bar,
+                body);
+    }
+
+    /** One of the tools, numbered from 0. */
+    Area tool(int index) {
+        return tools.cell(index, columns, TOOLS / columns, Page.GAP);
+    }
+
+    /** Several tools' places as one, in the first row. */
+    Area tools(int from, int to) {
+        Area first = tool(from);
+        Area last = tool(to);
+        return new Area(first.x(), first.y(), last.right() - first.x(), first.height());
     }
 }

@@ -1,8 +1,7 @@
 package backboard.checkin;
 
-import backboard.kiosk.Command;
+import backboard.checkin.KeypadEntry.Part;
 import backboard.kiosk.Guise;
-import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
@@ -12,215 +11,295 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
 import backboard.training.Exercise;
-import backboard.training.Language;
 import backboard.training.LoggedSet;
-import backboard.training.Station;
-import backboard.training.Unit;
-import backboard.training.Weight;
-import backboard.words.Words;
-import java.time.Duration;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** One member logs sets. The station is chosen when the page opens and then only by the member, whatever the class does. */
 final class SetPage extends Page {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration SECOND_TOUCH = Duration.ofMillis(600);
-
-    private static final String NOTHING = "No circuit is planned for today, so there is nothing to log.";
 
     private final transient Host host;
-    private final transient Desk desk;
-    private final Stepper weight;
+    private final transient SetWords words;
+    private final transient SetFlow flow;
+    private final LoadPane load;
     private final Stepper amount;
     private final DoneButton done;
-    private final StationChooser stations;
+    private final Question question;
+    private final HistoryCard history = new HistoryCard();
+    private final NextCard next;
+    private final transient SetTools tools;
+    private final RatingRow rating;
     private final UndoBar bar;
     private final TouchButton notYou;
+    private final Keypad keypad;
+    private final StationPane stations;
+    private final ExercisePane instead;
+    private final SetsPane mine;
 
-    private transient Visit visit;
-    private transient Optional<SetForm> form = Optional.empty();
-    private transient @Nullable Instant lastTouch;
-
-    /** One member at this page; answers that come after they have left are dropped. */
-    private static final class Visit {
-        private final @Nullable Guise member;
-        private final Unit unit;
-        private final Sender sets;
-        private final Sender undos;
-        private Optional<Station> station = Optional.empty();
-        private Optional<UUID> saved = Optional.empty();
-
-        Visit(@Nullable Guise member, Unit unit, Desk desk) {
-            this.member = member;
-            this.unit = unit;
-            this.sets = new Sender(desk);
-            this.undos = new Sender(desk);
-        }
-    }
+    private @Nullable Component over;
+    private transient Optional<State> shown = Optional.empty();
+    private transient String rest = "";
 
     SetPage(Host host, Desk desk) {
         super("set");
         this.host = host;
-        this.desk = desk;
-        this.visit = new Visit(null, Unit.KG, desk);
-        weight =
-                new Stepper("weight", "weight", () -> change(SetForm::lowerWeight), () -> change(SetForm::raiseWeight));
+        this.words = new SetWords(host.manner().words());
+        bar = new UndoBar(words, () -> flow().undo(), this::refresh);
+        flow = new SetFlow(host, desk, words, bar, this::refresh);
+        load = new LoadPane(words, step -> flow.change(step), () -> type(Part.LOAD));
         amount = new Stepper(
-                "amount", "reps or seconds", () -> change(SetForm::lowerAmount), () -> change(SetForm::raiseAmount));
-        done = new DoneButton(this::setDone);
-        stations = new StationChooser(this::choose);
-        bar = new UndoBar(this::undo);
-        notYou = new TouchButton("not-you", "Not you?", TouchButton.Rank.PLAIN, 46, event -> host.find());
-        Stream.of(weight, amount, done, stations, bar, notYou).forEach(this::add);
+                "amount",
+                () -> flow.change(SetForm::lowerAmount),
+                () -> flow.change(SetForm::raiseAmount),
+                () -> type(Part.AMOUNT),
+                List.of());
+        done = new DoneButton(flow::done);
+        question = new Question(words, flow::saveAnyway, flow::think);
+        next = new NextCard(words, this::follow, flow::warned);
+        tools = new SetTools(words, new Tools());
+        rating = new RatingRow(words, step -> flow.change(step));
+        notYou = new TouchButton("not-you", words.say("not-you"), TouchButton.Rank.PLAIN, 46, event -> host.find());
+        keypad = new Keypad(words, form -> typed(form), this::uncover);
+        stations = new StationPane(
+                words,
+                station -> {
+                    uncover();
+                    flow.choose(station);
+                },
+                this::uncover);
+        instead = new ExercisePane(words, this::turnTo, this::uncover);
+        mine = new SetsPane(words, this::correct, flow::delete, this::uncover);
+        Stream.of(notYou, load, amount, done, question, history, next).forEach(this::add);
+        tools.all().forEach(this::add);
+        Stream.of(rating, bar, keypad, stations, instead, mine).forEach(this::add);
+        refresh();
+    }
+
+    private SetFlow flow() {
+        return flow;
     }
 
     void open(Guise member, State state) {
-        visit = new Visit(member, state.settings().units(), desk);
-        lastTouch = null;
-        bar.quiet();
-        stations.show(Plan.stations(state));
-        Optional<Station> likeliest = Plan.likeliest(state);
-        if (likeliest.isPresent()) {
-            choose(likeliest.get());
-        } else {
-            form = Optional.empty();
-            refresh();
-        }
+        over = null;
+        shown = Optional.of(state);
+        flow.open(member, state);
+        refresh();
     }
 
-    /** Asks what the form for this station starts with; until then it is empty. */
-    private void choose(Station station) {
-        Visit here = visit;
-        Guise member = here.member;
-        if (member == null) {
-            return;
-        }
-        here.station = Optional.of(station);
-        stations.mark(here.station);
-        form = Optional.empty();
+    // ---- what covers the form for a moment
+
+    private void cover(Component pane) {
+        over = pane;
         refresh();
-        Exercise exercise = station.exercise();
-        desk.prefill(member.id(), exercise.id(), OptionalInt.of(station.number()), prefill -> {
-            if (here == visit && here.station.equals(Optional.of(station))) {
-                form = Optional.of(SetForm.of(exercise, here.unit, prefill));
-                refresh();
+        followFocus(pane);
+    }
+
+    private void uncover() {
+        over = null;
+        refresh();
+        followFocus(this);
+    }
+
+    /** Whoever steers with the keyboard goes on where they are. */
+    private void followFocus(Component to) {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (focus != null && SwingUtilities.isDescendingFrom(focus, this) && to instanceof Container inside) {
+            Component first = new LayoutFocusTraversalPolicy().getFirstComponent(inside);
+            if (first != null) {
+                first.requestFocusInWindow();
             }
+        }
+    }
+
+    private void type(Part part) {
+        flow.visit().form.ifPresent(form -> {
+            keypad.open(form, part);
+            cover(keypad);
         });
     }
 
-    private void change(UnaryOperator<SetForm> step) {
-        host.touched();
-        form = form.map(step);
-        refresh();
+    private void typed(SetForm form) {
+        uncover();
+        flow.change(now -> form);
     }
 
-    private void setDone() {
-        Instant now = host.now();
-        boolean again = lastTouch != null
-                && !now.isBefore(lastTouch)
-                && Duration.between(lastTouch, now).compareTo(SECOND_TOUCH) < 0;
-        Visit here = visit;
-        Guise member = here.member;
-        if (again || host.isEcho() || form.isEmpty() || here.station.isEmpty() || member == null) {
-            return;
+    private void turnTo(Exercise exercise) {
+        uncover();
+        flow.turnTo(exercise);
+    }
+
+    private void correct(LoggedSet set) {
+        uncover();
+        flow.correct(set);
+    }
+
+    private void follow() {
+        Advice advice = next.advice();
+        advice.other().ifPresent(flow::turnTo);
+        advice.aim().ifPresent(aim -> flow.change(form -> form.suggested(aim)));
+    }
+
+    /** What the small buttons do. */
+    private final class Tools implements SetTools.Actions {
+
+        @Override
+        public void easier() {
+            flow.visit()
+                    .briefing
+                    .flatMap(told -> told.easier().stream().findFirst())
+                    .ifPresent(flow::turnTo);
         }
-        lastTouch = now;
-        SetForm filled = form.get();
-        OptionalInt station = OptionalInt.of(here.station.get().number());
-        bar.quiet();
-        here.sets.send(
-                id -> new Command.LogSet(id, member.id(), filled.exercise().id(), filled.effort(), station),
-                outcome -> {
-                    if (here == visit) {
-                        answered(filled, outcome);
-                    }
-                });
-        refresh();
-    }
 
-    private void answered(SetForm filled, Outcome outcome) {
-        if (outcome instanceof Outcome.Saved saved) {
-            LoggedSet set = saved.set();
-            visit.saved = Optional.of(set.id());
-            bar.saved("Set " + saved.nth() + (saved.edited() ? " changed: " : " saved: ") + set.effort());
-            form = form.map(now -> now.equals(filled) ? now.saved() : now);
-        } else if (outcome instanceof Outcome.Refused refused) {
-            bar.failed(refused.why().in(Words.of(Language.ENGLISH)), false);
+        @Override
+        public void harder() {
+            flow.visit()
+                    .briefing
+                    .flatMap(told -> told.harder().stream().findFirst())
+                    .ifPresent(flow::turnTo);
         }
-        refresh();
-    }
 
-    private void undo() {
-        Visit here = visit;
-        here.saved.ifPresent(set -> {
-            bar.undoing();
-            here.undos.send(id -> new Command.UndoSet(id, set), outcome -> {
-                if (here == visit) {
-                    undone(outcome);
-                }
+        @Override
+        public void busy() {
+            SetVisit visit = flow.visit();
+            visit.briefing.ifPresent(told -> {
+                instead.show(
+                        words.say(
+                                "instead", visit.exercise.map(words::shortName).orElse("")),
+                        told.substitutes());
+                cover(instead);
             });
-        });
-    }
+        }
 
-    private void undone(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) {
-            bar.failed(refused.why().in(Words.of(Language.ENGLISH)), true);
-        } else {
-            bar.takenBack();
-            change(SetForm::takenBack);
+        @Override
+        public void back() {
+            SetVisit visit = flow.visit();
+            if (visit.correcting.isPresent()) {
+                flow.leaveCorrection();
+            } else {
+                visit.station.ifPresent(flow::choose);
+            }
+        }
+
+        @Override
+        public void mine() {
+            mine.open(flow.visit().today(), flow.visit()::exerciseOf);
+            cover(mine);
+        }
+
+        @Override
+        public void station() {
+            shown.ifPresent(state -> stations.show(Plan.stations(state), flow.visit().station));
+            cover(stations);
+        }
+
+        @Override
+        public void me() {
+            Optional.ofNullable(flow.visit().member).ifPresent(host::me);
         }
     }
 
-    /** Brings the controls in line with the form. */
+    // ---- what is shown
+
+    /** Brings the controls in line with the visit. */
     private void refresh() {
-        Optional<SetForm> now = form;
-        boolean weighs = visit.station
-                .map(Station::exercise)
-                .filter(Exercise::takesWeight)
-                .isPresent();
-        boolean newShape = weight.isVisible() != weighs;
-        weight.setVisible(weighs);
-        amount.setVisible(visit.station.isPresent());
-        done.setVisible(visit.station.isPresent());
-        weight.show(now.map(SetPage::weight).orElse(Stepper.Shown.unknown("Weight")));
-        amount.show(now.map(SetPage::amount).orElse(Stepper.Shown.unknown("")));
-        done.show(visit.sets.isWaiting(), now.isPresent());
-        if (newShape) {
-            doLayout();
+        SetVisit visit = flow.visit();
+        Optional<SetForm> form = visit.form;
+        boolean open = over == null && visit.station.isPresent();
+        Optional<Exercise> exercise = form.map(SetForm::exercise).or(() -> visit.exercise);
+        boolean loads =
+                exercise.filter(one -> LoadKind.of(one) != LoadKind.NONE).isPresent();
+        boolean asking = form.isPresent() && form.equals(visit.asked);
+        load.setVisible(open && loads);
+        amount.setVisible(open);
+        done.setVisible(open && !asking);
+        question.setVisible(open && asking);
+        history.setVisible(open);
+        next.setVisible(open);
+        rating.setVisible(open && bar.isQuiet() && form.isPresent());
+        bar.setVisible(!bar.isQuiet());
+        tools.show(visit, over != null);
+        Stream.of(keypad, stations, instead, mine).forEach(pane -> pane.setVisible(pane.equals(over)));
+
+        exercise.ifPresent(one -> load.show(one, form));
+        amount.show(form.map(this::amount).orElse(Stepper.Shown.unknown("")));
+        done.show(
+                words.say(visit.sets.isWaiting() ? "saving" : visit.correcting.isPresent() ? "change" : "done"),
+                visit.sets.isWaiting(),
+                form.isPresent());
+        flow.question().ifPresent(question::ask);
+        form.ifPresent(rating::show);
+        advise(visit);
+        if (mine.isVisible()) {
+            mine.show(visit.today(), visit::exerciseOf);
         }
+        doLayout();
         repaint();
     }
 
-    private static Stepper.Shown weight(SetForm form) {
-        return new Stepper.Shown(
-                form.weightLabel(),
-                form.weight().map(Weight::number).orElse("–"),
-                form.weight().isPresent() ? form.unit().key() : "",
-                new Weight(form.unit().step(), form.unit()).number(),
-                form.canLowerWeight(),
-                form.canRaiseWeight());
+    private void advise(SetVisit visit) {
+        Optional<LocalDate> today = shown.map(state -> state.now().toLocalDate());
+        if (visit.briefing.isEmpty() || visit.exercise.isEmpty() || visit.form.isEmpty() || today.isEmpty()) {
+            history.clear();
+            next.show(Advice.NONE);
+            return;
+        }
+        Exercise exercise = visit.exercise.get();
+        history.show(exercise, visit.briefing.get(), today.get(), words);
+        next.show(Advice.of(
+                exercise, visit.briefing.get(), visit.form.get().load().unit(), visit.warned, words));
     }
 
-    private static Stepper.Shown amount(SetForm form) {
+    private Stepper.Shown amount(SetForm form) {
+        String unit = form.isTimed() ? words.say("seconds.unit") : "";
+        String step = form.isTimed() ? words.say("seconds", form.amountStep()) : String.valueOf(form.amountStep());
+        String label = words.amountLabel(form);
         return new Stepper.Shown(
-                form.amountLabel(),
+                label,
+                words.amountName(form),
                 String.valueOf(form.amount()),
-                form.isTimed() ? "s" : "",
-                form.amountStep() + (form.isTimed() ? " s" : ""),
+                unit,
+                step,
                 form.canLowerAmount(),
-                form.canRaiseAmount());
+                form.canRaiseAmount(),
+                words.spoken(label, form.amount() + " " + unit));
     }
 
     @Override
     protected void show(State state) {
-        bar.show(state.now().toInstant());
+        shown = Optional.of(state);
+        Instant now = state.now().toInstant();
+        bar.show(now);
+        String chip = host.hasColumn()
+                ? ""
+                : flow.visit()
+                        .rest
+                        .map(resting -> resting.isOver(now)
+                                ? words.say("rest.chip.over")
+                                : words.say("rest.chip", words.clock(resting.left(now))))
+                        .orElse("");
+        if (!chip.equals(rest)) {
+            rest = chip;
+            repaint(sheet().pixels(new Area(0, 0, sheet().width(), BELOW_HEADER)));
+        }
+    }
+
+    @Override
+    Column column(State state) {
+        return flow.visit()
+                .rest
+                .<Column>map(resting -> RestColumn.of(resting, state, words))
+                .orElseGet(() -> super.column(state));
     }
 
     /** The bar says it already, nearer to the finger. */
@@ -231,42 +310,46 @@ final class SetPage extends Page {
 
     @Override
     boolean isWaiting() {
-        return visit.sets.isWaiting() || visit.undos.isWaiting();
+        return flow.visit().isWaiting();
     }
 
     @Override
     protected void arrange(Sheet sheet) {
         put(notYou, wayBack(sheet));
-        SetLayout layout = SetLayout.of(sheet);
-        put(weight, layout.weight());
-        put(amount, weight.isVisible() ? layout.amount() : layout.onlyAmount());
+        SetLayout layout = layout(sheet);
+        put(load, layout.load());
+        put(amount, load.isVisible() ? layout.amount() : layout.onlyAmount());
         put(done, layout.done());
-        put(stations, layout.stations());
+        put(question, layout.done());
+        put(history, layout.history());
+        put(next, layout.next());
+        tools.arrange(layout, this::put);
+        put(rating, layout.rating());
         put(bar, layout.bar());
+        Stream.of(keypad, stations, instead, mine).forEach(pane -> put(pane, layout.body()));
+    }
+
+    private SetLayout layout(Sheet sheet) {
+        return SetLayout.of(sheet, host.manner().isLeftHanded());
     }
 
     @Override
     protected void paintPage(Ink ink) {
+        SetVisit visit = flow.visit();
         Guise member = visit.member;
         if (member == null) {
             return;
         }
-        Area header = besideWayBack(ink.sheet());
-        Badge.paint(ink, header.x() + 56, header.y() + 56, 56, member, true);
-        double x = header.x() + 138;
-        double room = header.right() - x;
-        ink.textWithin(x, header.y() + 56, member.name(), room, Type.of(Face.BOLD, 80, Theme.HI), 40);
-        Area below = SetLayout.of(ink.sheet()).onlyAmount();
+        String name = member.name().isEmpty() ? words.say("you") : member.name();
+        String detail = visit.correcting
+                .map(set -> words.say("mine.correcting", words.time(set.local().toLocalTime())))
+                .or(() -> visit.exercise.map(words::name))
+                .orElse("");
+        new SetHeader(member, name, detail, rest).paint(ink, besideWayBack(ink.sheet()));
         if (visit.station.isEmpty()) {
-            ink.write(
-                    ink.block(NOTHING, below.width(), 2, Type.of(Face.SEMI_BOLD, 54, Theme.MID), 40),
-                    x,
-                    below.y() + 80);
-            return;
+            Area body = layout(ink.sheet()).body();
+            Type type = Type.of(Face.SEMI_BOLD, 54, Theme.MID);
+            ink.write(ink.block(words.say("nothing"), body.width(), 2, type, 40), body.x(), body.y() + 80);
         }
-        String exercise = visit.station.get().exercise().name();
-        ink.textWithin(x + 2, header.y() + 108, exercise, room, Type.of(Face.MEDIUM, 46, Theme.MID), FLOOR);
-        Area list = SetLayout.of(ink.sheet()).stations();
-        ink.text(list.x() + 2, list.y() - 13, "Station", Type.of(Face.SEMI_BOLD, 38, Theme.LO));
     }
 }

@@ -22,21 +22,23 @@ final class StepButton extends TouchButton {
     private boolean repeated;
     private String amount = "";
 
-    /** @param spoken for those who cannot see the sign */
-    StepButton(String name, boolean plus, String spoken, Runnable step) {
+    StepButton(String name, boolean plus, Runnable step) {
         super(name, plus ? "+" : "−", Rank.PLAIN, 36, event -> {});
         this.plus = plus;
         this.step = step;
         repeats.setInitialDelay(HOLD_MS);
-        getAccessibleContext().setAccessibleName(spoken);
         addActionListener(event -> tapped());
         getModel().addChangeListener(event -> touchChanged());
     }
 
-    /** Shows how much one step is. */
-    void amount(String other) {
-        if (!other.equals(amount)) {
-            amount = other;
+    /**
+     * @param step how much one step is
+     * @param spoken for those who cannot see the sign
+     */
+    void show(String step, String spoken) {
+        getAccessibleContext().setAccessibleName(spoken);
+        if (!step.equals(amount)) {
+            amount = step;
             repaint();
         }
     }
@@ -71,11 +73,12 @@ final class StepButton extends TouchButton {
     @Override
     protected void paintLabel(Ink ink, Area area) {
         double x = area.centreX();
-        double y = area.centreY() - 12;
-        double arm = Math.min(36, area.width() * .2);
-        ink.line(x - arm, y, x + arm, y, 16, labelColour());
+        double arm = Math.min(36, Math.min(area.width() * .2, area.height() * .22));
+        double y = Math.min(area.centreY() - 12, area.height() - 46 - arm);
+        double thick = arm * .44;
+        ink.line(x - arm, y, x + arm, y, thick, labelColour());
         if (plus) {
-            ink.line(x, y - arm, x, y + arm, 16, labelColour());
+            ink.line(x, y - arm, x, y + arm, thick, labelColour());
         }
         ink.textWithinCentre(
                 x,

@@ -20,6 +20,7 @@ final class UndoBar extends ScreenPane {
     private static final Duration SHOWN = Duration.ofSeconds(7);
     private static final double LINE = 10;
     private static final double BUTTON = 284;
+    private static final double LEAST_BUTTON = 80;
 
     private enum Kind {
         QUIET,
@@ -34,9 +35,15 @@ final class UndoBar extends ScreenPane {
     private String line = "";
     private double left;
 
-    UndoBar(Runnable undo) {
+    private final transient SetWords words;
+    private final transient Runnable changed;
+
+    /** @param changed after it has begun or ceased to say something */
+    UndoBar(SetWords words, Runnable undo, Runnable changed) {
         setName("undo-bar");
-        this.undo = new UndoButton(undo);
+        this.words = words;
+        this.changed = changed;
+        this.undo = new UndoButton(words, undo);
         this.undo.setVisible(false);
         add(this.undo);
     }
@@ -45,12 +52,13 @@ final class UndoBar extends ScreenPane {
         say(Kind.QUIET, "", false);
     }
 
-    void saved(String sentence) {
-        say(Kind.SAVED, sentence, true);
+    /** @param undoable whether it can be taken back */
+    void saved(String sentence, boolean undoable) {
+        say(Kind.SAVED, sentence, undoable);
     }
 
-    void takenBack() {
-        say(Kind.TAKEN_BACK, "Set taken back.", false);
+    void takenBack(String sentence) {
+        say(Kind.TAKEN_BACK, sentence, false);
     }
 
     /** @param undoing whether it was an undo that failed and can be tried again */
@@ -62,9 +70,8 @@ final class UndoBar extends ScreenPane {
         return kind == Kind.FAILED;
     }
 
-    /** What it says, or empty. */
-    String line() {
-        return line;
+    boolean isQuiet() {
+        return kind == Kind.QUIET;
     }
 
     private void say(Kind next, String sentence, boolean undoable) {
@@ -76,6 +83,7 @@ final class UndoBar extends ScreenPane {
         undo.setEnabled(undoable);
         undo.secondsLeft(next == Kind.SAVED ? (int) SHOWN.toSeconds() : 0);
         getAccessibleContext().setAccessibleName(sentence);
+        changed.run();
         repaint();
     }
 
@@ -108,7 +116,8 @@ final class UndoBar extends ScreenPane {
 
     @Override
     protected void arrange(Sheet sheet) {
-        put(undo, new Area(sheet.width() - BUTTON - 16, 10, BUTTON, sheet.height() - LINE - 20));
+        double height = Math.max(LEAST_BUTTON, sheet.height() - LINE - 20);
+        put(undo, new Area(sheet.width() - BUTTON - 16, (sheet.height() - LINE - height) / 2, BUTTON, height));
     }
 
     @Override
@@ -150,8 +159,11 @@ final class UndoBar extends ScreenPane {
 
         private int seconds;
 
-        UndoButton(Runnable action) {
-            super("undo", "Undo", Rank.PLAIN, 48, event -> action.run());
+        private final transient SetWords words;
+
+        UndoButton(SetWords words, Runnable action) {
+            super("undo", words.say("undo"), Rank.PLAIN, 48, event -> action.run());
+            this.words = words;
         }
 
         void secondsLeft(int next) {
@@ -164,15 +176,17 @@ final class UndoBar extends ScreenPane {
         @Override
         protected void paintLabel(Ink ink, Area area) {
             double baseline = area.centreY() + textSize() * .35;
-            Type type = Type.of(Face.BOLD, textSize(), labelColour());
+            Type large = Type.of(Face.BOLD, textSize(), labelColour());
+            // Always as wide as "Undo  7 s", so that the word stands still.
+            String widest = getText() + words.say("seconds-left", SHOWN.toSeconds());
+            Type type = ink.fit(widest, area.width() - 56, large, Page.FLOOR);
             if (seconds == 0) {
                 ink.textCentre(area.centreX(), baseline, getText(), type);
                 return;
             }
-            // Always as wide as "Undo  7 s", so that the word stands still.
-            double x = area.centreX() - (ink.measure("Undo", type) + 20 + ink.measure("7 s", type)) / 2;
+            double x = area.centreX() - (ink.measure(widest, type) + 20) / 2;
             double word = ink.text(x, baseline, getText(), type);
-            ink.text(x + word + 20, baseline, seconds + " s", type);
+            ink.text(x + word + 20, baseline, words.say("seconds-left", seconds), type);
         }
     }
 }

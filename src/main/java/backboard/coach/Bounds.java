@@ -27,7 +27,8 @@ public record Bounds(double least, double most, double step) {
 
     /** The same range of kilograms in a unit of so many kilograms, narrowed to whole steps of that unit. */
     Bounds of(double kilograms, double unitStep) {
-        double from = Math.ceil(least / kilograms / unitStep - HAIR) * unitStep;
+        // Plus 0, or nothing at all would be written as -0.
+        double from = Math.ceil(least / kilograms / unitStep - HAIR) * unitStep + 0.0;
         double to = Math.floor(most / kilograms / unitStep + HAIR) * unitStep;
         return new Bounds(from, to, unitStep);
     }

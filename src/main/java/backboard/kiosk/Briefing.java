@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param easier variations that are easier, nearest first
  * @param harder variations that are harder, nearest first
  * @param substitutes same-pattern exercises with other equipment, best first
+ * @param exercises of today's sets, as far as the library still has them
  */
 public record Briefing(
         Prefill prefill,
@@ -39,7 +40,8 @@ public record Briefing(
         List<Unrested> unrested,
         List<Exercise> easier,
         List<Exercise> harder,
-        List<Exercise> substitutes) {
+        List<Exercise> substitutes,
+        List<Exercise> exercises) {
 
     /** Days of one exercise that are told. */
     public static final int VISITS = 8;
@@ -63,5 +65,12 @@ public record Briefing(
         return today.stream()
                 .filter(set -> set.exerciseId().equals(exercise.id()))
                 .toList();
+    }
+
+    /** The exercise of one of today's sets. */
+    public Optional<Exercise> exercise(LoggedSet set) {
+        return exercises.stream()
+                .filter(exercise -> exercise.id().equals(set.exerciseId()))
+                .findFirst();
     }
 }

@@ -75,7 +75,8 @@ final class Briefings {
                 unrested(exercise, station, recent, now.toInstant()),
                 Substitutes.easier(exercise, library::exercise),
                 Substitutes.harder(exercise, library::exercise),
-                Substitutes.whileBusy(exercise, library.exercises().values()));
+                Substitutes.whileBusy(exercise, library.exercises().values()),
+                exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
     }
 
     private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
@@ -140,5 +141,9 @@ final class Briefings {
         }
         Instant start = begun;
         return sets.stream().filter(set -> set.at().isBefore(start)).toList();
+    }
+
+    private List<Exercise> exercises(List<String> ids) {
+        return ids.stream().flatMap(id -> library.exercise(id).stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import backboard.coach.Finding;
 import backboard.coach.NewRecord;
 import backboard.coach.Ranges;
 import backboard.coach.Records;
+import backboard.coach.Substitutes;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Sets, and what the screens show of them. Store thread only. */
 final class FrontDesk {
@@ -179,6 +181,24 @@ final class FrontDesk {
                 .findFirst();
     }
 
+    /** Whether a set of this exercise is one of the station: its own, a variation of it, or what is done while it is busy. */
+    private boolean isFor(Circuit circuit, Exercise exercise, OptionalInt number) {
+        return circuit.stations().stream()
+                .filter(station -> number.isPresent() && station.number() == number.getAsInt())
+                .anyMatch(station -> offered(station).anyMatch(one -> one.id().equals(exercise.id())));
+    }
+
+    private Stream<Exercise> offered(Station station) {
+        Exercise own = station.exercise();
+        return Stream.of(
+                        Stream.of(own),
+                        Stream.concat(station.easier().stream(), station.harder().stream()),
+                        Substitutes.easier(own, library::exercise).stream(),
+                        Substitutes.harder(own, library::exercise).stream(),
+                        Substitutes.whileBusy(own, library.exercises().values()).stream())
+                .flatMap(exercises -> exercises);
+    }
+
     /** @throws Refusal if the set makes no sense */
     Outcome.Saved tap(Command.TapSet tap, Optional<Running> running, Optional<Circuit> circuit) {
         Effort usual =
@@ -207,8 +227,7 @@ final class FrontDesk {
         Exercise exercise = exercise(tap.exerciseId());
         Effort effort = counted(exercise, tap.effort());
         ZonedDateTime now = now();
-        Optional<Place> place = running.filter(on ->
-                        station(on.circuit(), exercise.id(), tap.station()).isPresent())
+        Optional<Place> place = running.filter(on -> isFor(on.circuit(), exercise, tap.station()))
                 .flatMap(on -> place(on, tap.station()));
         LoggedSet set = new LoggedSet(
                 tap.id(),
@@ -223,8 +242,7 @@ final class FrontDesk {
                         .isPresent(),
                 exercise.volumeKg(effort));
         Optional<LoggedSet> before = place.flatMap(p -> store.setAt(guise.id(), p))
-                .filter(earlier -> !earlier.id().equals(tap.id()))
-                .filter(earlier -> earlier.exerciseId().equals(exercise.id()));
+                .filter(earlier -> !earlier.id().equals(tap.id()));
         boolean edits = before.isPresent();
         inRange(exercise, effort, edits || store.set(tap.id()).isPresent() ? 1 : nth(set) + 1);
         return edits ? edit(tap.id(), before.get(), set) : add(set);
@@ -330,12 +348,12 @@ final class FrontDesk {
         return saved(set, false);
     }
 
-    /** The second tap at one station in one round corrects the first. */
+    /** The second tap at one station in one round corrects the first, also in what was done there. */
     private Outcome.Saved edit(UUID rowId, LoggedSet before, LoggedSet set) {
         LoggedSet changed = new LoggedSet(
                 before.id(),
                 before.member(),
-                before.exerciseId(),
+                set.exerciseId(),
                 set.effort(),
                 before.at(),
                 before.local(),
@@ -343,6 +361,9 @@ final class FrontDesk {
                 set.hard(),
                 set.volumeKg());
         store.edit(rowId, changed, set.at());
+        if (!changed.exerciseId().equals(before.exerciseId())) {
+            readRecent();
+        }
         return saved(changed, true);
     }
 

@@ -27,6 +27,8 @@ public class TouchButton extends JButton implements Written {
         PRIMARY(Theme.WORK, new Color(0xFFA27A), Theme.INK),
         PLAIN(Theme.SURFACE_3, Theme.SURFACE_4, Theme.HI),
         QUIET(Theme.SURFACE_2, Theme.SURFACE_3, Theme.HI),
+        /** A part of a card that looks like the card until it is touched. */
+        FLUSH(Theme.SURFACE_1, Theme.SURFACE_2, Theme.HI),
         /** Only an outline. */
         OUTLINE(Theme.BG, Theme.SURFACE_2, Theme.HI);
 

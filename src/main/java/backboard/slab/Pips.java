@@ -13,7 +13,8 @@ public record Pips(int count, int full, double part) {
 
     static final Pips NONE = new Pips(0, 0, 0);
 
-    void paint(Ink ink, Area row, Color colour) {
+    /** @param row all of them, side by side */
+    public void paint(Ink ink, Area row, Color colour) {
         double gap = count > 5 ? Math.min(8, row.width() / count * .3) : 12;
         for (int i = 0; i < count; i++) {
             Area pip = row.cell(i, count, 1, gap);

@@ -1,5 +1,6 @@
 package backboard.slab;
 
+import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.training.Phase;
 import java.awt.Color;
@@ -54,6 +55,11 @@ public enum Tone {
 
     Emblem emblem() {
         return emblem;
+    }
+
+    /** Paints the phase's shape around a point, for a small mention of the phase elsewhere. */
+    public void paintEmblem(Ink ink, double x, double y, double size, Color colour) {
+        emblem.paint(ink, x, y, size, colour);
     }
 
     Motion motion() {

@@ -150,6 +150,7 @@ class PeopleTest {
         assertThat(stand.hasLogged(MIA.id(), elsewhere)).isFalse();
         assertThat(Stand.of(Samples.openGym("station.number = 3"), false)
                         .orElseThrow()
-                        .turn()).isEmpty();
+                        .turn())
+                .isEmpty();
     }
 }

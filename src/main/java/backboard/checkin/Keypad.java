@@ -1,0 +1,231 @@
+package backboard.checkin;
+
+import backboard.checkin.KeypadEntry.Part;
+import backboard.look.Area;
+import backboard.look.Face;
+import backboard.look.Ink;
+import backboard.look.ScreenPane;
+import backboard.look.Sheet;
+import backboard.look.Theme;
+import backboard.look.TouchButton;
+import backboard.look.TouchButton.Rank;
+import backboard.look.Type;
+import java.awt.KeyEventDispatcher;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+
+/** A number of the set, typed by finger or with real keys. Stays open until the number can be taken, or nobody wants it. */
+final class Keypad extends ScreenPane {
+
+    private static final long serialVersionUID = 1L;
+    private static final double BOX = 150;
+    private static final int POINT = 9;
+    private static final int BACK = 11;
+
+    private final transient SetWords words;
+    private final transient Consumer<SetForm> finished;
+    private final transient Runnable closed;
+    private final transient KeyEventDispatcher typing = this::typed;
+    private final List<TouchButton> keys = new ArrayList<>();
+    private final TouchButton clear;
+    private final TouchButton sign;
+    private final TouchButton unit;
+    private final TouchButton close;
+    private final TouchButton ok;
+
+    private transient @Nullable SetForm form;
+    private transient @Nullable KeypadEntry entry;
+
+    /** @param finished takes the form with the number in it */
+    Keypad(SetWords words, Consumer<SetForm> finished, Runnable closed) {
+        this.words = words;
+        this.finished = finished;
+        this.closed = closed;
+        setName("keypad");
+        for (int place = 0; place < 12; place++) {
+            keys.add(key(place));
+        }
+        clear = button("pad-clear", words.say("keypad.clear"), () -> change(KeypadEntry::clear));
+        sign = button("pad-sign", "", () -> change(KeypadEntry::turned));
+        unit = button("pad-unit", "", () -> change(KeypadEntry::inOtherUnit));
+        close = button("pad-close", words.say("close"), closed);
+        ok = new TouchButton("pad-ok", words.say("keypad.ok"), Rank.PRIMARY, 60, event -> accept());
+        keys.forEach(this::add);
+        List.of(clear, sign, unit, close, ok).forEach(this::add);
+    }
+
+    private static TouchButton button(String name, String text, Runnable action) {
+        return new TouchButton(name, text, Rank.QUIET, 42, event -> action.run());
+    }
+
+    private TouchButton key(int place) {
+        if (place == BACK) {
+            BackKey back = new BackKey("pad-back", () -> change(KeypadEntry::back));
+            back.getAccessibleContext().setAccessibleName(words.say("keypad.back"));
+            return back;
+        }
+        if (place == POINT) {
+            String mark = words.number(.5).substring(1, 2);
+            TouchButton point = new TouchButton("pad-point", mark, Rank.PLAIN, 60, event -> change(KeypadEntry::point));
+            point.getAccessibleContext().setAccessibleName(words.say("keypad.point"));
+            return point;
+        }
+        int digit = place == 10 ? 0 : place + 1;
+        return new TouchButton(
+                "pad-" + digit, String.valueOf(digit), Rank.PLAIN, 60, event -> change(now -> now.type(digit)));
+    }
+
+    void open(SetForm filled, Part part) {
+        form = filled;
+        show(KeypadEntry.of(filled, part));
+    }
+
+    private void change(UnaryOperator<KeypadEntry> with) {
+        if (entry != null) {
+            show(with.apply(entry));
+        }
+    }
+
+    private void accept() {
+        if (entry == null || form == null) {
+            return;
+        }
+        KeypadEntry checked = entry.checked(form);
+        if (checked.trouble().isPresent()) {
+            show(checked);
+        } else {
+            finished.accept(checked.into(form));
+        }
+    }
+
+    private void show(KeypadEntry next) {
+        entry = next;
+        boolean load = next.part() == Part.LOAD;
+        keys.get(POINT).setEnabled(next.takesPoint());
+        keys.get(BACK).setEnabled(!next.text().isEmpty());
+        clear.setEnabled(!next.text().isEmpty());
+        sign.setVisible(load && form != null && form.load().kind() == LoadKind.BODY);
+        sign.setText(words.say(next.minus() ? "keypad.help" : "keypad.added"));
+        sign.getAccessibleContext().setAccessibleName(words.say("keypad.sign") + ": " + sign.getText());
+        unit.setVisible(load);
+        unit.setText(next.unit().key());
+        getAccessibleContext()
+                .setAccessibleName(next.trouble()
+                        .map(why -> why.in(words.words()))
+                        .orElse(words.say("keypad.typed", label(), next.text())));
+        doLayout();
+        repaint();
+    }
+
+    private String label() {
+        if (form == null || entry == null) {
+            return "";
+        }
+        return entry.part() == Part.AMOUNT ? words.amountName(form) : words.loadName(form);
+    }
+
+    // ---- real keys
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(typing);
+    }
+
+    @Override
+    public void removeNotify() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(typing);
+        super.removeNotify();
+    }
+
+    /** Real typing, wherever in this window the focus is; returns whether the key was for the number. */
+    private boolean typed(KeyEvent event) {
+        boolean here =
+                isShowing() && SwingUtilities.isDescendingFrom(this, SwingUtilities.getRoot(event.getComponent()));
+        if (!here || event.isControlDown() || event.isMetaDown()) {
+            return false;
+        }
+        if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ENTER) {
+            accept();
+            return true;
+        }
+        if (event.getID() == KeyEvent.KEY_PRESSED && event.getKeyCode() == KeyEvent.VK_ESCAPE) {
+            closed.run();
+            return true;
+        }
+        return event.getID() == KeyEvent.KEY_TYPED && typed(event.getKeyChar());
+    }
+
+    private boolean typed(char character) {
+        if (character >= '0' && character <= '9') {
+            change(now -> now.type(character - '0'));
+        } else if (character == '.' || character == ',') {
+            change(KeypadEntry::point);
+        } else if (character == '\b') {
+            change(KeypadEntry::back);
+        } else if (character == '-' && sign.isVisible()) {
+            change(KeypadEntry::turned);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    // ---- looks
+
+    private static Area left(Sheet sheet) {
+        return new Area(0, 0, sheet.width() * .42, sheet.height());
+    }
+
+    @Override
+    protected void arrange(Sheet sheet) {
+        Area left = left(sheet);
+        Area pad = new Area(left.right() + 32, 0, sheet.width() - left.right() - 32, sheet.height());
+        for (int place = 0; place < keys.size(); place++) {
+            put(keys.get(place), pad.cell(place, 3, 4, Page.GAP));
+        }
+        double height = Math.max(80, Math.min(110, sheet.height() * .2));
+        Area lowest = new Area(0, sheet.height() - height, left.width(), height);
+        put(close, lowest.cell(0, 2, 1, Page.GAP));
+        put(ok, lowest.cell(1, 2, 1, Page.GAP));
+        Area above = new Area(0, lowest.y() - Page.GAP - height, left.width(), height);
+        int columns = unit.isVisible() ? sign.isVisible() ? 3 : 2 : 1;
+        put(clear, above.cell(0, columns, 1, Page.GAP));
+        put(unit, above.cell(1 % columns, columns, 1, Page.GAP));
+        put(sign, above.cell(2 % columns, columns, 1, Page.GAP));
+    }
+
+    @Override
+    protected void paint(Ink ink) {
+        if (entry == null) {
+            return;
+        }
+        Area left = left(ink.sheet());
+        ink.textWithin(0, 36, label(), left.width(), Type.of(Face.SEMI_BOLD, 42, Theme.MID), Page.FLOOR);
+        double free = clear.getY() / ink.sheet().unit() - 56 - Page.GAP;
+        Area box = new Area(0, 56, left.width(), Math.min(BOX, free * .62));
+        ink.card(box, 14, Theme.SURFACE_1);
+        ink.outline(box, 14, 3, entry.trouble().isPresent() ? Theme.ERROR : Theme.LINE);
+        Type type = Type.of(Face.BOLD, Math.min(110, box.height() * .72), Theme.HI);
+        double baseline = box.centreY() + type.size() * Ink.CAP / 2;
+        String mark = words.number(.5).substring(1, 2);
+        String shown = (entry.minus() ? "−" : "") + entry.text().replace(".", mark);
+        double end = 26 + ink.textWithin(26, baseline, shown, box.width() - 150, type, 40);
+        ink.line(end + 12, box.y() + 20, end + 12, box.bottom() - 20, 5, Theme.REST);
+        if (entry.part() == Part.LOAD) {
+            Type small = Type.of(Face.SEMI_BOLD, 44, Theme.MID);
+            ink.textRight(box.right() - 20, baseline, entry.unit().key(), small);
+        }
+        entry.trouble().ifPresent(why -> {
+            Type error = Type.of(Face.SEMI_BOLD, 36, Theme.ERROR);
+            Ink.Block block = ink.block(why.in(words.words()), left.width(), 2, error, Page.FLOOR);
+            ink.write(block, 0, box.bottom() + 14 + block.type().size() * .9);
+        });
+    }
+}

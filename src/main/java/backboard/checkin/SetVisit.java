@@ -1,0 +1,93 @@
+package backboard.checkin;
+
+import backboard.kiosk.Briefing;
+import backboard.kiosk.Guise;
+import backboard.training.Exercise;
+import backboard.training.LoggedSet;
+import backboard.training.Station;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One member at the set page; answers that come after they have left are dropped with it. */
+final class SetVisit {
+
+    /** What Undo does. */
+    sealed interface Undo {
+
+        /** Takes a new set away. */
+        record TakeBack(UUID set) implements Undo {}
+
+        /** Gives a changed set its earlier numbers again. */
+        record Restore(LoggedSet before) implements Undo {}
+    }
+
+    final @Nullable Guise member;
+    final Sender sets;
+    final Sender undos;
+
+    Optional<Station> station = Optional.empty();
+    /** What is done at the station, or instead of it. */
+    Optional<Exercise> exercise = Optional.empty();
+
+    Optional<SetForm> form = Optional.empty();
+    Optional<Briefing> briefing = Optional.empty();
+    /** Of the station's own exercise, whatever is done instead. */
+    Optional<Briefing> ofStation = Optional.empty();
+
+    Optional<LoggedSet> correcting = Optional.empty();
+    Optional<Undo> undo = Optional.empty();
+    Optional<Rest> rest = Optional.empty();
+    /** Unusual numbers the person has been asked about. */
+    Optional<SetForm> asked = Optional.empty();
+
+    /** Whether the person has read that the back has not rested. */
+    boolean warned;
+
+    /** Saved here; a briefing follows a little later. */
+    final Map<UUID, LoggedSet> saved = new HashMap<>();
+
+    SetVisit(@Nullable Guise member, Desk desk) {
+        this.member = member;
+        this.sets = new Sender(desk);
+        this.undos = new Sender(desk);
+    }
+
+    boolean isWaiting() {
+        return sets.isWaiting() || undos.isWaiting();
+    }
+
+    OptionalInt place() {
+        return station.map(one -> OptionalInt.of(one.number())).orElse(OptionalInt.empty());
+    }
+
+    /** Whether something is done instead of the station's own exercise. */
+    boolean isInstead() {
+        return station.isPresent() && !station.map(Station::exercise).equals(exercise);
+    }
+
+    /** Sets that make a session here. */
+    int planned() {
+        return (isInstead() ? ofStation : briefing).map(Briefing::planned).orElse(1);
+    }
+
+    /** Own sets of today, in the order done. */
+    List<LoggedSet> today() {
+        return briefing.map(Briefing::today).orElse(List.of());
+    }
+
+    /** A set of today as it stood last. */
+    Optional<LoggedSet> known(UUID set) {
+        return Optional.ofNullable(saved.get(set))
+                .or(() -> today().stream().filter(one -> one.id().equals(set)).findFirst());
+    }
+
+    Optional<Exercise> exerciseOf(LoggedSet set) {
+        return exercise.filter(now -> now.id().equals(set.exerciseId()))
+                .or(() -> briefing.flatMap(told -> told.exercise(set)));
+    }
+}
