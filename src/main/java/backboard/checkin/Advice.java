@@ -42,17 +42,14 @@ record Advice(
 
     static final Advice NONE = new Advice("", "", "", "", "", "", "", Optional.empty(), Optional.empty(), false);
 
-    /**
-     * Recovery first, unless that has been read or the exercise is under way; then what to do next.
-     *
-     * @param warned whether the person has read the warning
-     */
-    static Advice of(Exercise exercise, Briefing briefing, Unit unit, boolean warned, SetWords words) {
+    /** Recovery first, unless that has been read or the exercise is under way; then what to do next. */
+    static Advice of(SetVisit visit, Exercise exercise, Briefing briefing, SetWords words) {
         if (!briefing.unrested().isEmpty()
-                && !warned
+                && !visit.warned
                 && briefing.today(exercise).isEmpty()) {
-            return warning(briefing, words);
+            return warning(briefing.unrested().get(0), visit.easier(), words);
         }
+        Unit unit = visit.form.map(form -> form.load().unit()).orElse(Unit.KG);
         String estimate =
                 briefing.estimate().map(most -> estimate(most, unit, words)).orElse("");
         return briefing.next()
@@ -70,17 +67,16 @@ record Advice(
                         false));
     }
 
-    private static Advice warning(Briefing briefing, SetWords words) {
-        Unrested tired = briefing.unrested().get(0);
-        String text = words.say(
-                "rest-first", words.of("region", tired.region()), tired.since().toHours());
-        Optional<Exercise> easier = briefing.easier().stream().findFirst();
+    private static Advice warning(Unrested tired, Optional<Exercise> easier, SetWords words) {
         return new Advice(
                 "",
                 "",
                 "",
                 "",
-                text,
+                words.say(
+                        "rest-first",
+                        words.of("region", tired.region()),
+                        tired.since().toHours()),
                 "",
                 easier.map(exercise -> words.say("go-to", words.shortName(exercise)))
                         .orElse(""),

@@ -149,7 +149,7 @@ final class HistoryCard extends ScreenPane {
         boolean only = shown.points().isEmpty();
         double size = only ? 36 : Math.rint(Math.max(Page.FLOOR + 1, Math.min(32, ink.height() * .13)));
         Type type = Type.of(Face.MEDIUM, size, Theme.MID);
-        String all = String.join("   ", shown.lines());
+        String all = String.join(" · ", shown.lines());
         List<String> texts = ink.measure(all, type.sized(Page.FLOOR + 1)) <= width ? List.of(all) : shown.lines();
         double y = ink.height() - 14;
         for (int i = texts.size() - 1; i >= 0; i--) {

@@ -25,6 +25,7 @@ final class Keypad extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
     private static final double BOX = 150;
+    private static final double HIGHEST = 720;
     private static final int POINT = 9;
     private static final int BACK = 11;
 
@@ -180,18 +181,18 @@ final class Keypad extends ScreenPane {
     // ---- looks
 
     private static Area left(Sheet sheet) {
-        return new Area(0, 0, sheet.width() * .42, sheet.height());
+        return new Area(0, 0, sheet.width() * .42, Math.min(HIGHEST, sheet.height()));
     }
 
     @Override
     protected void arrange(Sheet sheet) {
         Area left = left(sheet);
-        Area pad = new Area(left.right() + 32, 0, sheet.width() - left.right() - 32, sheet.height());
+        Area pad = new Area(left.right() + 32, 0, sheet.width() - left.right() - 32, left.height());
         for (int place = 0; place < keys.size(); place++) {
             put(keys.get(place), pad.cell(place, 3, 4, Page.GAP));
         }
-        double height = Math.max(80, Math.min(110, sheet.height() * .2));
-        Area lowest = new Area(0, sheet.height() - height, left.width(), height);
+        double height = Math.max(80, Math.min(110, left.height() * .2));
+        Area lowest = new Area(0, left.height() - height, left.width(), height);
         put(close, lowest.cell(0, 2, 1, Page.GAP));
         put(ok, lowest.cell(1, 2, 1, Page.GAP));
         Area above = new Area(0, lowest.y() - Page.GAP - height, left.width(), height);

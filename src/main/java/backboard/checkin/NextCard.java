@@ -21,6 +21,9 @@ final class NextCard extends ScreenPane {
     private static final double TALL = 300;
     /** A value that would have to be smaller takes two lines. */
     private static final double LEAST_VALUE = 46;
+    /** Of a letter below the line, as a share of its size. */
+    private static final double DESCENT = .2;
+
     /** What the estimate takes. */
     private static final double ESTIMATE = 38;
 
@@ -34,8 +37,8 @@ final class NextCard extends ScreenPane {
      */
     NextCard(SetWords words, Runnable follow, Runnable read) {
         setName("next");
-        use = new TouchButton("use", "", Rank.PLAIN, 36, event -> follow.run());
-        known = new TouchButton("warning-read", words.say("rest-first.ok"), Rank.QUIET, 40, event -> read.run());
+        use = new ToolButton("use", "", Rank.PLAIN, 44, follow);
+        known = new ToolButton("warning-read", words.say("rest-first.ok"), Rank.QUIET, 44, read);
         add(use);
         add(known);
         show(Advice.NONE);
@@ -106,7 +109,8 @@ final class NextCard extends ScreenPane {
         double size = Math.min(110, Math.max(50, ink.height() * (isTall() ? .27 : .34)));
         double baseline = 14 + label + 10 + size * Ink.CAP;
         value(ink, baseline, size, room);
-        double from = beside ? Math.max(baseline, 16 + height) + 8 : baseline + 10;
+        double under = baseline + size * DESCENT + 4;
+        double from = beside ? Math.max(under, 16 + height + 6) : under;
         double to = isTall() && use.isVisible() ? ink.height() - INSET - height - 8 : ink.height() - 10;
         texts(ink, width, from, to);
     }

@@ -155,18 +155,12 @@ final class SetPage extends Page {
 
         @Override
         public void easier() {
-            flow.visit()
-                    .briefing
-                    .flatMap(told -> told.easier().stream().findFirst())
-                    .ifPresent(flow::turnTo);
+            flow.visit().easier().ifPresent(flow::turnTo);
         }
 
         @Override
         public void harder() {
-            flow.visit()
-                    .briefing
-                    .flatMap(told -> told.harder().stream().findFirst())
-                    .ifPresent(flow::turnTo);
+            flow.visit().harder().ifPresent(flow::turnTo);
         }
 
         @Override
@@ -254,10 +248,8 @@ final class SetPage extends Page {
             next.show(Advice.NONE);
             return;
         }
-        Exercise exercise = visit.exercise.get();
-        history.show(exercise, visit.briefing.get(), today.get(), words);
-        next.show(Advice.of(
-                exercise, visit.briefing.get(), visit.form.get().load().unit(), visit.warned, words));
+        history.show(visit.exercise.get(), visit.briefing.get(), today.get(), words);
+        next.show(Advice.of(visit, visit.exercise.get(), visit.briefing.get(), words));
     }
 
     private Stepper.Shown amount(SetForm form) {

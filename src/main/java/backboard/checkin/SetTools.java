@@ -52,7 +52,7 @@ final class SetTools {
     }
 
     private static TouchButton button(String name, String text, Runnable action) {
-        return new ToolButton(name, text, action);
+        return new ToolButton(name, text, TouchButton.Rank.QUIET, 38, action);
     }
 
     /** In the order in which they are read. */
@@ -67,10 +67,8 @@ final class SetTools {
         back.setVisible(there && away);
         List.of(mine, station).forEach(button -> button.setVisible(there));
         me.setVisible(there);
-        easier.setEnabled(
-                visit.briefing.filter(told -> !told.easier().isEmpty()).isPresent());
-        harder.setEnabled(
-                visit.briefing.filter(told -> !told.harder().isEmpty()).isPresent());
+        easier.setEnabled(visit.easier().isPresent());
+        harder.setEnabled(visit.harder().isPresent());
         busy.setEnabled(
                 visit.briefing.filter(told -> !told.substitutes().isEmpty()).isPresent());
         back.setText(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One member at the set page; answers that come after they have left are dropped with it. */
@@ -68,6 +69,23 @@ final class SetVisit {
     /** Whether something is done instead of the station's own exercise. */
     boolean isInstead() {
         return station.isPresent() && !station.map(Station::exercise).equals(exercise);
+    }
+
+    /** What is easier: what staff chose for the station, else the nearest variation. */
+    Optional<Exercise> easier() {
+        return swap(Station::easier, Briefing::easier);
+    }
+
+    /** What is harder, in the same way. */
+    Optional<Exercise> harder() {
+        return swap(Station::harder, Briefing::harder);
+    }
+
+    private Optional<Exercise> swap(
+            Function<Station, Optional<Exercise>> staffs, Function<Briefing, List<Exercise>> nearest) {
+        return station.filter(one -> !isInstead())
+                .flatMap(staffs)
+                .or(() -> briefing.flatMap(told -> nearest.apply(told).stream().findFirst()));
     }
 
     /** Sets that make a session here. */
