@@ -142,6 +142,13 @@ public final class CheckInStills {
         return panel;
     }
 
+    private static void type(CheckInPanel panel) {
+        panel.way().join();
+        press(panel, "key-M");
+        press(panel, "key-I");
+        press(panel, "key-A");
+    }
+
     /** To the first station with such a load, if there is one. */
     private static void go(CheckInPanel panel, State state, LoadKind kind) {
         Plan.stations(state).stream()
@@ -157,13 +164,6 @@ public final class CheckInStills {
         for (int i = 0; i < times; i++) {
             press(container, name);
         }
-    }
-
-    private static void type(CheckInPanel panel) {
-        panel.way().join();
-        press(panel, "key-M");
-        press(panel, "key-I");
-        press(panel, "key-A");
     }
 
     private static void press(Container container, String name) {
@@ -219,7 +219,7 @@ public final class CheckInStills {
 
         @Override
         public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
-            answer.accept(Optional.empty());
+            answer.accept(Optional.of(new Kiosk.Holder(Optional.empty())));
         }
 
         @Override
@@ -233,8 +233,7 @@ public final class CheckInStills {
                 answer.accept(saved(log.id(), log.member(), log.exerciseId(), log.effort()));
             } else if (command instanceof Command.TapSet tap) {
                 Effort usual = exercise(tap.exerciseId())
-                        .map(this::sample)
-                        .map(SampleBriefing::last)
+                        .map(exercise -> sample(exercise).last())
                         .orElseThrow();
                 answer.accept(saved(tap.id(), tap.member(), tap.exerciseId(), usual));
             }

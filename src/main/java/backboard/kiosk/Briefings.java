@@ -76,11 +76,7 @@ final class Briefings {
                 Substitutes.easier(exercise, library::exercise),
                 Substitutes.harder(exercise, library::exercise),
                 Substitutes.whileBusy(exercise, library.exercises().values()),
-                today.stream()
-                        .map(LoggedSet::exerciseId)
-                        .distinct()
-                        .flatMap(id -> library.exercise(id).stream())
-                        .toList());
+                exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
     }
 
     private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
@@ -145,5 +141,9 @@ final class Briefings {
         }
         Instant start = begun;
         return sets.stream().filter(set -> set.at().isBefore(start)).toList();
+    }
+
+    private List<Exercise> exercises(List<String> ids) {
+        return ids.stream().flatMap(id -> library.exercise(id).stream()).toList();
     }
 }

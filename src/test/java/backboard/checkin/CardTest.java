@@ -46,7 +46,7 @@ class CardTest {
     }
 
     private Optional<Guise> holder(String card) {
-        return station.kiosk.holder(card).join();
+        return station.kiosk.holder(card).join().orElseThrow().guise();
     }
 
     @Test

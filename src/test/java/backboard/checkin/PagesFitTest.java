@@ -213,13 +213,19 @@ class PagesFitTest {
     }
 
     private static void checkButtons(String where, Placed placed, double larger) {
-        double unit = placed.unit() * larger;
-        List<Map.Entry<AbstractButton, Rectangle>> all =
-                List.copyOf(placed.buttons().entrySet());
-        for (int i = 0; i < all.size(); i++) {
-            AbstractButton button = all.get(i).getKey();
-            Rectangle area = all.get(i).getValue();
-            String which = where + " " + button.getName() + " " + area;
+        checkTargets(
+                where,
+                List.copyOf(placed.buttons().keySet()),
+                List.copyOf(placed.buttons().values()),
+                placed.unit() * larger);
+    }
+
+    /** @param unit pixels in one u */
+    static void checkTargets(String page, List<AbstractButton> buttons, List<Rectangle> places, double unit) {
+        for (int i = 0; i < buttons.size(); i++) {
+            AbstractButton button = buttons.get(i);
+            Rectangle area = places.get(i);
+            String which = page + " " + button.getName() + " " + area;
             assertThat(area.width + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
             assertThat(area.height + 1).as(which).isGreaterThanOrEqualTo((int) (LEAST_TARGET * unit));
             assertThat(button.getName()).as(which).isNotBlank();
@@ -228,9 +234,9 @@ class PagesFitTest {
                     .isNotBlank();
             Rectangle around = new Rectangle(area);
             around.grow((int) (LEAST_GAP * unit) - 1, (int) (LEAST_GAP * unit) - 1);
-            for (Map.Entry<AbstractButton, Rectangle> other : all.subList(i + 1, all.size())) {
-                assertThat(around.intersects(other.getValue()))
-                        .as(which + " and " + other.getKey().getName() + " " + other.getValue())
+            for (int j = i + 1; j < buttons.size(); j++) {
+                assertThat(around.intersects(places.get(j)))
+                        .as(which + " and " + buttons.get(j).getName() + " " + places.get(j))
                         .isFalse();
             }
         }

@@ -10,6 +10,7 @@ import backboard.coach.Why;
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
+import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.Prefill;
 import backboard.kiosk.State;
@@ -184,7 +185,7 @@ class SetPageFitTest {
         }
 
         @Override
-        public void holder(String card, Consumer<Optional<Guise>> answer) {
+        public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
             answer.accept(Optional.empty());
         }
     }
