@@ -66,7 +66,11 @@ public final class CheckInPanel extends ScreenPane {
     /** Opens the page again that is open, made anew. */
     private transient Runnable again;
 
+    /** In the gym's language. */
+    private transient Optional<State> latest = Optional.empty();
+    /** The same in the language of the person at the screen. */
     private transient Optional<State> shown = Optional.empty();
+
     private transient Optional<Column> column = Optional.empty();
 
     /** @param whenLeft called when somebody goes back to the wall; see {@link #setOnWall} */
@@ -97,7 +101,11 @@ public final class CheckInPanel extends ScreenPane {
     private void make() {
         find = new FindPage(way, desk);
         search = new SearchPage(way);
-        set = new SetPage(way, desk);
+        set = new SetPage(
+                way,
+                desk.speaking(exercise -> shown.map(
+                                state -> state.exercise(exercise, manner.words().language()))
+                        .orElse(exercise)));
         join = new JoinPage(way, desk);
         welcome = new WelcomePage(way, desk);
         me = new MePage(way, desk);
@@ -116,6 +124,7 @@ public final class CheckInPanel extends ScreenPane {
     /** At the first page, in the gym's language. */
     private void begin() {
         manner = manner(desk.settings().language());
+        shown = latest.map(this::spoken);
         make();
         way.find();
     }
@@ -141,18 +150,24 @@ public final class CheckInPanel extends ScreenPane {
 
     /** Shows the state; meant to be called about thirty times a second. Repaints only what the state changes. */
     public void show(State state) {
-        shown = Optional.of(state);
-        Optional<Column> next = onWall ? Optional.empty() : Optional.of(page.column(state));
+        latest = Optional.of(state);
+        State spoken = spoken(state);
+        shown = Optional.of(spoken);
+        Optional<Column> next = onWall ? Optional.empty() : Optional.of(page.column(spoken));
         if (!next.equals(column)) {
             column = next;
             repaint(sheet().pixels(column(sheet())));
         }
-        page.take(state);
+        page.take(spoken);
         if (page.isWaiting()) {
             untouched.restart();
         } else if (untouched.at(state.now().toInstant()).compareTo(page.patience()) >= 0) {
             goneQuiet();
         }
+    }
+
+    private State spoken(State state) {
+        return state.in(manner.words().language());
     }
 
     private void goneQuiet() {
@@ -253,6 +268,7 @@ public final class CheckInPanel extends ScreenPane {
         public void speak(Language language) {
             if (language != manner.words().language()) {
                 manner = CheckInPanel.this.manner(language);
+                shown = latest.map(CheckInPanel.this::spoken);
                 JoinForm typed = join.form();
                 boolean joining = page == join;
                 make();

@@ -5,7 +5,6 @@ import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
-import backboard.kiosk.Prefill;
 import backboard.kiosk.State;
 import backboard.look.ScreenPane;
 import backboard.settings.Settings;
@@ -252,12 +251,6 @@ public final class CheckInStills {
                     0);
             saved.add(set);
             return new Outcome.Saved(set, saved.size(), false);
-        }
-
-        @Override
-        public void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
-            answer.accept(exercise(exerciseId)
-                    .map(exercise -> new Prefill(sample(exercise).last(), true)));
         }
     }
 }

@@ -4,13 +4,14 @@ import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
-import backboard.kiosk.Prefill;
 import backboard.look.UiThread;
 import backboard.settings.Settings;
+import backboard.training.Exercise;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** What the pages ask of the kiosk. Every answer arrives on the UI thread. */
 interface Desk {
@@ -23,13 +24,46 @@ interface Desk {
     void submit(Command command, Consumer<Outcome> answer);
 
     /** @param answer takes empty if the store cannot say */
-    void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer);
-
-    /** @param answer takes empty if the store cannot say */
     void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer);
 
     /** @param answer takes whose card it is; empty if the store cannot say */
     void holder(String card, Consumer<Optional<Kiosk.Holder>> answer);
+
+    /** The same desk, which says exercises in other words. */
+    default Desk speaking(UnaryOperator<Exercise> words) {
+        Desk plain = this;
+        return new Desk() {
+            @Override
+            public Settings settings() {
+                return plain.settings();
+            }
+
+            @Override
+            public UUID newId() {
+                return plain.newId();
+            }
+
+            @Override
+            public void submit(Command command, Consumer<Outcome> answer) {
+                plain.submit(command, answer);
+            }
+
+            @Override
+            public void briefing(
+                    UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
+                plain.briefing(
+                        member,
+                        exerciseId,
+                        station,
+                        briefing -> answer.accept(briefing.map(plainly -> plainly.with(words))));
+            }
+
+            @Override
+            public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
+                plain.holder(card, answer);
+            }
+        };
+    }
 
     static Desk of(Kiosk kiosk) {
         return new Desk() {
@@ -57,12 +91,6 @@ interface Desk {
             @Override
             public void submit(Command command, Consumer<Outcome> answer) {
                 UiThread.handOver(kiosk.submit(command), answer);
-            }
-
-            @Override
-            public void prefill(
-                    UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
-                UiThread.handOver(kiosk.prefill(member, exerciseId, station), answer);
             }
         };
     }

@@ -6,6 +6,7 @@ import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
+import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
@@ -47,17 +48,31 @@ final class SetFlow {
         return visit;
     }
 
-    /** @param logged a set to correct; its station is chosen, if it has one */
+    /**
+     * At the station of the set to correct, else where this screen stands; in open gym where this person was last.
+     *
+     * @param logged a set to correct
+     */
     void open(Guise member, State state, Optional<LoggedSet> logged) {
         visit = new SetVisit(member, desk);
         lastTouch = null;
         bar.quiet();
-        logged.flatMap(set -> Plan.stations(state).stream()
-                        .filter(station -> station.exercise().id().equals(set.exerciseId()))
-                        .findFirst())
+        logged.flatMap(set -> stationOf(set, state))
+                .or(() -> Stand.of(state, host.manner().docked()).map(Stand::station))
+                .or(() -> state.floor().recent().stream()
+                        .map(Recent::set)
+                        .filter(set -> set.member().equals(member.id()))
+                        .findFirst()
+                        .flatMap(set -> stationOf(set, state)))
                 .or(() -> Plan.likeliest(state))
                 .ifPresentOrElse(this::choose, changed);
         visit.wanted = logged.map(LoggedSet::id);
+    }
+
+    private static Optional<Station> stationOf(LoggedSet set, State state) {
+        return Plan.stations(state).stream()
+                .filter(station -> station.exercise().id().equals(set.exerciseId()))
+                .findFirst();
     }
 
     // ---- what to log

@@ -10,6 +10,7 @@ import backboard.training.Weight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What the set page tells somebody about one exercise. For that person's eyes.
@@ -72,5 +73,23 @@ public record Briefing(
         return exercises.stream()
                 .filter(exercise -> exercise.id().equals(set.exerciseId()))
                 .findFirst();
+    }
+
+    /** The same with each exercise in other words. */
+    public Briefing with(UnaryOperator<Exercise> words) {
+        return new Briefing(
+                prefill,
+                planned,
+                today,
+                visits,
+                best,
+                heaviest,
+                estimate,
+                next,
+                unrested,
+                easier.stream().map(words).toList(),
+                harder.stream().map(words).toList(),
+                substitutes.stream().map(words).toList(),
+                exercises.stream().map(words).toList());
     }
 }

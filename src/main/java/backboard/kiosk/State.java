@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * All that the screens show, at one instant. An immutable value without widgets.
@@ -58,5 +59,26 @@ public record State(
     /** The circuit on the wall: the running one, else the day's. */
     public Optional<Circuit> circuit() {
         return live.map(Live::circuit).or(() -> today);
+    }
+
+    /** The same instant for somebody who speaks another language: its words, and the exercises of the circuit. */
+    public State in(Language language) {
+        if (language == settings.language()) {
+            return this;
+        }
+        UnaryOperator<Exercise> words = exercise -> exercise(exercise, language);
+        return new State(
+                settings.in(language),
+                now,
+                today.map(circuit -> circuit.with(words)),
+                live.map(on -> new Live(on.run(), on.circuit().with(words), on.parts(), on.moment())),
+                open,
+                nextClass,
+                opensNext,
+                floor,
+                tips,
+                figures,
+                translations,
+                notice);
     }
 }

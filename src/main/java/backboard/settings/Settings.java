@@ -82,4 +82,24 @@ public record Settings(
     public Optional<NamedCircuit> circuitOn(DayOfWeek day) {
         return Optional.ofNullable(circuits.get(day));
     }
+
+    /** The same gym speaking another language. */
+    public Settings in(Language other) {
+        return new Settings(
+                gymName,
+                units,
+                other,
+                zone,
+                hours,
+                schedule,
+                classes,
+                circuits,
+                screens,
+                station,
+                people,
+                staff,
+                sound,
+                unverifiedFacts,
+                dataFolder);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A day's circuit with its warm-up and cool-down.
@@ -34,6 +35,28 @@ public record Circuit(
     public static final int HARD_SETS_OF_A_HARD_DAY = 4;
 
     public static final int MOST_STATIONS = 20;
+
+    /** The same circuit with each exercise in other words. */
+    public Circuit with(UnaryOperator<Exercise> words) {
+        return new Circuit(
+                id,
+                name,
+                level,
+                day,
+                why,
+                timing,
+                with(warmUp, words),
+                stations.stream().map(station -> station.with(words)).toList(),
+                with(coolDown, words),
+                hardRegions,
+                fault);
+    }
+
+    private static List<Step> with(List<Step> steps, UnaryOperator<Exercise> words) {
+        return steps.stream()
+                .map(step -> new Step(words.apply(step.exercise()), step.seconds()))
+                .toList();
+    }
 
     public int circuitSeconds() {
         return timing.circuitSeconds(stations.size());

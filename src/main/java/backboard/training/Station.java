@@ -2,6 +2,7 @@ package backboard.training;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * One place in a circuit.
@@ -24,4 +25,11 @@ public record Station(
         String note,
         Optional<Exercise> easier,
         Optional<Exercise> harder,
-        Sides sides) {}
+        Sides sides) {
+
+    /** The same station with each exercise in other words. */
+    public Station with(UnaryOperator<Exercise> words) {
+        return new Station(
+                number, words.apply(exercise), hard, cap, effort, note, easier.map(words), harder.map(words), sides);
+    }
+}

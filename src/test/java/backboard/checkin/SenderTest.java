@@ -6,7 +6,6 @@ import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
-import backboard.kiosk.Prefill;
 import backboard.settings.Settings;
 import backboard.training.Effort;
 import backboard.words.Phrase;
@@ -58,11 +57,6 @@ class SenderTest {
         public void submit(Command command, Consumer<Outcome> answer) {
             received.add(command);
             waiting.add(answer);
-        }
-
-        @Override
-        public void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
-            throw new UnsupportedOperationException();
         }
     }
 

@@ -175,11 +175,6 @@ class SetPageFitTest {
         }
 
         @Override
-        public void prefill(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Prefill>> answer) {
-            answer.accept(Optional.of(briefing.prefill()));
-        }
-
-        @Override
         public void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
             answer.accept(Optional.of(briefing));
         }
