@@ -125,8 +125,12 @@ final class HistoryCard extends ScreenPane {
     protected void paint(Ink ink) {
         ink.card(ink.sheet().area(), 16, Theme.SURFACE_1);
         double width = ink.width() - 2 * MARGIN;
-        boolean low = ink.height() < LOW && !shown.points().isEmpty();
-        if (low) {
+        boolean first = shown.points().isEmpty();
+        if (ink.height() < LOW && first) {
+            sentence(ink, width, 10);
+            return;
+        }
+        if (ink.height() < LOW) {
             double bottom = lines(ink, width);
             chart(ink, new Area(MARGIN, 6, width, bottom - 8));
             return;
@@ -138,22 +142,30 @@ final class HistoryCard extends ScreenPane {
         if (ink.measure(shown.visits(), small) < width - taken - 20) {
             ink.textRight(MARGIN + width, 16 + title * .8, shown.visits(), small);
         }
-        double bottom = lines(ink, width);
-        if (!shown.points().isEmpty()) {
-            chart(ink, new Area(MARGIN, 24 + title, width, bottom - 32 - title));
+        if (first) {
+            sentence(ink, width, 26 + title);
+            return;
         }
+        double bottom = lines(ink, width);
+        chart(ink, new Area(MARGIN, 24 + title, width, bottom - 32 - title));
+    }
+
+    /** That there is nothing yet. */
+    private void sentence(Ink ink, double width, double from) {
+        String text = String.join(" ", shown.lines());
+        Ink.Block block = Fitted.in(ink, text, width, ink.height() - from - 8, Type.of(Face.MEDIUM, 36, Theme.MID));
+        ink.write(block, MARGIN, from + block.type().size() * .86);
     }
 
     /** One line where both fit, else two; returns where they begin. */
     private double lines(Ink ink, double width) {
-        boolean only = shown.points().isEmpty();
-        double size = only ? 36 : Math.rint(Math.max(Page.FLOOR + 1, Math.min(32, ink.height() * .13)));
+        double size = Math.rint(Math.max(Page.FLOOR + 1, Math.min(32, ink.height() * .13)));
         Type type = Type.of(Face.MEDIUM, size, Theme.MID);
         String all = String.join(" · ", shown.lines());
         List<String> texts = ink.measure(all, type.sized(Page.FLOOR + 1)) <= width ? List.of(all) : shown.lines();
         double y = ink.height() - 14;
         for (int i = texts.size() - 1; i >= 0; i--) {
-            Ink.Block block = ink.block(texts.get(i), width, only ? 3 : 1, type, Page.FLOOR);
+            Ink.Block block = ink.block(texts.get(i), width, 1, type, Page.FLOOR);
             double first = y - block.height() + block.type().size() * .86;
             ink.write(block, MARGIN, first);
             y -= block.height();

@@ -19,6 +19,12 @@ final class NextCard extends ScreenPane {
     private static final double INSET = 20;
     /** From this height on the button stands under the text. */
     private static final double TALL = 300;
+
+    private static final double STRIP = 150;
+    private static final double VALUE_SHARE = .23;
+    private static final double BUTTON_SHARE = .25;
+    /** Below this height nothing is given away. */
+    private static final double LOW = 200;
     /** A value that would have to be smaller takes two lines. */
     private static final double LEAST_VALUE = 46;
     /** Of a letter below the line, as a share of its size. */
@@ -65,6 +71,11 @@ final class NextCard extends ScreenPane {
         return sheet().height() >= TALL;
     }
 
+    /** Low and wide: what, why and the button side by side. */
+    private static boolean isStrip(Sheet sheet) {
+        return sheet.height() < STRIP && sheet.width() > 5 * sheet.height();
+    }
+
     private static double button(Sheet sheet) {
         return Math.max(80, Math.min(96, sheet.height() * .24));
     }
@@ -73,7 +84,17 @@ final class NextCard extends ScreenPane {
     protected void arrange(Sheet sheet) {
         double height = button(sheet);
         double width = sheet.width() - 2 * INSET;
-        if (advice.isWarning()) {
+        if (isStrip(sheet)) {
+            double share = advice.isWarning() ? .46 : BUTTON_SHARE;
+            Area row =
+                    new Area(sheet.width() * (1 - share), 16, sheet.width() * share - INSET, sheet.height() - 2 * 16);
+            put(use, advice.isWarning() ? new Area(row.x(), row.y(), row.width() * .6 - 16, row.height()) : row);
+            put(
+                    known,
+                    use.isVisible()
+                            ? new Area(row.x() + row.width() * .6, row.y(), row.width() * .4, row.height())
+                            : row);
+        } else if (advice.isWarning()) {
             Area row = new Area(INSET, sheet.height() - INSET + 4 - height, width, height);
             put(use, new Area(row.x(), row.y(), row.width() * .66 - 16, height));
             put(
@@ -91,6 +112,10 @@ final class NextCard extends ScreenPane {
         ink.card(ink.sheet().area(), 16, Theme.SURFACE_1);
         double width = ink.width() - 2 * MARGIN;
         double height = button(ink.sheet());
+        if (isStrip(ink.sheet())) {
+            strip(ink);
+            return;
+        }
         if (advice.value().isEmpty()) {
             double room = ink.height() - (advice.isWarning() ? height + INSET - 6 : 0);
             sentence(ink, width, room);
@@ -106,13 +131,28 @@ final class NextCard extends ScreenPane {
         if (ink.measure(advice.amount(), amount) <= room - taken - 16) {
             ink.text(MARGIN + taken + 16, 14 + label * .8, advice.amount(), amount);
         }
-        double size = Math.min(110, Math.max(50, ink.height() * (isTall() ? .27 : .34)));
-        double baseline = 14 + label + 10 + size * Ink.CAP;
+        double size = Math.min(110, Math.max(50, ink.height() * (isTall() ? .27 : ink.height() < LOW ? .29 : .34)));
+        double baseline = 14 + label + (ink.height() < LOW ? 5 : 10) + size * Ink.CAP;
         value(ink, baseline, size, room);
         double under = baseline + size * DESCENT + 4;
         double from = beside ? Math.max(under, 16 + height + 6) : under;
         double to = isTall() && use.isVisible() ? ink.height() - INSET - height - 8 : ink.height() - 10;
         texts(ink, width, from, to);
+    }
+
+    private void strip(Ink ink) {
+        double right = use.isVisible() ? ink.width() * (1 - (advice.isWarning() ? .46 : BUTTON_SHARE)) : ink.width();
+        if (advice.value().isEmpty()) {
+            sentence(ink, right - 2 * MARGIN, ink.height());
+            return;
+        }
+        double room = ink.width() * VALUE_SHARE - MARGIN;
+        ink.textWithin(MARGIN, 40, advice.title(), room, Type.of(Face.SEMI_BOLD, 32, Theme.LO), Page.FLOOR);
+        value(ink, 92, 54, room);
+        double x = ink.width() * VALUE_SHARE + 16;
+        double width = right - x - 16;
+        Ink.Block block = Fitted.in(ink, advice.text(), width, ink.height() - 16, Type.of(Face.MEDIUM, 36, Theme.MID));
+        ink.write(block, x, (ink.height() - block.height()) / 2 + block.type().size() * .86);
     }
 
     /** Number and unit, or a word or two. */
@@ -123,7 +163,8 @@ final class NextCard extends ScreenPane {
         double natural = ink.measure(advice.value(), value) + gap + ink.measure(advice.unit(), unit);
         double scale = Math.min(1, room / natural);
         if (advice.unit().isEmpty() && size * scale < LEAST_VALUE) {
-            Ink.Block block = ink.block(advice.value(), room, 2, value.sized(Math.rint(size * .46)), Page.FLOOR);
+            Ink.Block block = ink.block(
+                    advice.value(), room, 2, value.sized(Math.max(Page.FLOOR, Math.rint(size * .46))), Page.FLOOR);
             double first = baseline
                     - size * Ink.CAP / 2
                     - block.height() / 2
@@ -150,7 +191,7 @@ final class NextCard extends ScreenPane {
             x += 50;
         }
         Type type = Type.of(Face.SEMI_BOLD, 40, advice.isWarning() ? Theme.READY : Theme.MID);
-        Ink.Block block = fitted(ink, advice.text(), MARGIN + width - x, room - 20, type);
+        Ink.Block block = Fitted.in(ink, advice.text(), MARGIN + width - x, room - 20, type);
         ink.write(block, x, 12 + block.type().size() * .86);
         if (!advice.estimate().isEmpty()) {
             estimate(ink, width, ink.height() - 14);
@@ -161,11 +202,12 @@ final class NextCard extends ScreenPane {
     private void texts(Ink ink, double width, double from, double to) {
         Type type = Type.of(Face.MEDIUM, 36, Theme.MID);
         boolean both = !advice.estimate().isEmpty()
-                && isWhole(fitted(ink, advice.text(), width, to - from - ESTIMATE, type), advice.text());
+                && to - from - ESTIMATE > Page.FLOOR
+                && Fitted.isWhole(Fitted.in(ink, advice.text(), width, to - from - ESTIMATE, type), advice.text());
         if (both) {
             estimate(ink, width, to - 4);
         }
-        Ink.Block block = fitted(ink, advice.text(), width, to - from - (both ? ESTIMATE : 0), type);
+        Ink.Block block = Fitted.in(ink, advice.text(), width, to - from - (both ? ESTIMATE : 0), type);
         ink.write(block, MARGIN, from + block.type().size() * .86);
     }
 
@@ -174,20 +216,5 @@ final class NextCard extends ScreenPane {
         if (ink.measure(advice.estimate(), type) <= width) {
             ink.text(MARGIN, baseline, advice.estimate(), type);
         }
-    }
-
-    /** As large as the room allows, in as many lines as that takes. */
-    private static Ink.Block fitted(Ink ink, String text, double width, double room, Type type) {
-        for (double size = type.size(); ; size -= 1) {
-            int most = Math.max(1, (int) (room / (size * 1.06)));
-            Ink.Block block = ink.block(text, width, most, type.sized(size), size);
-            if (isWhole(block, text) || size <= Page.FLOOR) {
-                return block;
-            }
-        }
-    }
-
-    private static boolean isWhole(Ink.Block block, String text) {
-        return String.join(" ", block.lines()).length() >= text.length();
     }
 }

@@ -61,8 +61,8 @@ final class Question extends ScreenPane {
         boolean tall = isTall(ink.sheet());
         double width = tall ? ink.width() - 56 : row.x() - 44;
         Type type = Type.of(Face.SEMI_BOLD, 44, Theme.READY);
-        Ink.Block block = ink.block(sentence, width, tall ? 2 : 4, type, Page.FLOOR);
         double room = tall ? row.y() : ink.height();
+        Ink.Block block = Fitted.in(ink, sentence, width, room - 16, type);
         ink.write(block, 28, (room - block.height()) / 2 + block.type().size() * .86);
     }
 }

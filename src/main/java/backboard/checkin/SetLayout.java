@@ -7,8 +7,10 @@ import backboard.look.Sheet;
  * Where the parts of the set page go. Form and advice stand side by side where there is room for two columns, else one below the other.
  *
  * @param onlyAmount for reps or seconds where no load is asked for
+ * @param history without height where there is no room for it
  * @param tools for the buttons beside or below the advice
  * @param columns of the tools
+ * @param places there are for tools
  * @param body form and advice together, for what takes their place
  */
 record SetLayout(
@@ -20,13 +22,22 @@ record SetLayout(
         Area next,
         Area tools,
         int columns,
+        int places,
         Area rating,
         Area bar,
         Area body) {
 
-    static final int TOOLS = 6;
+    private static final int TOOLS = 6;
+    /** With the one that opens the rating, which then has no place of its own. */
+    private static final int TINY_TOOLS = 8;
+
+    /** A body lower than this has room for the form and little else. */
+    private static final double TINY = 560;
+    /** A body narrower than this has one column, whatever its height. */
+    private static final double NARROW = 800;
 
     private static final double STEPPER = 214;
+    private static final double LEAST_STEPPER = 113;
     private static final double DONE = 238;
     private static final double BAR = 110;
     private static final double LOW_BAR = 92;
@@ -44,6 +55,11 @@ record SetLayout(
     /** A page lower than this has no room to give away. */
     private static final double ROOMY = 1000;
 
+    /** Two columns lower than this have no room for cards and tools. */
+    private static final double LOWEST = 440;
+    /** Advice in one strip. */
+    private static final double STRIP = 112;
+
     private static final double LEAST_CARDS = 170;
     private static final double MOST_CARDS = 400;
 
@@ -54,6 +70,11 @@ record SetLayout(
         double top = roomy ? Page.BELOW_HEADER : content.y() + HEADER + Page.GAP;
         double bottom = sheet.height() - (roomy ? Page.SAFE_Y : 48);
         double row = roomy ? 88 : 80;
+        Area whole = new Area(content.x(), top, content.width(), bottom - top);
+        double forBody = whole.height() - (wide ? LOW_BAR : 2 * row + Page.GAP) - Page.GAP;
+        if (forBody < (wide ? LOWEST : TINY)) {
+            return whole.width() < NARROW ? tinyUpright(whole, row) : tiny(whole, leftHanded);
+        }
         if (wide) {
             double bar = roomy ? BAR : LOW_BAR;
             Area strip = new Area(content.x(), bottom - bar, content.width(), bar);
@@ -66,6 +87,37 @@ record SetLayout(
         return stacked(body, rating, row, leftHanded);
     }
 
+    /** Form beside advice, and under both one row of tools that what is saved covers for a moment. */
+    private static SetLayout tiny(Area whole, boolean leftHanded) {
+        Area tools = new Area(whole.x(), whole.bottom() - LOW_BAR, whole.width(), LOW_BAR);
+        Area body = new Area(whole.x(), whole.y(), whole.width(), tools.y() - Page.GAP - whole.y());
+        double width = Math.rint(body.width() * LOW_FORM_SHARE);
+        double right = body.width() - width - Page.GAP;
+        Area form = new Area(leftHanded ? body.right() - width : body.x(), body.y(), width, body.height());
+        Area next = new Area(leftHanded ? body.x() : form.right() + Page.GAP, body.y(), right, body.height());
+        return of(form, nothing(body), next, tools, TINY_TOOLS, TINY_TOOLS, body, tools, body);
+    }
+
+    /** Form over advice over two rows of tools, the lower of which is covered for a moment by what is saved. */
+    private static SetLayout tinyUpright(Area whole, double row) {
+        double height = 2 * row + Page.GAP;
+        Area tools = new Area(whole.x(), whole.bottom() - height, whole.width(), height);
+        Area body = new Area(whole.x(), whole.y(), whole.width(), tools.y() - Page.GAP - whole.y());
+        Area next = new Area(body.x(), body.bottom() - STRIP, body.width(), STRIP);
+        Area form = new Area(body.x(), body.y(), body.width(), next.y() - Page.GAP - body.y());
+        Area bar = new Area(tools.x(), tools.bottom() - LOW_BAR, tools.width(), LOW_BAR);
+        return of(form, nothing(body), next, tools, TINY_TOOLS / 2, TINY_TOOLS, body, bar, body);
+    }
+
+    private static Area nothing(Area at) {
+        return new Area(at.x(), at.y(), 0, 0);
+    }
+
+    /** Whether the rating has no place beside the form and is opened by a tool. */
+    boolean isTiny() {
+        return places == TINY_TOOLS;
+    }
+
     private static SetLayout sideBySide(Area body, Area strip, double row, boolean roomy, boolean leftHanded) {
         double width = Math.rint(body.width() * (roomy ? FORM_SHARE : LOW_FORM_SHARE));
         double right = body.width() - width - COLUMN_GAP;
@@ -76,7 +128,7 @@ record SetLayout(
         Area history = new Area(x, body.y(), right, Math.rint(cards * (roomy ? .45 : .32)));
         Area next = new Area(x, history.bottom() + Page.GAP, right, cards - history.height());
         Area buttons = new Area(x, next.bottom() + Page.GAP, right, tools);
-        return of(form, history, next, buttons, TOOLS / 2, strip, strip, body);
+        return of(form, history, next, buttons, TOOLS / 2, TOOLS, strip, strip, body);
     }
 
     private static SetLayout stacked(Area body, Area rating, double row, boolean leftHanded) {
@@ -97,15 +149,16 @@ record SetLayout(
                 cards.cell(leftHanded ? 1 : 0, 2, 1, Page.GAP),
                 buttons,
                 columns,
+                TOOLS,
                 rating,
                 strip,
                 body);
     }
 
     private static SetLayout of(
-            Area form, Area history, Area next, Area tools, int columns, Area rating, Area bar, Area body) {
+            Area form, Area history, Area next, Area tools, int columns, int places, Area rating, Area bar, Area body) {
         double free = form.height() - 2 * Page.GAP;
-        double stepper = Math.rint(free * STEPPER / (2 * STEPPER + DONE));
+        double stepper = Math.max(LEAST_STEPPER, Math.rint(free * STEPPER / (2 * STEPPER + DONE)));
         Area load = new Area(form.x(), form.y(), form.width(), stepper);
         Area amount = new Area(form.x(), load.bottom() + Page.GAP, form.width(), stepper);
         double y = amount.bottom() + Page.GAP;
@@ -118,6 +171,7 @@ record SetLayout(
                 next,
                 tools,
                 columns,
+                places,
                 rating,
                 bar,
                 body);
@@ -125,7 +179,7 @@ record SetLayout(
 
     /** One of the tools, numbered from 0. */
     Area tool(int index) {
-        return tools.cell(index, columns, TOOLS / columns, Page.GAP);
+        return tools.cell(index, columns, places / columns, Page.GAP);
     }
 
     /** Several tools' places as one, in the first row. */

@@ -46,10 +46,12 @@ final class SetPage extends Page {
     private final StationPane stations;
     private final ExercisePane instead;
     private final SetsPane mine;
+    private final RatingPane rates;
 
     private @Nullable Component over;
     private transient Optional<State> shown = Optional.empty();
     private transient String rest = "";
+    private transient @Nullable Sheet arranged;
 
     SetPage(Host host, Desk desk) {
         super("set");
@@ -80,9 +82,10 @@ final class SetPage extends Page {
                 this::uncover);
         instead = new ExercisePane(words, this::turnTo, this::uncover);
         mine = new SetsPane(words, this::correct, flow::delete, this::uncover);
+        rates = new RatingPane(words, step -> flow.change(step), this::uncover);
         Stream.of(notYou, load, amount, done, question, history, next).forEach(this::add);
         tools.all().forEach(this::add);
-        Stream.of(rating, bar, keypad, stations, instead, mine).forEach(this::add);
+        Stream.of(rating, bar, keypad, stations, instead, mine, rates).forEach(this::add);
         refresh();
     }
 
@@ -204,6 +207,11 @@ final class SetPage extends Page {
         }
 
         @Override
+        public void rate() {
+            cover(rates);
+        }
+
+        @Override
         public void me() {
             Optional.ofNullable(flow.visit().member).ifPresent(host::me);
         }
@@ -224,12 +232,13 @@ final class SetPage extends Page {
         amount.setVisible(open);
         done.setVisible(open && !asking);
         question.setVisible(open && asking);
-        history.setVisible(open);
         next.setVisible(open);
-        rating.setVisible(open && bar.isQuiet() && form.isPresent());
+        SetLayout layout = layout(sheet());
+        rating.setVisible(open && !layout.isTiny() && bar.isQuiet() && form.isPresent());
+        history.setVisible(open && layout.history().height() > 0);
         bar.setVisible(!bar.isQuiet());
-        tools.show(visit, over != null);
-        Stream.of(keypad, stations, instead, mine).forEach(pane -> pane.setVisible(pane.equals(over)));
+        tools.show(visit, open && (bar.isQuiet() || !layout.isTiny()), layout.isTiny());
+        Stream.of(keypad, stations, instead, mine, rates).forEach(pane -> pane.setVisible(pane.equals(over)));
 
         exercise.ifPresent(one -> load.show(one, form));
         amount.show(form.map(this::amount).orElse(Stepper.Shown.unknown("")));
@@ -239,6 +248,8 @@ final class SetPage extends Page {
                 form.isPresent());
         flow.question().ifPresent(question::ask);
         form.ifPresent(rating::show);
+        form.ifPresent(rates::show);
+        getAccessibleContext().setAccessibleName(name() + ", " + detail());
         advise(visit);
         if (mine.isVisible()) {
             mine.show(visit.today(), visit::exerciseOf);
@@ -313,6 +324,12 @@ final class SetPage extends Page {
 
     @Override
     protected void arrange(Sheet sheet) {
+        if (!sheet.equals(arranged)) {
+            // What has a place depends on the size.
+            arranged = sheet;
+            refresh();
+            return;
+        }
         put(notYou, wayBack(sheet));
         SetLayout layout = layout(sheet);
         put(load, layout.load());
@@ -324,7 +341,7 @@ final class SetPage extends Page {
         tools.arrange(layout, this::put);
         put(rating, layout.rating());
         put(bar, layout.bar());
-        Stream.of(keypad, stations, instead, mine).forEach(pane -> put(pane, layout.body()));
+        Stream.of(keypad, stations, instead, mine, rates).forEach(pane -> put(pane, layout.body()));
     }
 
     private SetLayout layout(Sheet sheet) {
@@ -338,16 +355,28 @@ final class SetPage extends Page {
         if (member == null) {
             return;
         }
-        String name = member.name().isEmpty() ? words.say("you") : member.name();
-        String detail = visit.correcting
-                .map(set -> words.say("mine.correcting", words.time(set.local().toLocalTime())))
-                .or(() -> visit.exercise.map(words::name))
-                .orElse("");
-        new SetHeader(member, name, detail, rest).paint(ink, besideWayBack(ink.sheet()));
+        new SetHeader(member, name(), detail(), rest).paint(ink, besideWayBack(ink.sheet()));
         if (visit.station.isEmpty()) {
             Area body = layout(ink.sheet()).body();
             Type type = Type.of(Face.SEMI_BOLD, 54, Theme.MID);
             ink.write(ink.block(words.say("nothing"), body.width(), 2, type, 40), body.x(), body.y() + 80);
         }
+    }
+
+    /** The name its owner chose. */
+    private String name() {
+        return Optional.ofNullable(flow.visit().member)
+                .map(Guise::name)
+                .filter(chosen -> !chosen.isEmpty())
+                .orElse(words.say("you"));
+    }
+
+    /** What is logged. */
+    private String detail() {
+        SetVisit visit = flow.visit();
+        return visit.correcting
+                .map(set -> words.say("mine.correcting", words.time(set.local().toLocalTime())))
+                .or(() -> visit.exercise.map(words::name))
+                .orElse("");
     }
 }

@@ -22,6 +22,8 @@ final class SetTools {
     final TouchButton mine;
     final TouchButton station;
     final TouchButton me;
+    /** Only where the rating has no place of its own. */
+    final TouchButton rate;
 
     /** What they do. */
     interface Actions {
@@ -38,6 +40,8 @@ final class SetTools {
         void station();
 
         void me();
+
+        void rate();
     }
 
     SetTools(SetWords words, Actions actions) {
@@ -49,6 +53,7 @@ final class SetTools {
         mine = button("mine", words.say("mine"), actions::mine);
         station = button("station", "", actions::station);
         me = button("me", words.say("me"), actions::me);
+        rate = button("rate", words.say("felt"), actions::rate);
     }
 
     private static TouchButton button(String name, String text, Runnable action) {
@@ -57,12 +62,19 @@ final class SetTools {
 
     /** In the order in which they are read. */
     List<TouchButton> all() {
-        return Stream.of(easier, harder, busy, back, mine, station, me).toList();
+        return Stream.of(easier, harder, busy, back, mine, station, me, rate).toList();
     }
 
-    void show(SetVisit visit, boolean covered) {
+    /**
+     * @param there whether they are to be seen
+     * @param tiny whether the rating needs one of them
+     */
+    void show(SetVisit visit, boolean there, boolean tiny) {
         boolean away = visit.isInstead() || visit.correcting.isPresent();
-        boolean there = visit.station.isPresent() && !covered;
+        rate.setVisible(there && tiny);
+        rate.setSelected(visit.form
+                .filter(form -> form.rpe().isPresent() || form.concern().isPresent())
+                .isPresent());
         List.of(easier, harder, busy).forEach(button -> button.setVisible(there && !away));
         back.setVisible(there && away);
         List.of(mine, station).forEach(button -> button.setVisible(there));
@@ -94,5 +106,6 @@ final class SetTools {
         put.accept(mine, layout.tool(3));
         put.accept(station, layout.tool(4));
         put.accept(me, layout.tool(5));
+        put.accept(rate, layout.isTiny() ? layout.tools(6, 7) : layout.tool(5));
     }
 }

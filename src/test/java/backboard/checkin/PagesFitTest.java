@@ -18,11 +18,9 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
@@ -128,10 +126,6 @@ class PagesFitTest {
                         .map(place -> Arguments.of(place, lines)));
     }
 
-    /** The set page has a test of its own. */
-    private static final Set<CheckInStills.Page> ELSEWHERE =
-            EnumSet.of(CheckInStills.Page.SET, CheckInStills.Page.SAVED);
-
     @ParameterizedTest
     @MethodSource("manners")
     void everyPageFitsInEveryMannerAndPlace(String place, List<String> lines) {
@@ -143,7 +137,7 @@ class PagesFitTest {
                 List<Guise> all = new ArrayList<>(List.of(longest));
                 all.addAll(Samples.members(people));
                 State state = Samples.with(hour, all);
-                for (CheckInStills.Page page : EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE))) {
+                for (CheckInStills.Page page : CheckInStills.Page.values()) {
                     Placed placed = placed(state, page, longest, place);
                     check(placed.words(), placed.screen());
                     checkButtons(page + " " + place + " " + lines, placed, lines.contains(LARGE) ? 1.25 : 1);
@@ -159,10 +153,8 @@ class PagesFitTest {
         State full = Samples.at(
                 many, List.copyOf(TestGym.LIBRARY.exercises().values()).subList(0, MOST_STATIONS), 1);
         for (CheckInStills.Page page : CheckInStills.Page.values()) {
-            if (!place.startsWith("docked") || !ELSEWHERE.contains(page)) {
-                Placed placed = placed(full, page, many.floor().guises().get(0), place);
-                checkButtons(page + " " + place, placed, 1);
-            }
+            Placed placed = placed(full, page, many.floor().guises().get(0), place);
+            checkButtons(page + " " + place, placed, 1);
         }
     }
 

@@ -268,7 +268,10 @@ class SetPageFitTest {
         "1080, 1620, 1080, 1920, es, right, false",
         "1080, 1110, 1080, 1920, en, right, true",
         "1080, 1110, 1080, 1920, es, right, true",
-        "864, 1296, 864, 1536, es, right, false"
+        "864, 1296, 864, 1536, es, right, false",
+        "1060, 674, 1920, 1080, en, right, true",
+        "1060, 674, 1920, 1080, es, left, true",
+        "864, 888, 1080, 1920, es, right, true"
     })
     void everythingFitsAndCanBeTouched(
             int width, int height, int screenWidth, int screenHeight, String language, String hand, boolean docked) {
@@ -285,8 +288,8 @@ class SetPageFitTest {
             Why why = Why.values()[i % Why.values().length];
             Effort effort = widest(exercise, i);
             Told desk = new Told(state);
-            for (String shown :
-                    List.of("set-done", "", "amount-value", "weight-value", "mine", "station", "busy", "unusual")) {
+            for (String shown : List.of(
+                    "set-done", "", "amount-value", "weight-value", "mine", "station", "busy", "rate", "unusual")) {
                 desk.briefing = longest(state, exercise, why, effort, shown.isEmpty() && i % 2 == 0);
                 List<AbstractButton> buttons = new ArrayList<>();
                 List<Rectangle> places = new ArrayList<>();
