@@ -10,9 +10,10 @@ final class BackKey extends TouchButton {
 
     private static final long serialVersionUID = 1L;
 
-    BackKey(String name, Runnable action) {
+    /** @param spoken for those who cannot see the sign */
+    BackKey(String name, String spoken, Runnable action) {
         super(name, "", Rank.PLAIN, 52, event -> action.run());
-        getAccessibleContext().setAccessibleName("Backspace");
+        getAccessibleContext().setAccessibleName(spoken);
     }
 
     @Override

@@ -301,6 +301,11 @@ public final class CheckInPanel extends ScreenPane {
         }
 
         @Override
+        public boolean isAtFind() {
+            return page.equals(find);
+        }
+
+        @Override
         public void search() {
             at(Optional.empty(), this::search);
             open(search, search::open);

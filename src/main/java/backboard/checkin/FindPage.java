@@ -106,7 +106,7 @@ final class FindPage extends Page {
     private void joinAsGuest() {
         remark("");
         guests.send(Command.JoinAsGuest::new, outcome -> {
-            if (outcome instanceof Outcome.Joined joined) {
+            if (outcome instanceof Outcome.Joined joined && host.isAtFind()) {
                 host.set(joined.guise());
             } else if (outcome instanceof Outcome.Refused refused) {
                 remark(refused.why().in(manner.words()));

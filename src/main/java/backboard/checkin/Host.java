@@ -25,6 +25,9 @@ interface Host {
 
     void find();
 
+    /** Whether the first page is open: an answer that comes later must not turn another person's page. */
+    boolean isAtFind();
+
     /** To everyone who may be seen, by the first letters of the name. */
     void search();
 

@@ -47,8 +47,7 @@ final class Keyboard extends ScreenPane {
             int place = i;
             letters.add(new TouchButton("", "", Rank.PLAIN, 56, event -> letter(place)));
         }
-        back = new BackKey("key-back", backspace);
-        back.getAccessibleContext().setAccessibleName(manner.say("checkin.key.back"));
+        back = new BackKey("key-back", manner.say("checkin.key.back"), backspace);
         more = new TouchButton("key-more", "", Rank.QUIET, 44, event -> turn((layer + 1) % LAYERS.size()));
         more.getAccessibleContext().setAccessibleName(manner.say("checkin.key.more"));
         turn(0);

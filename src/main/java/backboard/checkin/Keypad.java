@@ -63,8 +63,7 @@ final class Keypad extends ScreenPane {
 
     private TouchButton key(int place) {
         if (place == BACK) {
-            BackKey back = new BackKey("pad-back", () -> change(KeypadEntry::back));
-            back.getAccessibleContext().setAccessibleName(words.say("keypad.back"));
+            BackKey back = new BackKey("pad-back", words.say("keypad.back"), () -> change(KeypadEntry::back));
             return back;
         }
         if (place == POINT) {

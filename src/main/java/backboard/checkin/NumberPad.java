@@ -85,9 +85,7 @@ final class NumberPad extends ScreenPane {
 
     private TouchButton key(int place) {
         if (place == BACK) {
-            TouchButton back = new BackKey("digit-back", () -> show(entry.back()));
-            back.getAccessibleContext().setAccessibleName(manner.say("checkin.key.back"));
-            return back;
+            return new BackKey("digit-back", manner.say("checkin.key.back"), () -> show(entry.back()));
         }
         if (place == OK) {
             return new TouchButton(

@@ -5,6 +5,7 @@ import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.training.LoggedSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.UUID;
 /** A tap on the name of somebody who is training today logs a set; what came of it is on the tile and on the bar. */
 final class OneTap implements TapBar.Actions {
 
+    /** A tap so long after a refused one is another set. */
+    private static final Duration SAME_TRY = Duration.ofMinutes(1);
+
     private final Host host;
     private final Desk desk;
     private final Manner manner;
@@ -22,6 +26,9 @@ final class OneTap implements TapBar.Actions {
     private final Taps taps = new Taps();
     /** One for each person, so that nobody waits for another. */
     private final Map<UUID, Sender> senders = new HashMap<>();
+
+    /** When somebody's last tap was refused. */
+    private final Map<UUID, Instant> refusedAt = new HashMap<>();
 
     private final Sender undos;
     private People people = People.NOBODY;
@@ -89,6 +96,10 @@ final class OneTap implements TapBar.Actions {
 
     private void log(Guise member, Stand here) {
         taps.sent(member.id(), host.now());
+        Instant refused = refusedAt.remove(member.id());
+        if (refused != null && Duration.between(refused, host.now()).compareTo(SAME_TRY) > 0) {
+            senders.remove(member.id());
+        }
         String exercise = here.station().exercise().id();
         OptionalInt station = OptionalInt.of(here.station().number());
         senders.computeIfAbsent(member.id(), id -> new Sender(desk))
@@ -102,8 +113,15 @@ final class OneTap implements TapBar.Actions {
             senders.remove(member.id());
             taps.saved(member.id(), saved, host.now());
             bar.saved(member, saved, host.now());
+        } else if (outcome instanceof Outcome.AlreadyLogged there) {
+            senders.remove(member.id());
+            taps.forget(member.id());
+            if (latest.isPresent() && host.isAtFind()) {
+                host.details(member, there.set());
+            }
         } else if (outcome instanceof Outcome.Refused refused) {
             taps.forget(member.id());
+            refusedAt.put(member.id(), host.now());
             bar.failed(member, refused.why().in(manner.words()), host.now());
         }
     }

@@ -1,14 +1,10 @@
 package backboard.checkin;
 
 import backboard.kiosk.State;
-import backboard.slab.Slab;
 import backboard.training.Circuit;
 import backboard.training.Interval;
-import backboard.training.Mode;
 import backboard.training.Station;
-import backboard.training.Timing;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What members can log at a state, and what they most likely want to log. */
@@ -29,14 +25,5 @@ final class Plan {
                 .map(Interval::position)
                 .orElse(1);
         return stations.stream().skip(position - 1L).findFirst();
-    }
-
-    /** {@code 3 sets, 8–12 reps}; {@code 3 sets, 40 s}. */
-    static String aim(Station station, Timing timing) {
-        String sets = timing.rounds() == 1 ? "1 set" : timing.rounds() + " sets";
-        String each = station.exercise().mode() == Mode.TIME
-                ? timing.work() + " s"
-                : Slab.aim(station).toLowerCase(Locale.ENGLISH);
-        return sets + ", " + each;
     }
 }

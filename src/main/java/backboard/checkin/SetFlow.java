@@ -10,10 +10,13 @@ import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
+import backboard.training.Place;
 import backboard.training.Station;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,6 +62,7 @@ final class SetFlow {
         bar.quiet();
         logged.flatMap(set -> stationOf(set, state))
                 .or(() -> Stand.of(state, host.manner().docked()).map(Stand::station))
+                .or(() -> next(member, state))
                 .or(() -> state.floor().recent().stream()
                         .map(Recent::set)
                         .filter(set -> set.member().equals(member.id()))
@@ -69,9 +73,23 @@ final class SetFlow {
         visit.wanted = logged.map(LoggedSet::id);
     }
 
+    /** In a class the station after the one of this person's latest set. */
+    private static Optional<Station> next(Guise member, State state) {
+        List<Station> stations = Plan.stations(state);
+        return state.floor().atStations().stream()
+                .filter(there -> there.guise().id().equals(member.id()))
+                .findFirst()
+                .filter(there -> !stations.isEmpty())
+                .map(there -> stations.get(there.station() % stations.size()));
+    }
+
     private static Optional<Station> stationOf(LoggedSet set, State state) {
+        OptionalInt number =
+                set.place().map(Place::station).map(OptionalInt::of).orElse(OptionalInt.empty());
         return Plan.stations(state).stream()
-                .filter(station -> station.exercise().id().equals(set.exerciseId()))
+                .filter(station -> number.isPresent()
+                        ? station.number() == number.getAsInt()
+                        : station.exercise().id().equals(set.exerciseId()))
                 .findFirst();
     }
 
@@ -237,7 +255,12 @@ final class SetFlow {
                 : Optional.of(new Undo.TakeBack(set.id()));
         visit.saved.put(set.id(), set);
         String what = words.effort(filled.exercise(), set.effort());
-        bar.saved(words.say(saved.edited() ? "changed" : "saved", saved.nth(), what), visit.undo.isPresent());
+        String sentence = words.say(saved.edited() ? "changed" : "saved", saved.nth(), what);
+        String best = saved.records().stream()
+                .findFirst()
+                .map(record -> words.say("record", words.benchmark(record.benchmark())))
+                .orElse("");
+        bar.saved(best.isEmpty() ? sentence : sentence + ". " + best, visit.undo.isPresent());
         visit.asked = Optional.empty();
         if (visit.correcting.isPresent()) {
             begin();
@@ -320,7 +343,14 @@ final class SetFlow {
     void delete(LoggedSet set) {
         SetVisit here = visit;
         here.undos.send(id -> new Command.UndoSet(id, set.id()), outcome -> {
-            if (here == visit) {
+            if (here != visit) {
+                return;
+            }
+            if (outcome instanceof Outcome.Refused refused) {
+                // Nothing to take back: the bar's button would take back another set.
+                bar.failed(refused.why().in(words.words()), false);
+                changed.run();
+            } else {
                 undone(outcome);
             }
         });

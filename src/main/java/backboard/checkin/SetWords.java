@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.coach.Benchmark;
 import backboard.coach.Finding;
 import backboard.look.Header;
 import backboard.training.Band;
@@ -17,6 +18,11 @@ import java.util.Locale;
 
 /** How the set page says exercises, numbers, loads and sets. */
 record SetWords(Words words) {
+
+    /** What somebody has never done so well. */
+    String benchmark(Benchmark benchmark) {
+        return say("benchmark." + benchmark.key().replace(' ', '-'));
+    }
 
     String say(String key, Object... values) {
         return words.say("setpage." + key, values);

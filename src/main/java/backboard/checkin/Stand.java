@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
- * Where this screen stands: the station that a tap on a name logs a set for. In open gym a screen that follows the class stands nowhere:
- * nobody could know what was done.
+ * Where this screen stands: the station that a tap on a name logs a set for. A screen that follows the class stands nowhere in open gym
+ * and where everybody is at another station: nobody could know what was done.
  *
  * @param planned sets of one person there
  * @param before number of the station people come from; empty where there is only one
@@ -46,7 +46,9 @@ record Stand(Station station, int planned, OptionalInt before, Optional<Instant>
         return Plan.stations(state).stream()
                 .filter(station -> fixed.isPresent() && fixed.getAsInt() == station.number())
                 .findFirst()
-                .or(() -> state.live().flatMap(live -> Plan.likeliest(state)));
+                .or(() -> state.live()
+                        .filter(live -> state.settings().screens().view() == WallView.SPOTLIGHT)
+                        .flatMap(live -> Plan.likeliest(state)));
     }
 
     /**
@@ -63,7 +65,7 @@ record Stand(Station station, int planned, OptionalInt before, Optional<Instant>
         boolean together = state.settings().screens().view() == WallView.SPOTLIGHT;
         int latestIndex = timeline.intervals().indexOf(latest.get());
         int round = Optional.of(latestIndex)
-                .filter(index -> together && index > 0)
+                .filter(index -> together && index > 0 && latest.get().position() != station)
                 .flatMap(index -> timeline.lastWork(index - 1))
                 .filter(work -> work.position() == station)
                 .orElse(latest.get())

@@ -88,9 +88,12 @@ final class TapBar extends ScreenPane {
 
     void saved(Guise member, Outcome.Saved saved, Instant now) {
         latest = Optional.of(new Tapped(member, saved));
-        String key = saved.edited() ? "checkin.find.changed" : "checkin.find.saved";
+        if (manner.docked()) {
+            say(Kind.SAVED, manner.say("checkin.find.saved-wall", member.name(), saved.nth()), now);
+            return;
+        }
         String effort = EffortWords.sentence(saved.set().effort(), manner);
-        say(Kind.SAVED, manner.say(key, member.name(), saved.nth(), effort), now);
+        say(Kind.SAVED, manner.say("checkin.find.saved", member.name(), saved.nth(), effort), now);
     }
 
     void takenBack(Guise member, Instant now) {

@@ -120,7 +120,11 @@ final class Tile extends TouchButton {
         };
     }
 
+    /** On the wall nobody's load is shown. */
     private String saved(Outcome.Saved saved) {
+        if (manner.docked()) {
+            return manner.say("checkin.find.tick-wall", saved.nth());
+        }
         return manner.say(
                 "checkin.find.tick", saved.nth(), EffortWords.sign(saved.set().effort(), manner));
     }

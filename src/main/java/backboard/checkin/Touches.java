@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Notices every touch and key inside a component, whichever of its children answers it. */
 final class Touches {
 
-    private static final long DOUBLE_TAP_MS = 400;
+    private static final long DOUBLE_TAP_MS = Taps.DOUBLE.toMillis();
 
     private final Component root;
     private final Runnable touched;

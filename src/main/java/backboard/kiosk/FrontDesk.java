@@ -12,6 +12,7 @@ import backboard.library.Library;
 import backboard.settings.Settings;
 import backboard.settings.WallView;
 import backboard.store.Store;
+import backboard.store.StoreException;
 import backboard.training.Circuit;
 import backboard.training.Effort;
 import backboard.training.Exercise;
@@ -35,9 +36,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sets, and what the screens show of them. Store thread only. */
 final class FrontDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
 
     /** Sets kept for the ticker. */
     private static final int RECENT = 8;
@@ -80,7 +85,7 @@ final class FrontDesk {
         this.steady = steady;
         this.briefings = new Briefings(settings, library, store);
         this.day = now().toLocalDate();
-        open();
+        open(day);
     }
 
     private ZonedDateTime now() {
@@ -88,25 +93,30 @@ final class FrontDesk {
     }
 
     /** Begins a day: its guests and its ticker. */
-    private void open() {
-        register.open(day);
+    private void open(LocalDate today) {
+        register.open(today);
         latestTaps.clear();
         feat = Optional.empty();
-        readRecent();
+        readRecent(today);
+        // Last: where something could not be read, the day is begun again.
+        day = today;
     }
 
     /** The ticker from the log, as when somebody changes how they appear. */
     void readRecent() {
+        readRecent(day);
+    }
+
+    private void readRecent(LocalDate today) {
         recent.clear();
-        store.setsOn(day, RECENT).forEach(set -> recent(set).ifPresent(recent::addLast));
+        store.setsOn(today, RECENT).forEach(set -> recent(set).ifPresent(recent::addLast));
     }
 
     /** Begins the next day if it has come. Before every command: yesterday's guests have gone home. */
     void turnDay() {
         LocalDate today = now().toLocalDate();
         if (!today.equals(day)) {
-            day = today;
-            open();
+            open(today);
         }
     }
 
@@ -157,7 +167,9 @@ final class FrontDesk {
 
     Prefill prefill(UUID member, String exerciseId, OptionalInt station, Optional<Circuit> circuit) {
         Exercise exercise = exercise(exerciseId);
-        Optional<LoggedSet> last = store.lastSet(member, exerciseId);
+        // An exercise may have become timed since its last set.
+        Optional<LoggedSet> last = store.lastSet(member, exerciseId)
+                .filter(set -> set.effort().seconds().isPresent() == (exercise.mode() == Mode.TIME));
         if (last.isPresent()) {
             return Prefill.last(last.get().effort());
         }
@@ -175,17 +187,21 @@ final class FrontDesk {
     }
 
     private static Optional<Station> station(Circuit circuit, String exerciseId, OptionalInt number) {
+        return numbered(circuit, number)
+                .filter(station -> station.exercise().id().equals(exerciseId));
+    }
+
+    private static Optional<Station> numbered(Circuit circuit, OptionalInt number) {
         return circuit.stations().stream()
                 .filter(station -> number.isPresent() && station.number() == number.getAsInt())
-                .filter(station -> station.exercise().id().equals(exerciseId))
                 .findFirst();
     }
 
     /** Whether a set of this exercise is one of the station: its own, a variation of it, or what is done while it is busy. */
     private boolean isFor(Circuit circuit, Exercise exercise, OptionalInt number) {
-        return circuit.stations().stream()
-                .filter(station -> number.isPresent() && station.number() == number.getAsInt())
-                .anyMatch(station -> offered(station).anyMatch(one -> one.id().equals(exercise.id())));
+        return numbered(circuit, number)
+                .filter(station -> offered(station).anyMatch(one -> one.id().equals(exercise.id())))
+                .isPresent();
     }
 
     private Stream<Exercise> offered(Station station) {
@@ -199,8 +215,19 @@ final class FrontDesk {
                 .flatMap(exercises -> exercises);
     }
 
-    /** @throws Refusal if the set makes no sense */
-    Outcome.Saved tap(Command.TapSet tap, Optional<Running> running, Optional<Circuit> circuit) {
+    /**
+     * A tap that says nothing of the set must not write over one that somebody has filled in.
+     *
+     * @throws Refusal if the set makes no sense
+     */
+    Outcome tap(Command.TapSet tap, Optional<Running> running, Optional<Circuit> circuit) {
+        Optional<LoggedSet> there = running.filter(on -> isFor(on.circuit(), exercise(tap.exerciseId()), tap.station()))
+                .flatMap(on -> place(on, tap.station()))
+                .flatMap(place -> store.setAt(tap.member(), place))
+                .filter(set -> !set.id().equals(tap.id()));
+        if (there.isPresent()) {
+            return new Outcome.AlreadyLogged(there.get());
+        }
         Effort usual =
                 prefill(tap.member(), tap.exerciseId(), tap.station(), circuit).effort();
         return log(
@@ -237,7 +264,8 @@ final class FrontDesk {
                 now.toInstant(),
                 now.toLocalDateTime(),
                 place,
-                circuit.flatMap(c -> station(c, exercise.id(), tap.station()))
+                circuit.filter(c -> isFor(c, exercise, tap.station()))
+                        .flatMap(c -> numbered(c, tap.station()))
                         .filter(Station::hard)
                         .isPresent(),
                 exercise.volumeKg(effort));
@@ -248,11 +276,18 @@ final class FrontDesk {
         return edits ? edit(tap.id(), before.get(), set) : add(set);
     }
 
-    private Outcome.Saved saved(LoggedSet set, boolean edited) {
-        List<NewRecord> records = Records.setBy(
-                exercise(set.exerciseId()), set, store.setsOf(set.member(), set.exerciseId()), Optional.empty());
-        celebrate(set, records);
-        return new Outcome.Saved(set, nth(set), edited, records);
+    /** The set is saved; whatever cannot be read of it now, nobody may be told that it is not. */
+    private Outcome.Saved saved(LoggedSet set, boolean edited, Runnable remember) {
+        try {
+            remember.run();
+            List<NewRecord> records = Records.setBy(
+                    exercise(set.exerciseId()), set, store.setsOf(set.member(), set.exerciseId()), Optional.empty());
+            celebrate(set, records);
+            return new Outcome.Saved(set, nth(set), edited, records);
+        } catch (StoreException unread) {
+            LOG.warn("a set is saved, but not what it is the best in", unread);
+            return new Outcome.Saved(set, 1, edited);
+        }
     }
 
     /** Only the finest of what a set is the best in; what a correction takes away is not celebrated any longer. */
@@ -339,13 +374,15 @@ final class FrontDesk {
     }
 
     private Outcome.Saved add(LoggedSet set) {
-        if (store.log(set, settings.zone(), set.at())) {
-            recent(set).ifPresent(recent::addFirst);
+        boolean fresh = store.log(set, settings.zone(), set.at());
+        return saved(set, false, () -> {
+            if (fresh) {
+                recent(set).ifPresent(recent::addFirst);
+            }
             if (recent.size() > RECENT) {
                 recent.removeLast();
             }
-        }
-        return saved(set, false);
+        });
     }
 
     /** The second tap at one station in one round corrects the first, also in what was done there. */
@@ -361,10 +398,11 @@ final class FrontDesk {
                 set.hard(),
                 set.volumeKg());
         store.edit(rowId, changed, set.at());
-        if (!changed.exerciseId().equals(before.exerciseId())) {
-            readRecent();
-        }
-        return saved(changed, true);
+        return saved(changed, true, () -> {
+            if (!changed.exerciseId().equals(before.exerciseId())) {
+                readRecent();
+            }
+        });
     }
 
     /**
@@ -380,12 +418,19 @@ final class FrontDesk {
         int index = on.run().at(steady.now()).index();
         Optional<Interval> latest = timeline.lastWork(index);
         Optional<Interval> before = latest.filter(work -> settings.screens().view() == WallView.SPOTLIGHT)
+                .filter(work -> work.position() != station.getAsInt())
                 .flatMap(work -> timeline.lastWork(timeline.intervals().indexOf(work) - 1))
                 .filter(work -> work.position() == station.getAsInt());
         return before.or(() -> latest).map(work -> new Place(on.run().id(), station.getAsInt(), work.round()));
     }
 
+    /** @throws Refusal if the set is not of today */
     Outcome.Done undo(Command.UndoSet undo) {
+        if (store.set(undo.set())
+                .filter(set -> !set.local().toLocalDate().equals(day))
+                .isPresent()) {
+            throw Refusal.of("not-yours");
+        }
         store.undo(undo.id(), undo.set(), time.wall());
         recent.removeIf(line -> line.set().id().equals(undo.set()));
         feat = feat.filter(latest -> !latest.set().id().equals(undo.set()));

@@ -26,6 +26,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** Nothing has changed: a tap that says no more than "done" found a set of the same station and round. */
+    record AlreadyLogged(LoggedSet set) implements Outcome {}
+
     /** The person can check in from now on. */
     record Joined(Guise guise) implements Outcome {}
 

@@ -6,7 +6,6 @@ import backboard.settings.WallView;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Interval;
-import backboard.training.Language;
 import backboard.training.Mode;
 import backboard.training.Moment;
 import backboard.training.Phase;
@@ -201,11 +200,6 @@ public record Slab(
         return cap > target.lo()
                 ? words.say("slab.reps", new Target(target.lo(), cap))
                 : words.say("slab.up-to-reps", cap);
-    }
-
-    /** The same in English, for a screen whose own words are still English. */
-    public static String aim(Station station) {
-        return aim(station, Words.of(Language.ENGLISH));
     }
 
     private static Pips rounds(Circuit circuit, Interval interval, Moment moment) {

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 
 /** One connection: where transactions begin and end, and where the errors of SQL turn into sentences. For one thread. */
@@ -19,6 +20,8 @@ final class Database implements AutoCloseable {
         handle = Jdbi.open(connection);
         // Our SQL is used as written: "<" is a comparison, not a template's bracket.
         handle.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+        // What was bound may be a name or the number of a card, and must not get into the log with an error.
+        handle.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
     static Database forWriting(Path file) {

@@ -112,6 +112,11 @@ class SetPageFitTest {
         public void find() {}
 
         @Override
+        public boolean isAtFind() {
+            return false;
+        }
+
+        @Override
         public void search() {}
 
         @Override

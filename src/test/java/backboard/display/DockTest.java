@@ -384,6 +384,7 @@ class DockTest {
                 .isEqualTo(1);
 
         ui.press(KeyEvent.VK_ESCAPE);
+        eventually(() -> assertThat(isOpen()).isFalse());
         ui.press(KeyEvent.VK_RIGHT);
 
         eventually(() -> assertThat(

@@ -96,6 +96,7 @@ class WallStageTest {
         touchTheWall();
         ui.tap("check-in");
         ui.tap("tile-" + mia.id());
+        ui.tap("station");
         ui.tap("station-5");
         eventually(() -> assertThat(says()).contains("Lat pulldown"));
         ui.tap("weight-plus");

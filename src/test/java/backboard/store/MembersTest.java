@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backboard.training.Appearance;
 import backboard.training.Member;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,18 @@ class MembersTest {
                 .satisfies(row -> assertThat(row.memberNumber()).isEmpty());
         assertThat(store.erase(mia.id(), Samples.NOON)).isFalse();
         assertThatThrownBy(() -> store.appear(mia.id(), Appearance.NAME, "")).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void anErrorOfTheDatabaseNamesNobody() {
+        Member wrong = Member.of(UUID.randomUUID(), 0, "Canarybird", "Quetzalcoatl", Appearance.NAME);
+        assertThatThrownBy(() -> added(wrong))
+                .isInstanceOf(StoreException.class)
+                .satisfies(failure -> {
+                    StringWriter told = new StringWriter();
+                    failure.printStackTrace(new PrintWriter(told));
+                    assertThat(told.toString()).contains("CHECK").doesNotContain("Canarybird", "Quetzalcoatl");
+                });
     }
 
     /** All files of the data folder, one byte a character. */

@@ -35,6 +35,16 @@ class BundlesTest {
             "checkin.find.failed",
             "checkin.find.ok",
             "checkin.join.ok",
+            "setpage.amounts.seconds",
+            "setpage.felt.high",
+            "setpage.felt.low",
+            "setpage.keypad.ok",
+            "setpage.keypad.typed",
+            "setpage.number",
+            "setpage.seconds",
+            "setpage.seconds-left",
+            "setpage.seconds.unit",
+            "setpage.with-unit",
             "kiosk.colour.9",
             "slab.reps",
             "wall.amount.seconds",
@@ -54,15 +64,17 @@ class BundlesTest {
             Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin");
 
     /** Sources of those rooms that hold sentences or commands which no member reads, and why. */
-    private static final Map<String, String> NOT_FOR_MEMBERS = Map.of(
-            "AwakeTools", "programs of the system and why they are called",
-            "VoiceProgram", "programs of the system that speak",
-            "Screens", "titles of windows, seen only by those who try the program out",
-            "Role", "completes the advice of the command check",
-            "ReadingAdvice", "the advice of the command check",
-            "SampleStates", "the longest texts there are, for that advice; never shown",
-            "Health", "told to the owner, in the log and by the command check",
-            "SoundCheck", "a line of the command check");
+    private static final Map<String, String> NOT_FOR_MEMBERS = Map.ofEntries(
+            Map.entry("AwakeTools", "programs of the system and why they are called"),
+            Map.entry("VoiceProgram", "programs of the system that speak"),
+            Map.entry("Screens", "titles of windows, seen only by those who try the program out"),
+            Map.entry("Role", "completes the advice of the command check"),
+            Map.entry("ReadingAdvice", "the advice of the command check"),
+            Map.entry("SampleStates", "the longest texts there are, for that advice; never shown"),
+            Map.entry("Health", "told to the owner, in the log and by the command check"),
+            Map.entry("SoundCheck", "a line of the command check"),
+            Map.entry("CheckInStills", "a sample person, for pictures"),
+            Map.entry("HistoryCard", "how a day of the month is written"));
 
     /** What a sentence may be handed to in any source: the log and exceptions are for who runs the program. */
     private static final Pattern LOGGED = Pattern.compile(
