@@ -21,10 +21,11 @@ final class BandPane extends ScreenPane {
     private static final double INSET = 16;
     private static final double LABEL = 58;
     private static final double LOW = 160;
-    private static final double BESIDE = .2;
+    private static final double BESIDE = .17;
 
     private final List<TouchButton> choices = new ArrayList<>();
     private String label = "";
+    private String name = "";
 
     BandPane(SetWords words, Consumer<Optional<Band>> chosen) {
         setName("bands");
@@ -35,13 +36,15 @@ final class BandPane extends ScreenPane {
     }
 
     private void add(String text, String name, Runnable action) {
-        TouchButton choice = new TouchButton(name, text, TouchButton.Rank.PLAIN, 46, event -> action.run());
+        TouchButton choice = new ToolButton(name, text, TouchButton.Rank.PLAIN, 46, action);
         choices.add(choice);
         add(choice);
     }
 
-    void show(String what, Optional<Band> band) {
+    /** @param brief the same in less room */
+    void show(String what, String brief, Optional<Band> band) {
         label = what;
+        name = brief;
         choices.get(0).setSelected(band.isEmpty());
         for (Band each : Band.values()) {
             choices.get(each.ordinal() + 1).setSelected(band.equals(Optional.of(each)));
@@ -70,7 +73,7 @@ final class BandPane extends ScreenPane {
         ink.card(ink.sheet().area(), 18, Theme.SURFACE_1);
         Type type = Type.of(Face.SEMI_BOLD, 38, Theme.LO);
         if (isLow(ink.sheet())) {
-            Ink.Block block = ink.block(label, ink.width() * BESIDE - INSET, 3, type.sized(32), Page.FLOOR);
+            Ink.Block block = ink.block(name, ink.width() * BESIDE - INSET, 3, type.sized(32), Page.FLOOR);
             double first = (ink.height() - block.height()) / 2 + block.type().size() * .86;
             ink.write(block, INSET, first);
         } else {

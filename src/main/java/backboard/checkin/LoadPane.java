@@ -65,7 +65,8 @@ final class LoadPane extends ScreenPane {
         }
         turn();
         Optional<Band> chosen = form.flatMap(now -> now.load().band());
-        bands.show(form.map(words::loadLabel).orElse(""), chosen);
+        bands.show(
+                form.map(words::loadLabel).orElse(""), form.map(words::loadName).orElse(""), chosen);
         unit.setVisible(form.isPresent());
         band.setVisible(form.isPresent() && LoadKind.isHelpedByBand(exercise));
         band.setSelected(chosen.isPresent());

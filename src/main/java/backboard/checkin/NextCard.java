@@ -23,6 +23,7 @@ final class NextCard extends ScreenPane {
     private static final double STRIP = 150;
     private static final double VALUE_SHARE = .23;
     private static final double BUTTON_SHARE = .25;
+    private static final double WARNING_SHARE = .46;
     /** Below this height nothing is given away. */
     private static final double LOW = 200;
     /** A value that would have to be smaller takes two lines. */
@@ -85,7 +86,7 @@ final class NextCard extends ScreenPane {
         double height = button(sheet);
         double width = sheet.width() - 2 * INSET;
         if (isStrip(sheet)) {
-            double share = advice.isWarning() ? .46 : BUTTON_SHARE;
+            double share = advice.isWarning() ? WARNING_SHARE : BUTTON_SHARE;
             Area row =
                     new Area(sheet.width() * (1 - share), 16, sheet.width() * share - INSET, sheet.height() - 2 * 16);
             put(use, advice.isWarning() ? new Area(row.x(), row.y(), row.width() * .6 - 16, row.height()) : row);
@@ -141,7 +142,8 @@ final class NextCard extends ScreenPane {
     }
 
     private void strip(Ink ink) {
-        double right = use.isVisible() ? ink.width() * (1 - (advice.isWarning() ? .46 : BUTTON_SHARE)) : ink.width();
+        double buttons = advice.isWarning() ? WARNING_SHARE : use.isVisible() ? BUTTON_SHARE : 0;
+        double right = ink.width() * (1 - buttons);
         if (advice.value().isEmpty()) {
             sentence(ink, right - 2 * MARGIN, ink.height());
             return;

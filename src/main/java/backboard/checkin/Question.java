@@ -21,8 +21,8 @@ final class Question extends ScreenPane {
 
     Question(SetWords words, Runnable saved, Runnable changed) {
         setName("question");
-        change = new TouchButton("ask-change", words.say("ask.change"), Rank.PLAIN, 50, event -> changed.run());
-        save = new TouchButton("ask-save", words.say("ask.save"), Rank.PRIMARY, 50, event -> saved.run());
+        change = new ToolButton("ask-change", words.say("ask.change"), Rank.PLAIN, 50, changed);
+        save = new ToolButton("ask-save", words.say("ask.save"), Rank.PRIMARY, 50, saved);
         add(change);
         add(save);
     }

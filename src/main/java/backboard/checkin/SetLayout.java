@@ -11,7 +11,7 @@ import backboard.look.Sheet;
  * @param tools for the buttons beside or below the advice
  * @param columns of the tools
  * @param places there are for tools
- * @param body form and advice together, for what takes their place
+ * @param body form and advice together, and more where that is little, for what takes their place
  */
 record SetLayout(
         Area load,
@@ -29,7 +29,9 @@ record SetLayout(
 
     private static final int TOOLS = 6;
     /** With the one that opens the rating, which then has no place of its own. */
-    private static final int TINY_TOOLS = 8;
+    private static final int TINY_TOOLS = 7;
+
+    private static final int TINY_UPRIGHT_TOOLS = 8;
 
     /** A body lower than this has room for the form and little else. */
     private static final double TINY = 560;
@@ -95,7 +97,7 @@ record SetLayout(
         double right = body.width() - width - Page.GAP;
         Area form = new Area(leftHanded ? body.right() - width : body.x(), body.y(), width, body.height());
         Area next = new Area(leftHanded ? body.x() : form.right() + Page.GAP, body.y(), right, body.height());
-        return of(form, nothing(body), next, tools, TINY_TOOLS, TINY_TOOLS, body, tools, body);
+        return of(form, nothing(body), next, tools, TINY_TOOLS, TINY_TOOLS, whole, tools, whole);
     }
 
     /** Form over advice over two rows of tools, the lower of which is covered for a moment by what is saved. */
@@ -106,7 +108,7 @@ record SetLayout(
         Area next = new Area(body.x(), body.bottom() - STRIP, body.width(), STRIP);
         Area form = new Area(body.x(), body.y(), body.width(), next.y() - Page.GAP - body.y());
         Area bar = new Area(tools.x(), tools.bottom() - LOW_BAR, tools.width(), LOW_BAR);
-        return of(form, nothing(body), next, tools, TINY_TOOLS / 2, TINY_TOOLS, body, bar, body);
+        return of(form, nothing(body), next, tools, TINY_UPRIGHT_TOOLS / 2, TINY_UPRIGHT_TOOLS, whole, bar, whole);
     }
 
     private static Area nothing(Area at) {
@@ -115,7 +117,7 @@ record SetLayout(
 
     /** Whether the rating has no place beside the form and is opened by a tool. */
     boolean isTiny() {
-        return places == TINY_TOOLS;
+        return places > TOOLS;
     }
 
     private static SetLayout sideBySide(Area body, Area strip, double row, boolean roomy, boolean leftHanded) {
@@ -180,6 +182,11 @@ record SetLayout(
     /** One of the tools, numbered from 0. */
     Area tool(int index) {
         return tools.cell(index, columns, places / columns, Page.GAP);
+    }
+
+    /** Where the rating is opened. */
+    Area rate() {
+        return tools(TOOLS, places - 1);
     }
 
     /** Several tools' places as one, in the first row. */

@@ -236,7 +236,7 @@ final class SetPage extends Page {
         SetLayout layout = layout(sheet());
         rating.setVisible(open && !layout.isTiny() && bar.isQuiet() && form.isPresent());
         history.setVisible(open && layout.history().height() > 0);
-        bar.setVisible(!bar.isQuiet());
+        bar.setVisible(!bar.isQuiet() && (over == null || !layout.isTiny()));
         tools.show(visit, open && (bar.isQuiet() || !layout.isTiny()), layout.isTiny());
         Stream.of(keypad, stations, instead, mine, rates).forEach(pane -> pane.setVisible(pane.equals(over)));
 

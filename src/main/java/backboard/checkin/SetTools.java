@@ -106,6 +106,6 @@ final class SetTools {
         put.accept(mine, layout.tool(3));
         put.accept(station, layout.tool(4));
         put.accept(me, layout.tool(5));
-        put.accept(rate, layout.isTiny() ? layout.tools(6, 7) : layout.tool(5));
+        put.accept(rate, layout.isTiny() ? layout.rate() : layout.tool(5));
     }
 }

@@ -17,6 +17,9 @@ final class Stepper extends ScreenPane {
     private static final double INSET = 16;
     private static final double SWITCH = 104;
     private static final double NARROW_SWITCH = 92;
+    /** On less, minus and plus give way to the number. */
+    private static final double NARROW = 600;
+
     private static final double LEAST_SWITCH = 80;
 
     /**
@@ -90,7 +93,7 @@ final class Stepper extends ScreenPane {
         double height = sheet.height() - 2 * INSET;
         boolean column = height >= visible.size() * (LEAST_SWITCH + INSET) - INSET;
         int columns = column ? Math.min(1, visible.size()) : visible.size();
-        double width = Math.min(BUTTON, sheet.width() * (columns > 1 ? .17 : .24));
+        double width = Math.min(BUTTON, sheet.width() * (columns > 1 || sheet.width() < NARROW ? .17 : .24));
         put(minus, new Area(INSET, INSET, width, height));
         put(plus, new Area(sheet.width() - INSET - width, INSET, width, height));
         double x = 2 * INSET + width;

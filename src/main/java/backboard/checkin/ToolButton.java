@@ -10,7 +10,7 @@ import backboard.look.Type;
 final class ToolButton extends TouchButton {
 
     private static final long serialVersionUID = 1L;
-    private static final double MARGIN = 8;
+    private static final double MARGIN = 6;
     /** A text that would have to be smaller takes two lines. */
     private static final double ONE_LINE = 33;
 

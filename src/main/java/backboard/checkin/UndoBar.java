@@ -138,7 +138,8 @@ final class UndoBar extends ScreenPane {
         }
         double room = area.width() - x - (undo.isVisible() ? BUTTON + 40 : 28);
         Type type = Type.of(Face.SEMI_BOLD, saved ? 52 : 46, kind == Kind.FAILED ? Theme.ERROR : Theme.HI);
-        Ink.Block block = ink.block(line, room, ink.measure(line, type.sized(36)) <= room ? 1 : 2, type, Page.FLOOR);
+        boolean oneLine = ink.measure(line, type.sized(36)) <= room;
+        Ink.Block block = Fitted.in(ink, line, room, oneLine ? type.size() * 1.06 : area.height() - LINE - 12, type);
         double top = middle - block.height() / 2;
         ink.write(block, x, top + block.type().size() * .88);
     }

@@ -16,6 +16,8 @@ final class ValueButton extends TouchButton {
     /** Below this height label and number have no room one over the other. */
     private static final double LOW = 116;
 
+    private static final double NARROW = 190;
+
     private transient Stepper.Shown shown = Stepper.Shown.unknown("");
 
     ValueButton(String name, Runnable action) {
@@ -40,7 +42,7 @@ final class ValueButton extends TouchButton {
         boolean tall = area.height() > TALL;
         double largest = tall ? 46 : Math.rint(Math.max(Page.FLOOR + 2, Math.min(38, area.height() * .21)));
         Type type = Type.of(Face.SEMI_BOLD, largest, Theme.LO);
-        Ink.Block label = label(ink, room, type);
+        Ink.Block label = label(ink, room, 2, type);
         double above = tall ? 30 : Math.max(8, area.height() * .09);
         double free = area.height() - 6 - label.height() - above - 10;
         double size = Math.min(tall ? 220 : 150, free / Ink.CAP);
@@ -50,28 +52,26 @@ final class ValueButton extends TouchButton {
         value(ink, x, baseline, size, room);
     }
 
-    /** In one line or two; without its origin where there is no room for that. */
-    private Ink.Block label(Ink ink, double room, Type type) {
+    /** In one line or more; without its origin where there is no room for that. */
+    private Ink.Block label(Ink ink, double room, int lines, Type type) {
         boolean oneLine = ink.measure(shown.label(), type.sized(Page.FLOOR + 2)) <= room;
         Ink.Block whole = ink.block(shown.label(), room, oneLine ? 1 : 2, type, Page.FLOOR);
         boolean fits = String.join(" ", whole.lines()).equals(shown.label());
-        return fits ? whole : ink.block(shown.name(), room, 2, type, Page.FLOOR);
+        return fits ? whole : ink.block(shown.name(), room, lines, type.sized(Page.FLOOR + 2), Page.FLOOR);
     }
 
-    /** Where there is no height, the label stands before the number. */
+    /** Where there is no height, the label stands before the number; where there is no width either, the number stands alone. */
     private void beside(Ink ink, Area area) {
-        double width = area.width() * .46;
-        Type type = Type.of(Face.SEMI_BOLD, 32, Theme.LO);
-        Ink.Block label = label(ink, width - 10, type);
-        double first = area.centreY() - label.height() / 2 + label.type().size() * .86;
-        ink.write(label, 8, first);
         double size = area.height() * .9;
-        value(
-                ink,
-                width + (area.width() - width) / 2,
-                area.centreY() + size * Ink.CAP / 2,
-                size,
-                area.width() - width - 12);
+        double baseline = area.centreY() + size * Ink.CAP / 2;
+        if (area.width() < NARROW) {
+            value(ink, area.centreX(), baseline, size, area.width() - 12);
+            return;
+        }
+        double width = area.width() * .46;
+        Ink.Block label = label(ink, width - 10, 3, Type.of(Face.SEMI_BOLD, 32, Theme.LO));
+        ink.write(label, 8, area.centreY() - label.height() / 2 + label.type().size() * .86);
+        value(ink, width + (area.width() - width) / 2, baseline, size, area.width() - width - 12);
     }
 
     private void value(Ink ink, double x, double baseline, double size, double room) {
