@@ -9,6 +9,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javax.swing.RootPaneContainer;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 
@@ -88,6 +89,10 @@ final class CardReader implements KeyEventDispatcher {
         KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         Component owner = manager.getFocusOwner();
         Component target = owner == null ? event.getComponent() : owner;
+        if (target instanceof RootPaneContainer window) {
+            // A window itself has no keys of its own; its root pane knows those of everything in it.
+            target = window.getRootPane();
+        }
         event.setSource(target);
         if (!typed.test(event)) {
             manager.redispatchEvent(target, event);
