@@ -280,6 +280,7 @@ class FillInASetTest {
         says(panel, "OK");
         station.ui.type("45\n");
         says(panel, "| 45 |", "SET DONE");
+        eventually(() -> assertThat(station.ui.hasFocus("weight-value")).isTrue());
         for (int tabs = 0; tabs < 40 && !station.ui.hasFocus("set-done"); tabs++) {
             station.ui.press(KeyEvent.VK_TAB);
         }
