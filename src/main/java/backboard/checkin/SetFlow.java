@@ -255,12 +255,8 @@ final class SetFlow {
                 : Optional.of(new Undo.TakeBack(set.id()));
         visit.saved.put(set.id(), set);
         String what = words.effort(filled.exercise(), set.effort());
-        String sentence = words.say(saved.edited() ? "changed" : "saved", saved.nth(), what);
-        String best = saved.records().stream()
-                .findFirst()
-                .map(record -> words.say("record", words.benchmark(record.benchmark())))
-                .orElse("");
-        bar.saved(best.isEmpty() ? sentence : sentence + ". " + best, visit.undo.isPresent());
+        String line = words.say(saved.edited() ? "changed" : "saved", saved.nth(), what);
+        bar.saved(words.record(saved.records()).map(best -> line + ". " + best).orElse(line), visit.undo.isPresent());
         visit.asked = Optional.empty();
         if (visit.correcting.isPresent()) {
             begin();

@@ -49,6 +49,9 @@ final class SetPage extends Page {
     private final RatingPane rates;
 
     private @Nullable Component over;
+    /** What had the keyboard's focus before. */
+    private @Nullable Component opener;
+
     private transient Optional<State> shown = Optional.empty();
     private transient String rest = "";
     private transient @Nullable Sheet arranged;
@@ -108,26 +111,27 @@ final class SetPage extends Page {
 
     // ---- what covers the form for a moment
 
-    private void cover(Component pane) {
+    private void cover(Container pane) {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        opener = focus != null && SwingUtilities.isDescendingFrom(focus, this) ? focus : null;
         over = pane;
         refresh();
-        followFocus(pane);
+        if (opener != null) {
+            focus(getFocusTraversalPolicy().getFirstComponent(pane));
+        }
     }
 
+    /** Whoever steers with the keyboard goes on where they were. */
     private void uncover() {
         over = null;
         refresh();
-        followFocus(this);
+        focus(opener);
+        opener = null;
     }
 
-    /** Whoever steers with the keyboard goes on where they are. */
-    private void followFocus(Component to) {
-        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (focus != null && SwingUtilities.isDescendingFrom(focus, this) && to instanceof Container inside) {
-            Component first = getFocusTraversalPolicy().getFirstComponent(inside);
-            if (first != null) {
-                first.requestFocusInWindow();
-            }
+    private static void focus(@Nullable Component component) {
+        if (component != null) {
+            component.requestFocusInWindow();
         }
     }
 

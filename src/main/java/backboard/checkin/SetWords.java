@@ -2,6 +2,7 @@ package backboard.checkin;
 
 import backboard.coach.Benchmark;
 import backboard.coach.Finding;
+import backboard.coach.NewRecord;
 import backboard.look.Header;
 import backboard.training.Band;
 import backboard.training.Effort;
@@ -15,14 +16,17 @@ import backboard.words.Words;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the set page says exercises, numbers, loads and sets. */
 record SetWords(Words words) {
 
-    /** What somebody has never done so well. */
-    String benchmark(Benchmark benchmark) {
-        return say("benchmark." + benchmark.key().replace(' ', '-'));
-    }
+    private static final List<Benchmark> FINEST_FIRST = List.of(
+            Benchmark.HEAVIEST,
+            Benchmark.LONGEST_HOLD,
+            Benchmark.MOST_REPS,
+            Benchmark.SESSION_VOLUME,
+            Benchmark.ESTIMATED_MAX);
 
     String say(String key, Object... values) {
         return words.say("setpage." + key, values);
@@ -191,5 +195,13 @@ record SetWords(Words words) {
                 number(finding.value()),
                 number(finding.bounds().most()),
                 unit.key());
+    }
+
+    /** {@code New best: heaviest weight}; only the finest of several. */
+    Optional<String> record(List<NewRecord> records) {
+        return FINEST_FIRST.stream()
+                .filter(benchmark -> records.stream().anyMatch(one -> one.benchmark() == benchmark))
+                .findFirst()
+                .map(benchmark -> say("record", of("record", benchmark)));
     }
 }
