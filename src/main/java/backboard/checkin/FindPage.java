@@ -58,7 +58,7 @@ final class FindPage extends Page {
         this.host = host;
         this.manner = host.manner();
         this.guests = new Sender(desk);
-        this.oneTap = new OneTap(host, desk);
+        this.oneTap = new OneTap(host, desk, () -> mark(host.now()));
         bar = oneTap.bar();
         tiles = Stream.generate(() -> new Tile(manner, oneTap::tapped, oneTap::held))
                 .limit(manner.tiles() ? MOST_TILES : 0)
@@ -149,6 +149,11 @@ final class FindPage extends Page {
             seats = stay ? Seat.inPlace(seats, coming) : coming;
             deal();
         }
+        mark(now);
+    }
+
+    /** Not only at the next look at the clock: the tick is what somebody waits for. */
+    private void mark(Instant now) {
         tiles.forEach(tile -> tile.mark(guise -> oneTap.mark(guise, now)));
     }
 

@@ -20,6 +20,7 @@ final class OneTap implements TapBar.Actions {
     private static final Duration SAME_TRY = Duration.ofMinutes(1);
 
     private final Host host;
+    private final Runnable answered;
     private final Desk desk;
     private final Manner manner;
     private final TapBar bar;
@@ -35,7 +36,9 @@ final class OneTap implements TapBar.Actions {
     private Optional<Stand> stand = Optional.empty();
     private Optional<State> latest = Optional.empty();
 
-    OneTap(Host host, Desk desk) {
+    /** @param answered after whatever a tile shows may be another */
+    OneTap(Host host, Desk desk, Runnable answered) {
+        this.answered = answered;
         this.host = host;
         this.desk = desk;
         this.manner = host.manner();
@@ -103,9 +106,10 @@ final class OneTap implements TapBar.Actions {
         String exercise = here.station().exercise().id();
         OptionalInt station = OptionalInt.of(here.station().number());
         senders.computeIfAbsent(member.id(), id -> new Sender(desk))
-                .send(
-                        id -> new Command.TapSet(id, member.id(), exercise, station),
-                        outcome -> answered(member, outcome));
+                .send(id -> new Command.TapSet(id, member.id(), exercise, station), outcome -> {
+                    answered(member, outcome);
+                    answered.run();
+                });
     }
 
     private void answered(Guise member, Outcome outcome) {
