@@ -21,13 +21,6 @@ import java.util.Optional;
 /** How the set page says exercises, numbers, loads and sets. */
 record SetWords(Words words) {
 
-    private static final List<Benchmark> FINEST_FIRST = List.of(
-            Benchmark.HEAVIEST,
-            Benchmark.LONGEST_HOLD,
-            Benchmark.MOST_REPS,
-            Benchmark.SESSION_VOLUME,
-            Benchmark.ESTIMATED_MAX);
-
     String say(String key, Object... values) {
         return words.say("setpage." + key, values);
     }
@@ -199,7 +192,7 @@ record SetWords(Words words) {
 
     /** {@code New best: heaviest weight}; only the finest of several. */
     Optional<String> record(List<NewRecord> records) {
-        return FINEST_FIRST.stream()
+        return Benchmark.FINEST_FIRST.stream()
                 .filter(benchmark -> records.stream().anyMatch(one -> one.benchmark() == benchmark))
                 .findFirst()
                 .map(benchmark -> say("record", of("record", benchmark)));

@@ -7,6 +7,7 @@ import backboard.training.Load;
 import backboard.training.Mode;
 import backboard.training.Pattern;
 import backboard.training.Weight;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -22,6 +23,10 @@ public enum Benchmark implements Keyed {
     LONGEST_HOLD("longest hold"),
     /** Volume load of a day's sets in kilograms. */
     SESSION_VOLUME("session volume");
+
+    /** What people are proudest of comes first. */
+    public static final List<Benchmark> FINEST_FIRST =
+            List.of(HEAVIEST, LONGEST_HOLD, MOST_REPS, SESSION_VOLUME, ESTIMATED_MAX);
 
     private final String key;
 

@@ -46,14 +46,6 @@ final class FrontDesk {
 
     /** Sets kept for the ticker. */
     private static final int RECENT = 8;
-    /** What people are proudest of. */
-    private static final List<Benchmark> FINEST_FIRST = List.of(
-            Benchmark.HEAVIEST,
-            Benchmark.LONGEST_HOLD,
-            Benchmark.MOST_REPS,
-            Benchmark.SESSION_VOLUME,
-            Benchmark.ESTIMATED_MAX);
-
     /** The same set said again so soon is one tap of a nervous finger. */
     private static final Duration DOUBLE_TAP = Duration.ofMillis(600);
 
@@ -295,7 +287,7 @@ final class FrontDesk {
         if (!records.isEmpty()) {
             Benchmark finest = records.stream()
                     .map(NewRecord::benchmark)
-                    .min(Comparator.comparing(FINEST_FIRST::indexOf))
+                    .min(Comparator.comparing(Benchmark.FINEST_FIRST::indexOf))
                     .orElseThrow();
             feat = Optional.of(new Feated(set, finest));
         } else if (isCelebrated(set.id())) {
