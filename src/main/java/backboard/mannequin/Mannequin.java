@@ -12,6 +12,7 @@ import backboard.look.Theme;
 import backboard.training.Muscle;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -29,6 +30,9 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
 
     /** Smaller than so many pixels per stature, shading and muscles are specks. */
     private static final double DETAIL = 60;
+
+    /** Pixels of soft edges around the bounds. */
+    private static final int MARGIN = 3;
 
     private static final int SAMPLES = 8;
     /** Around a joint. */
@@ -103,9 +107,13 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
     /** Paints the body at another position behind it in one flat colour; the same place as {@link #paint}. */
     public void paintGhost(Graphics2D graphics, Rectangle2D place, double position) {
         double scale = scaleIn(place.getWidth(), place.getHeight());
+        AffineTransform placement = placement(place.getCenterX(), place.getMaxY(), scale);
+        if (!isSeen(graphics, placement)) {
+            return;
+        }
         Graphics2D g = (Graphics2D) graphics.create();
         try {
-            g.transform(placement(place.getCenterX(), place.getMaxY(), scale));
+            g.transform(placement);
             body(g, figure.at(position), Palette.ghost(Theme.GHOST), false, false);
         } finally {
             g.dispose();
@@ -122,6 +130,9 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
 
     /** Paints it at a placement. */
     public void paint(Graphics2D graphics, AffineTransform placement, double position, Palette palette) {
+        if (!isSeen(graphics, placement)) {
+            return;
+        }
         Graphics2D g = (Graphics2D) graphics.create();
         try {
             g.transform(placement);
@@ -133,6 +144,13 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
         } finally {
             g.dispose();
         }
+    }
+
+    /** A figure is dear to paint; where others have changed it is not painted for nothing. */
+    private boolean isSeen(Graphics2D graphics, AffineTransform placement) {
+        Rectangle all = placement.createTransformedShape(bounds).getBounds();
+        all.grow(MARGIN, MARGIN);
+        return graphics.hitClip(all.x, all.y, all.width, all.height);
     }
 
     private void floor(Graphics2D g, Palette palette) {

@@ -55,7 +55,7 @@ public final class MuscleMap {
      */
     public static void paint(Ink ink, Area area, Worked worked, View view, Crop crop, Color ground) {
         Rectangle box = ink.pixels(area);
-        if (box.isEmpty()) {
+        if (box.isEmpty() || !ink.graphics().hitClip(box.x, box.y, box.width, box.height)) {
             return;
         }
         Graphics2D g = (Graphics2D) ink.graphics().create();

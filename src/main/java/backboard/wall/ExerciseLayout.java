@@ -24,9 +24,9 @@ record ExerciseLayout(
         Area strip,
         Area band) {
 
-    /** All that the news are painted on: the line of the header, and the band with the line over it. */
+    /** What changes while people work: the clock, and the band with what has just been logged and the line over it. */
     List<Area> news() {
-        return List.of(new Area(x - 4, headerY - 62, right - x + 8, 80), band.inset(-6));
+        return List.of(Parts.header(x, right, headerY), band.inset(-6));
     }
 
     /** @param stage the screen without the slab */

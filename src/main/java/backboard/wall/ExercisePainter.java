@@ -15,7 +15,7 @@ import backboard.wall.Screen.Muscles;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands still on an exercise screen: all but the cues, the moving figure, and the news in header and band. */
+/** What stands still on an exercise screen: all but the cues and the moving figure. */
 final class ExercisePainter {
 
     private static final double MUSCLE_LINE = 38;
@@ -38,6 +38,8 @@ final class ExercisePainter {
             map(ink.as(Role.MUSCLES), layout.map(), screen.muscles(), density == Density.DENSE);
         }
         StripPainter.paint(ink, layout.strip(), screen.strip(), screen.tone(), cast, density != Density.SPARSE);
+        screen.header().paint(ink, layout.x(), layout.right(), layout.headerY());
+        BandPainter.paint(ink, layout.band(), screen.band(), cast);
     }
 
     /** The map with its legend, and with the names of the main muscles where they read. */
@@ -62,12 +64,6 @@ final class ExercisePainter {
                     Type.of(Face.SEMI_BOLD, 32, Theme.HI),
                     Parts.FLOOR);
         }
-    }
-
-    /** What changes while people work: the clock, and what has just been logged. */
-    static void news(Ink ink, ExerciseLayout layout, ExerciseScreen screen, Cast cast) {
-        screen.header().paint(ink, layout.x(), layout.right(), layout.headerY());
-        BandPainter.paint(ink, layout.band(), screen.band(), cast);
     }
 
     /** Where the rep begins, with where it leads behind it. */

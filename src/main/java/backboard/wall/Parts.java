@@ -24,6 +24,11 @@ final class Parts {
 
     private Parts() {}
 
+    /** All that a header is painted on. */
+    static Area header(double x, double right, double baseline) {
+        return new Area(x - 4, baseline - 62, right - x + 8, 80);
+    }
+
     /** A heading with a text under it in as many lines as the area has room for. */
     static void note(Ink ink, Area area, Advice note, double size) {
         if (note.line().isEmpty()) {

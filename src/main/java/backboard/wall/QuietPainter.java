@@ -40,6 +40,21 @@ final class QuietPainter {
         }
     }
 
+    /** What changes during the day before a class: the clock, the day's sets, and the tip. */
+    static List<Area> news(Sheet sheet) {
+        double width = sheet.width();
+        if (sheet.isPortrait()) {
+            return List.of(
+                    Parts.header(54, width - 54, sheet.height() * .08), portraitNews(sheet.width(), sheet.height()));
+        }
+        Area list = list(width);
+        Area column = column(width);
+        return List.of(
+                Parts.header(120, width - Parts.SAFE_X, 96),
+                totals(column).inset(-4),
+                tip(list, width).inset(-4));
+    }
+
     private static void idleLandscape(Ink ink, IdleScreen screen, Cast cast) {
         double x = 120;
         double right = ink.width() - Parts.SAFE_X;
@@ -50,15 +65,33 @@ final class QuietPainter {
         ink.as(Role.TITLE).textWithin(x, 342, screen.summary(), left, Type.of(Face.MEDIUM, 54, Theme.MID), 34);
         ink.as(Role.NEXT).textWithin(x, 452, screen.lead(), left, Type.of(Face.SEMI_BOLD, 54, Theme.READY), 34);
         large(ink, screen.large());
-        Area list = new Area(x + width * .43, 118, width * .325, 442);
+        Area list = list(ink.width());
         warmUp(ink.as(Role.WARM_UP), list, screen.listHeading(), screen.list(), cast);
-        Area column = new Area(x + width * .775, 118, width * .225, 538);
+        Area column = column(ink.width());
         map(ink, new Area(column.x(), column.y(), column.width(), 300), screen.worked());
-        total(ink.as(Role.TOTALS), new Area(column.x(), column.y() + 316, column.width(), 130), screen.totals());
-        Area tip = new Area(list.x(), list.bottom() + 14, right - list.x(), 66);
-        tip(ink.as(Role.TIP), tip, screen.tip().line());
+        total(ink.as(Role.TOTALS), totals(column), screen.totals());
+        tip(ink.as(Role.TIP), tip(list, ink.width()), screen.tip().line());
         FriezePainter.paint(
                 ink, new Area(0, 650, ink.width(), ink.height() - 44 - 650), x, right, screen.stations(), cast);
+    }
+
+    private static Area list(double screen) {
+        double width = screen - Parts.SAFE_X - 120;
+        return new Area(120 + width * .43, 118, width * .325, 442);
+    }
+
+    /** Map and totals. */
+    private static Area column(double screen) {
+        double width = screen - Parts.SAFE_X - 120;
+        return new Area(120 + width * .775, 118, width * .225, 538);
+    }
+
+    private static Area totals(Area column) {
+        return new Area(column.x(), column.y() + 316, column.width(), 130);
+    }
+
+    private static Area tip(Area list, double screen) {
+        return new Area(list.x(), list.bottom() + 14, screen - Parts.SAFE_X - list.x(), 66);
     }
 
     /** The day on the back, which is what it is for. */
@@ -93,7 +126,7 @@ final class QuietPainter {
                 screen.list(),
                 cast);
         map(ink, new Area(x + width * .62, h * .385, width * .38, h * .24), screen.worked());
-        Area row = new Area(x, h * .635, width, h * .075);
+        Area row = portraitNews(ink.width(), h);
         total(ink.as(Role.TOTALS), new Area(row.x(), row.y(), width * .4, row.height()), screen.totals());
         Parts.note(
                 ink.as(Role.TIP),
@@ -101,6 +134,11 @@ final class QuietPainter {
                 screen.tip(),
                 40);
         FriezePainter.paint(ink, new Area(0, h * .715, ink.width(), h * .265), x, x + width, screen.stations(), cast);
+    }
+
+    /** Totals and tip. */
+    private static Area portraitNews(double width, double height) {
+        return new Area(54, height * .635, width - 108, height * .075);
     }
 
     /** One line, or two where one would be small. */

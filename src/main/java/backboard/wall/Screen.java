@@ -10,6 +10,7 @@ import backboard.slab.Tone;
 import backboard.training.Exercise;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Everything one wall screen says apart from the slab's countdown. Two equal screens look the same, so the picture of an unchanged one is
@@ -126,21 +127,20 @@ sealed interface Screen {
             implements Screen {
 
         /** Whether nothing differs but the clock and the band. */
-        boolean differsInNewsOnly(Screen other) {
-            return other instanceof ExerciseScreen before
-                    && new ExerciseScreen(
-                                    before.header,
-                                    tone,
-                                    lead,
-                                    title,
-                                    performer,
-                                    cueHeading,
-                                    cues,
-                                    asides,
-                                    muscles,
-                                    strip,
-                                    before.band)
-                            .equals(before);
+        boolean differsInNewsOnly(ExerciseScreen before) {
+            return new ExerciseScreen(
+                            before.header,
+                            tone,
+                            lead,
+                            title,
+                            performer,
+                            cueHeading,
+                            cues,
+                            asides,
+                            muscles,
+                            strip,
+                            before.band)
+                    .equals(before);
         }
     }
 
@@ -167,7 +167,14 @@ sealed interface Screen {
             Performer performer,
             Worked worked,
             List<Present> people,
-            String crowd) {}
+            String crowd) {
+
+        /** Whether nothing differs but who is there. */
+        boolean differsInPeopleOnly(Post before) {
+            return new Post(number, name, shortName, cue, performer, worked, before.people, before.crowd)
+                    .equals(before);
+        }
+    }
 
     /**
      * All stations at once, while everybody is at another one.
@@ -175,7 +182,16 @@ sealed interface Screen {
      * @param rounds of the circuit
      * @param free says that nobody is at a station
      */
-    record StationsScreen(Header header, Tone tone, int rounds, String free, List<Post> posts) implements Screen {}
+    record StationsScreen(Header header, Tone tone, int rounds, String free, List<Post> posts) implements Screen {
+
+        /** Whether nothing differs but the clock and who is where. */
+        boolean differsInNewsOnly(StationsScreen before) {
+            return posts.size() == before.posts.size()
+                    && new StationsScreen(before.header, tone, rounds, free, before.posts).equals(before)
+                    && IntStream.range(0, posts.size())
+                            .allMatch(i -> posts.get(i).differsInPeopleOnly(before.posts.get(i)));
+        }
+    }
 
     /** A line of the warm-up list. */
     record WarmUpLine(String name, String amount, Performer performer) {}
@@ -199,7 +215,25 @@ sealed interface Screen {
             Totals totals,
             Worked worked,
             List<Cell> stations)
-            implements Screen {}
+            implements Screen {
+
+        /** Whether nothing differs but the clock, the day's sets and the tip. */
+        boolean differsInNewsOnly(IdleScreen before) {
+            return new IdleScreen(
+                            before.header,
+                            title,
+                            summary,
+                            lead,
+                            large,
+                            listHeading,
+                            list,
+                            before.tip,
+                            before.totals,
+                            worked,
+                            stations)
+                    .equals(before);
+        }
+    }
 
     /** A number with its word on the done screen. */
     record Total(String number, String word) {}
@@ -260,15 +294,12 @@ sealed interface Screen {
             Viewing viewing,
             String notice) {
 
-        /** Whether most of the picture of another moment still holds. */
-        boolean keeps(Framed before) {
-            boolean sameFrame = slab.isPresent() == before.slab.isPresent()
+        /** Whether the parts of the picture of another moment are where they were. */
+        boolean keepsPlaces(Framed before) {
+            return slab.isPresent() == before.slab.isPresent()
                     && waiting.isPresent() == before.waiting.isPresent()
                     && viewing.equals(before.viewing)
                     && notice.equals(before.notice);
-            boolean sameScreen = screen.equals(before.screen)
-                    || screen instanceof ExerciseScreen now && now.differsInNewsOnly(before.screen);
-            return sameFrame && sameScreen;
         }
     }
 }

@@ -52,7 +52,6 @@ public final class WallPanel extends JComponent implements Written {
     private String said = "";
     private transient List<Placed> saidTexts = List.of();
     private transient List<Placed> stageTexts = List.of();
-    private transient List<Placed> newsTexts = List.of();
     private transient List<Placed> livingTexts = List.of();
     private transient List<Placed> slabTexts = List.of();
 
@@ -89,12 +88,13 @@ public final class WallPanel extends JComponent implements Written {
         Framed before = shown;
         shown = next;
         List<Area> celebrated = celebrate(next);
-        if (before == null || !next.keeps(before)) {
+        Optional<List<Area>> news = Optional.ofNullable(before)
+                .filter(next::keepsPlaces)
+                .flatMap(last -> News.between(last.screen(), next.screen(), besideSlab(), sheet()));
+        if (before == null || news.isEmpty()) {
             repaint();
         } else {
-            if (!before.screen().equals(next.screen())) {
-                places().news().forEach(this::paintNow);
-            }
+            news.get().forEach(this::paintNow);
             if (!before.slab().equals(next.slab())) {
                 paintNow(slab());
             }
@@ -162,7 +162,6 @@ public final class WallPanel extends JComponent implements Written {
     public List<Placed> texts() {
         List<Placed> all = new ArrayList<>(slabTexts);
         all.addAll(stageTexts);
-        all.addAll(newsTexts);
         all.addAll(livingTexts);
         all.addAll(saidTexts);
         List<Placed> seen = new ArrayList<>(celebration.beside(all, sheet()));
@@ -273,45 +272,34 @@ public final class WallPanel extends JComponent implements Written {
 
     private void paintStage(Graphics2D g, Framed framed) {
         boolean moves = !framed.pulses().isEmpty();
-        if (backdrop.isMissing(g) || !framed.screen().equals(stageScreen) || moves != stageMoves) {
-            Screen before = stageScreen;
-            boolean news = !backdrop.isMissing(g)
-                    && moves == stageMoves
-                    && before != null
-                    && framed.screen() instanceof ExerciseScreen now
-                    && now.differsInNewsOnly(before);
-            stageScreen = framed.screen();
-            stageMoves = moves;
-            if (!news) {
-                backdrop.draw(g, on -> stageTexts = drawStage(on, framed));
-            }
-            if (framed.screen() instanceof ExerciseScreen exercise) {
-                backdrop.draw(g, on -> newsTexts = drawNews(on, exercise));
-            }
+        Screen before = stageScreen;
+        Optional<List<Area>> news = backdrop.isMissing(g) || before == null || moves != stageMoves
+                ? Optional.empty()
+                : News.between(before, framed.screen(), besideSlab(), sheet());
+        stageScreen = framed.screen();
+        stageMoves = moves;
+        if (news.isPresent()) {
+            news.get()
+                    .forEach(area -> backdrop.draw(g, on -> {
+                        on.setClip(sheet().pixels(area));
+                        drawStage(on, framed);
+                    }));
+        } else {
+            livingTexts = List.of();
+            backdrop.draw(g, on -> drawStage(on, framed));
         }
         backdrop.paint(g);
     }
 
-    private List<Placed> drawNews(Graphics2D on, ExerciseScreen screen) {
-        Ink ink = new Ink(on, sheet());
-        for (Area area : places().news()) {
-            ink.fill(area, Theme.BG);
-        }
-        ExercisePainter.news(ink, places(), screen, cast);
-        return ink.placed();
-    }
-
-    private List<Placed> drawStage(Graphics2D on, Framed framed) {
+    private void drawStage(Graphics2D on, Framed framed) {
         on.setColor(Theme.BG);
         on.fillRect(0, 0, getWidth(), getHeight());
         Ink ink = new Ink(on, sheet());
-        livingTexts = List.of();
-        newsTexts = List.of();
         Density density = Density.of(ReadingAdvice.reading(framed.viewing(), getSize()));
         Stage stage = Stage.paint(ink, framed.screen(), besideSlab(), density, stageMoves, cast);
         cues = stage.cues();
         stations = stage.stations();
-        return ink.placed();
+        stageTexts = ink.placed();
     }
 
     private Area stageArea(Framed framed) {
