@@ -12,7 +12,6 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
-import java.awt.Shape;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,6 +21,7 @@ final class TapBar extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
     private static final double LINE = 10;
+    private static final double CORNER = 18;
     private static final double UNDO = 236;
     private static final double CHANGE = 190;
     /** In a narrower bar there is only room to take the set back; its tile leads to the rest. */
@@ -43,7 +43,7 @@ final class TapBar extends ScreenPane {
     private transient Optional<Tapped> latest = Optional.empty();
     private Kind kind = Kind.HINT;
     private String line = "";
-    private double left;
+    private final Drain drain = new Drain(() -> Theme.MOVE_LOW);
 
     /** Somebody's set. */
     record Tapped(Guise member, Outcome.Saved saved) {}
@@ -67,6 +67,7 @@ final class TapBar extends ScreenPane {
         undo = new TouchButton("tap-undo", undoWord(7), Rank.PLAIN, 44, event -> latest.ifPresent(actions::undo));
         add(change);
         add(undo);
+        add(drain);
         hint();
     }
 
@@ -116,9 +117,10 @@ final class TapBar extends ScreenPane {
     private void say(Kind next, String sentence, Instant now) {
         kind = next;
         line = sentence;
-        left = 1;
+        drain.left(1);
         since.restart(now);
         boolean saved = next == Kind.SAVED;
+        drain.setVisible(saved);
         undo.setText(undoWord(Taps.SHOWN.toSeconds()));
         undo.setVisible(saved);
         undo.setEnabled(saved);
@@ -132,7 +134,7 @@ final class TapBar extends ScreenPane {
         return sheet.width() >= ROOM_FOR_BOTH;
     }
 
-    /** Lets the time drain; repaints no more than the line that shows it. */
+    /** Lets the time drain. */
     void show(Instant now) {
         if (kind == Kind.HINT) {
             return;
@@ -148,17 +150,13 @@ final class TapBar extends ScreenPane {
             if (!word.equals(undo.getText())) {
                 undo.setText(word);
             }
-            left = (double) leftMs / Taps.SHOWN.toMillis();
-            repaint(sheet().pixels(drain(sheet())));
+            drain.left((double) leftMs / Taps.SHOWN.toMillis());
         }
-    }
-
-    private static Area drain(Sheet sheet) {
-        return new Area(0, sheet.height() - LINE, sheet.width(), LINE);
     }
 
     @Override
     protected void arrange(Sheet sheet) {
+        put(drain, new Area(CORNER, sheet.height() - LINE, sheet.width() - 2 * CORNER, LINE));
         double height = sheet.height() - LINE - 4;
         double high = Math.min(92, height);
         double y = (height - high) / 2 + 2;
@@ -178,11 +176,10 @@ final class TapBar extends ScreenPane {
             return;
         }
         boolean saved = kind == Kind.SAVED;
-        ink.card(area, 18, saved ? Theme.MOVE_LOW : Theme.SURFACE_1);
+        ink.card(area, CORNER, saved ? Theme.MOVE_LOW : Theme.SURFACE_1);
         double middle = (area.height() - LINE) / 2;
         double x = 24;
         if (saved) {
-            drained(ink, area);
             if (isRoomy(ink.sheet())) {
                 ink.disc(54, middle, 30, Theme.MOVE);
                 ink.tick(54, middle, 32, 8, Theme.INK);
@@ -198,14 +195,5 @@ final class TapBar extends ScreenPane {
         Type fitting = type.sized(Math.max(Page.FLOOR, Math.min(type.size(), highest)));
         Ink.Block block = ink.block(line, room, lines, fitting, Page.FLOOR);
         ink.write(block, x, middle - block.height() / 2 + block.type().size() * .86);
-    }
-
-    /** The time left, along the foot of the bar and inside its round corners. */
-    private void drained(Ink ink, Area area) {
-        Area strip = drain(ink.sheet());
-        Shape before = ink.graphics().getClip();
-        ink.graphics().clip(ink.pixels(new Area(0, strip.y(), area.width() * left, LINE)));
-        ink.card(area, 18, Theme.MOVE);
-        ink.graphics().setClip(before);
     }
 }

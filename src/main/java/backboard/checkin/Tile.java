@@ -5,7 +5,7 @@ import backboard.kiosk.Outcome;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
-import backboard.look.ScreenPane;
+import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,7 @@ final class Tile extends TouchButton {
     private final transient Manner manner;
     private final transient Consumer<Guise> held;
     private final Timer holding = new Timer(HOLD_MS, event -> held());
+    private final Drain drain = new Drain(() -> isTouched() ? Theme.SURFACE_3 : Theme.MOVE_LOW);
     private transient @Nullable Seat seat;
     private transient Optional<Taps.Mark> mark = Optional.empty();
 
@@ -44,6 +44,8 @@ final class Tile extends TouchButton {
         this.held = held;
         setVisible(false);
         holding.setRepeats(false);
+        setLayout(null);
+        add(drain);
         addActionListener(event -> guise().ifPresent(tapped));
         getModel().addChangeListener(event -> touchChanged());
     }
@@ -81,24 +83,33 @@ final class Tile extends TouchButton {
         }
         seat = next;
         mark = Optional.empty();
+        drain.setVisible(false);
         setVisible(next != null);
         setName(next == null ? "tile" : "tile-" + next.guise().id());
         setText(next == null ? "" : next.guise().name());
         describe();
     }
 
-    /** Brings the tile in line with what its person's last tap has led to; repaints no more than what drains. */
+    @Override
+    public void doLayout() {
+        Sheet sheet = drain.sheet();
+        Area whole = new Area(0, 0, getWidth() / sheet.unit(), getHeight() / sheet.unit());
+        // Between the round corners.
+        double inset = radius(whole);
+        Area foot = new Area(inset, whole.height() - DRAIN, whole.width() - 2 * inset, DRAIN);
+        drain.setBounds(sheet.pixels(foot));
+    }
+
+    /** Brings the tile in line with what its person's last tap has led to. */
     void mark(Function<Guise, Optional<Taps.Mark>> marks) {
         Optional<Taps.Mark> next = guise().flatMap(marks);
         boolean same = next.map(Taps.Mark::saved).equals(mark.map(Taps.Mark::saved));
         mark = next;
         if (!same) {
             describe();
-        } else if (next.flatMap(Taps.Mark::saved).isPresent()) {
-            ScreenPane page = (ScreenPane) SwingUtilities.getAncestorOfClass(ScreenPane.class, this);
-            int high = page == null ? getHeight() : page.sheet().px(DRAIN) + 1;
-            repaint(0, getHeight() - high, getWidth(), high);
         }
+        drain.setVisible(next.flatMap(Taps.Mark::saved).isPresent());
+        drain.left(next.map(Taps.Mark::left).orElse(1.0));
     }
 
     private void describe() {
@@ -150,9 +161,6 @@ final class Tile extends TouchButton {
             bars(ink, area.width() - MARGIN, y, shown);
         }
         double foot = detail().isEmpty() ? 36 : 48;
-        if (saved) {
-            drain(ink, area);
-        }
         paintName(ink, area, shown.guise().name(), area.height() - foot);
         double width = area.width() - 2 * MARGIN;
         Type small = Type.of(Face.MEDIUM, 30, green ? Theme.MOVE : Theme.LO);
@@ -176,12 +184,6 @@ final class Tile extends TouchButton {
             double x = right - (shown.planned() - set) * 16 + 5;
             ink.card(new Area(x, y - 16, 11, 32), 5, set < shown.sets() ? Theme.MOVE : Theme.STEEL_DARK);
         }
-    }
-
-    private void drain(Ink ink, Area area) {
-        double left = mark.map(Taps.Mark::left).orElse(0.0);
-        double inset = radius(area);
-        ink.fill(new Area(inset, area.height() - DRAIN, (area.width() - 2 * inset) * left, DRAIN), Theme.MOVE);
     }
 
     private void paintName(Ink ink, Area area, String name, double baseline) {

@@ -9,7 +9,6 @@ import backboard.look.Since;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.Type;
-import java.awt.Shape;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,6 +18,7 @@ final class UndoBar extends ScreenPane {
     private static final long serialVersionUID = 1L;
     private static final Duration SHOWN = Duration.ofSeconds(7);
     private static final double LINE = 10;
+    private static final double CORNER = 18;
     private static final double BUTTON = 284;
     private static final double LEAST_BUTTON = 80;
 
@@ -33,7 +33,7 @@ final class UndoBar extends ScreenPane {
     private final transient Since since = new Since();
     private Kind kind = Kind.QUIET;
     private String line = "";
-    private double left;
+    private final Drain drain = new Drain(() -> Theme.MOVE_LOW);
 
     private final transient SetWords words;
     private final transient Runnable changed;
@@ -46,6 +46,7 @@ final class UndoBar extends ScreenPane {
         this.undo = new UndoButton(words, undo);
         this.undo.setVisible(false);
         add(this.undo);
+        add(drain);
     }
 
     void quiet() {
@@ -77,7 +78,8 @@ final class UndoBar extends ScreenPane {
     private void say(Kind next, String sentence, boolean undoable) {
         kind = next;
         line = sentence;
-        left = 1;
+        drain.left(1);
+        drain.setVisible(next == Kind.SAVED);
         since.restart();
         undo.setVisible(undoable);
         undo.setEnabled(undoable);
@@ -92,7 +94,7 @@ final class UndoBar extends ScreenPane {
         undo.setEnabled(false);
     }
 
-    /** Lets the time drain; repaints no more than the line that shows it. */
+    /** Lets the time drain. */
     void show(Instant now) {
         if (kind != Kind.SAVED && kind != Kind.TAKEN_BACK) {
             return;
@@ -105,17 +107,13 @@ final class UndoBar extends ScreenPane {
         if (kind == Kind.SAVED) {
             long leftMs = SHOWN.minus(elapsed).toMillis();
             undo.secondsLeft((int) ((leftMs + 999) / 1000));
-            left = (double) leftMs / SHOWN.toMillis();
-            repaint(sheet().pixels(drain(sheet())));
+            drain.left((double) leftMs / SHOWN.toMillis());
         }
-    }
-
-    private static Area drain(Sheet sheet) {
-        return new Area(0, sheet.height() - LINE, sheet.width(), LINE);
     }
 
     @Override
     protected void arrange(Sheet sheet) {
+        put(drain, new Area(CORNER, sheet.height() - LINE, sheet.width() - 2 * CORNER, LINE));
         double height = Math.max(LEAST_BUTTON, sheet.height() - LINE - 20);
         put(undo, new Area(sheet.width() - BUTTON - 16, (sheet.height() - LINE - height) / 2, BUTTON, height));
     }
@@ -127,11 +125,10 @@ final class UndoBar extends ScreenPane {
         }
         Area area = ink.sheet().area();
         boolean saved = kind == Kind.SAVED;
-        ink.card(area, 18, saved ? Theme.MOVE_LOW : Theme.SURFACE_1);
+        ink.card(area, CORNER, saved ? Theme.MOVE_LOW : Theme.SURFACE_1);
         double x = 28;
         double middle = (area.height() - LINE) / 2;
         if (saved) {
-            drained(ink, area);
             ink.disc(64, middle, 32, Theme.MOVE);
             ink.tick(64, middle, 34, 8, Theme.INK);
             x = 124;
@@ -142,15 +139,6 @@ final class UndoBar extends ScreenPane {
         Ink.Block block = Fitted.in(ink, line, room, oneLine ? type.size() * 1.06 : area.height() - LINE - 12, type);
         double top = middle - block.height() / 2;
         ink.write(block, x, top + block.type().size() * .88);
-    }
-
-    /** The time left, along the foot of the bar and inside its round corners. */
-    private void drained(Ink ink, Area area) {
-        Area strip = drain(ink.sheet());
-        Shape before = ink.graphics().getClip();
-        ink.graphics().clip(ink.pixels(new Area(0, strip.y(), area.width() * left, LINE)));
-        ink.card(area, 18, Theme.MOVE);
-        ink.graphics().setClip(before);
     }
 
     /** Undo, with the seconds there still are. */
