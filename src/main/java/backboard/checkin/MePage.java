@@ -71,6 +71,12 @@ final class MePage extends Page {
         refresh();
     }
 
+    /** Goes on where a page of another language was. */
+    void follow(MePage before) {
+        typed = before.typed;
+        refresh();
+    }
+
     private String title(Guise who) {
         return who.isListed() ? who.name() : manner.say("checkin.me.unseen");
     }
