@@ -32,7 +32,7 @@ public enum Trouble {
     }
 
     /** What people are told, in English. */
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 

@@ -82,6 +82,23 @@ class WallPanelTest {
         }
     }
 
+    @Test
+    void theWallOfASpanishGymTellsItsTroubleInSpanish() {
+        Settings spanish = TestGym.settings("gym.language = es");
+        State calm = StateKit.inClass(spanish, MONDAY, 460_000, NOW);
+        Phrase broken = Phrase.of("kiosk.notice.file", "assets/exercises/gym-row.yaml:3: unknown field 'lode'");
+
+        try (Ui ui = new Ui()) {
+            WallPanel wall = ui.open(new Dimension(1280, 720), () -> {
+                WallPanel panel = new WallPanel();
+                panel.show(noting(calm, broken));
+                return panel;
+            });
+            eventually(() -> assertThat(texts(wall))
+                    .contains("Hay que corregir un archivo: assets/exercises/gym-row.yaml:3: unknown field 'lode'"));
+        }
+    }
+
     private static void show(WallPanel wall, State state) {
         onUi(() -> {
             wall.show(state);
