@@ -129,13 +129,13 @@ class BrokenFiguresTest {
                 new Broken(FILE, head + "poses:\n" + pose.repeat(13), 4, "'poses' has 13 items", "1 to 12"),
                 new Broken(FILE, head + "poses: standing\n", 3, "'poses' must be a list"),
                 new Broken(
-                        FILE, head + "poses:\n  - standing\n",
-                        4,
-                        "lines of 'field: value' belong here", "trunk: 45"),
+                        FILE, head + "poses:\n  - standing\n", 4, "lines of 'field: value' belong here", "trunk: 45"),
                 new Broken(
-                        FILE, "loop: in order\n" + head + "poses:\n" + pose.repeat(3),
+                        FILE,
+                        "loop: in order\n" + head + "poses:\n" + pose.repeat(3),
                         5,
-                        "'loop: in order'", "an even number of poses"));
+                        "'loop: in order'",
+                        "an even number of poses"));
     }
 
     static Stream<Broken> gear() {

@@ -155,7 +155,8 @@ class BrokenFilesTest {
                         "exercises/knee-plank.yaml",
                         Gym.change(Gym.EXERCISE, "  - band-seated-row", "  - plank"),
                         28,
-                        "'easier' goes round in a circle", "plank → knee-plank → plank"));
+                        "'easier' goes round in a circle",
+                        "plank → knee-plank → plank"));
     }
 
     static Stream<Broken> circuits() {
