@@ -9,6 +9,7 @@ import backboard.look.Skin;
 import backboard.settings.Settings;
 import backboard.settings.SideScreen;
 import backboard.training.Language;
+import backboard.words.Phrase;
 import java.awt.Dimension;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -164,15 +165,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** What stays on the wall until somebody mends it: a mistake in a file, or a monitor that is not there. */
-    private static Optional<String> notice(Setup setup) {
+    private static Optional<Phrase> notice(Setup setup) {
         if (!setup.problems().isEmpty()) {
-            return Optional.of(setup.problems().get(0).toString());
+            return Optional.of(
+                    Phrase.of("kiosk.notice.file", setup.problems().get(0).toString()));
         }
         Settings.Screens screens = setup.settings().screens();
         int wanted = screens.beside().stream().mapToInt(SideScreen::monitor).reduce(screens.wallDisplay(), Math::max);
         return wanted > Monitors.count()
-                ? Optional.of("There is no monitor " + wanted + ", only " + Monitors.count()
-                        + "; see wall.display and the other .display keys in the settings.")
+                ? Optional.of(Phrase.of("kiosk.notice.no-monitor", wanted, Monitors.count()))
                 : Optional.empty();
     }
 

@@ -46,6 +46,8 @@ public final class CheckInPanel extends ScreenPane {
     private final transient CardReader cards = new CardReader(this, key -> typed(key), this::scanned);
     private final transient Since untouched = new Since();
     private final transient Desk desk;
+    /** What people have tapped, whatever page shows it. */
+    private final transient OneTap oneTap;
 
     private transient Manner manner;
     private FindPage find;
@@ -65,6 +67,8 @@ public final class CheckInPanel extends ScreenPane {
     private transient Optional<Guise> person = Optional.empty();
     /** Opens the page again that is open, made anew. */
     private transient Runnable again;
+    /** A language to speak as soon as the page that is open has its answer. */
+    private transient Optional<Language> wanted = Optional.empty();
 
     /** In the gym's language. */
     private transient Optional<State> latest = Optional.empty();
@@ -81,6 +85,7 @@ public final class CheckInPanel extends ScreenPane {
     CheckInPanel(Desk desk, Runnable whenLeft) {
         this.whenLeft = whenLeft;
         this.desk = desk;
+        oneTap = new OneTap(way, desk, this::tapAnswered);
         manner = manner(desk.settings().language());
         make();
         page = find;
@@ -98,8 +103,13 @@ public final class CheckInPanel extends ScreenPane {
                 Words.of(language), settings.station(), settings.people().tiles(), onWall);
     }
 
+    /** The tick is painted with the answer, not with the next look at the clock. */
+    private void tapAnswered() {
+        find.mark(way.now());
+    }
+
     private void make() {
-        find = new FindPage(way, desk);
+        find = new FindPage(way, desk, oneTap);
         search = new SearchPage(way);
         set = new SetPage(
                 way,
@@ -125,8 +135,10 @@ public final class CheckInPanel extends ScreenPane {
     private void begin() {
         manner = manner(desk.settings().language());
         shown = latest.map(this::spoken);
+        FindPage left = find;
         make();
         way.find();
+        find.sitAs(left);
     }
 
     /** Large targets are those of a larger u; the column is there to be read. */
@@ -142,6 +154,7 @@ public final class CheckInPanel extends ScreenPane {
     /** Begins at the first page, as for a person who has just come; a touch wall calls this whenever check-in comes back to the front. */
     public void restart() {
         untouched.restart();
+        wanted = Optional.empty();
         if (manner.words().language() != desk.settings().language()) {
             begin();
         }
@@ -159,6 +172,7 @@ public final class CheckInPanel extends ScreenPane {
             repaint(sheet().pixels(column(sheet())));
         }
         page.take(spoken);
+        wanted.filter(language -> !page.mustStay()).ifPresent(way::speak);
         if (page.isWaiting()) {
             untouched.restart();
         } else if (untouched.at(state.now().toInstant()).compareTo(page.patience()) >= 0) {
@@ -266,16 +280,27 @@ public final class CheckInPanel extends ScreenPane {
 
         @Override
         public void speak(Language language) {
-            if (language != manner.words().language()) {
-                manner = CheckInPanel.this.manner(language);
-                shown = latest.map(CheckInPanel.this::spoken);
-                JoinForm typed = join.form();
-                boolean joining = page == join;
-                make();
-                again.run();
-                if (joining) {
-                    join.open(typed);
-                }
+            wanted = page.mustStay() ? Optional.of(language) : Optional.empty();
+            if (wanted.isPresent() || language == manner.words().language()) {
+                return;
+            }
+            manner = CheckInPanel.this.manner(language);
+            shown = latest.map(CheckInPanel.this::spoken);
+            FindPage leftFind = find;
+            JoinPage leftJoin = join;
+            MePage leftMe = me;
+            Page left = page;
+            make();
+            again.run();
+            if (left == leftFind) {
+                find.follow(leftFind);
+            } else {
+                find.sitAs(leftFind);
+            }
+            if (left == leftJoin) {
+                join.open(leftJoin.form());
+            } else if (left == leftMe) {
+                me.follow(leftMe);
             }
         }
 
@@ -313,20 +338,19 @@ public final class CheckInPanel extends ScreenPane {
 
         @Override
         public void set(Guise member) {
-            at(Optional.of(member), () -> set(member));
-            open(set, state -> set.open(member, state, Optional.empty()));
+            Guise who = at(member, () -> set(member));
+            open(set, state -> set.open(who, state, Optional.empty()));
         }
 
         @Override
         public void details(Guise member, LoggedSet logged) {
-            at(Optional.of(member), () -> set(member));
-            open(set, state -> set.open(member, state, Optional.of(logged)));
+            Guise who = at(member, () -> set(member));
+            open(set, state -> set.open(who, state, Optional.of(logged)));
         }
 
         @Override
         public void me(Guise member) {
-            at(Optional.of(member), () -> me(member));
-            me.open(member);
+            me.open(at(member, () -> me(member)));
             turnTo(me);
         }
 
@@ -339,9 +363,15 @@ public final class CheckInPanel extends ScreenPane {
 
         @Override
         public void joined(Guise member) {
-            at(Optional.of(member), () -> joined(member));
-            welcome.open(member);
+            welcome.open(at(member, () -> joined(member)));
             turnTo(welcome);
+        }
+
+        /** At somebody's page; returns them as the pages call them. */
+        private Guise at(Guise member, Runnable reopen) {
+            Guise who = member.in(manner.words());
+            at(Optional.of(who), reopen);
+            return who;
         }
 
         private void at(Optional<Guise> whose, Runnable reopen) {

@@ -53,13 +53,13 @@ final class FindPage extends Page {
     /** What the people on the tiles depend on. */
     private record Basis(Floor floor, int station, Instant minute, boolean ticking) {}
 
-    FindPage(Host host, Desk desk) {
+    FindPage(Host host, Desk desk, OneTap oneTap) {
         super("find");
         this.host = host;
         this.manner = host.manner();
         this.guests = new Sender(desk);
-        this.oneTap = new OneTap(host, desk, () -> mark(host.now()));
-        bar = oneTap.bar();
+        this.oneTap = oneTap;
+        bar = new TapBar(manner, oneTap);
         tiles = Stream.generate(() -> new Tile(manner, oneTap::tapped, oneTap::held))
                 .limit(manner.tiles() ? MOST_TILES : 0)
                 .toList();
@@ -93,6 +93,19 @@ final class FindPage extends Page {
         remark("");
     }
 
+    /** Goes on where a page of another language was. */
+    void follow(FindPage before) {
+        pad.show(before.pad.entry());
+        sitAs(before);
+    }
+
+    /** Nobody moves for as long as somebody looks at a tick, whatever language it is in. */
+    void sitAs(FindPage before) {
+        seats = before.seats;
+        basis = before.basis;
+        deal();
+    }
+
     private void switchLanguage(Language other) {
         if (!host.isEcho()) {
             host.speak(other);
@@ -124,12 +137,19 @@ final class FindPage extends Page {
         return guests.isWaiting() || oneTap.isWaiting();
     }
 
+    /** An answer that is awaited for a tap on a name is for whatever page is there then; a guest is let in here. */
+    @Override
+    boolean mustStay() {
+        return guests.isWaiting();
+    }
+
     @Override
     protected void show(State state) {
         Instant now = state.now().toInstant();
         stand = Stand.of(state, manner.docked());
         people = People.of(state.floor());
         oneTap.show(state, people, stand);
+        bar.explain(oneTap.mayLog() ? manner.say("checkin.find.hint") : "");
         Heading next = Heading.of(state, stand, manner);
         long hereNow = people.hereAt(now);
         if (!next.equals(top) || hereNow != here) {
@@ -153,7 +173,8 @@ final class FindPage extends Page {
     }
 
     /** Not only at the next look at the clock: the tick is what somebody waits for. */
-    private void mark(Instant now) {
+    void mark(Instant now) {
+        oneTap.show(bar, now);
         tiles.forEach(tile -> tile.mark(guise -> oneTap.mark(guise, now)));
     }
 

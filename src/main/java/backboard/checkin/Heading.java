@@ -57,7 +57,7 @@ record Heading(String tab, Color tabColour, String title, String detail, String 
         Station station = stand.station();
         if (station.exercise().mode() == Mode.TIME) {
             int work = state.circuit().orElseThrow().timing().work();
-            return sets + ", " + manner.say("checkin.effort.seconds", work);
+            return sets + ", " + manner.say("setpage.seconds", work);
         }
         Target target = station.exercise().target();
         int most = station.cap().orElse(target.hi());

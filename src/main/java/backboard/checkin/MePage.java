@@ -12,6 +12,7 @@ import backboard.look.TouchButton.Rank;
 import backboard.settings.People;
 import backboard.training.Appearance;
 import backboard.training.Member;
+import backboard.words.Words;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +69,12 @@ final class MePage extends Page {
         aliasKeys.plain();
         getAccessibleContext().setAccessibleName(title(who));
         turn(false);
+        refresh();
+    }
+
+    /** Goes on where a page of another language was. */
+    void follow(MePage before) {
+        typed = before.typed;
         refresh();
     }
 
@@ -223,7 +230,9 @@ final class MePage extends Page {
         paintHeader(ink, typing ? manner.say("checkin.appear.alias") : title(who), manner.say(line));
         if (!typing) {
             AppearLayout layout = AppearLayout.of(ink.sheet(), manner, false);
-            WallPreview.paint(ink, layout.preview(), who, manner);
+            // The wall speaks the gym's language, whatever this page does.
+            Guise onWall = who.in(Words.of(desk.settings().language()));
+            WallPreview.paint(ink, layout.preview(), onWall, manner);
             if (isMember()) {
                 Area sign = layout.text();
                 CardSign.paint(ink, sign, manner.say("checkin.card.link"), manner.say("checkin.card.link-how"));

@@ -96,6 +96,11 @@ final class NumberPad extends ScreenPane {
                 "digit-" + digit, String.valueOf(digit), Rank.PLAIN, 60, event -> show(entry.type(digit)));
     }
 
+    /** What has been typed so far. */
+    NumberEntry entry() {
+        return entry;
+    }
+
     void show(NumberEntry next) {
         entry = next;
         keys.get(BACK).setEnabled(!next.isEmpty());

@@ -4,6 +4,8 @@ import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
+import backboard.look.Since;
+import backboard.training.Exercise;
 import backboard.training.LoggedSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** A tap on the name of somebody who is training today logs a set; what came of it is on the tile and on the bar. */
+/**
+ * A tap on the name of somebody who is training today logs a set; what came of it is on the tile and on the bar. Pages come and go with the
+ * language that is spoken; this stays.
+ */
 final class OneTap implements TapBar.Actions {
 
     /** A tap so long after a refused one is another set. */
@@ -22,8 +27,6 @@ final class OneTap implements TapBar.Actions {
     private final Host host;
     private final Runnable answered;
     private final Desk desk;
-    private final Manner manner;
-    private final TapBar bar;
     private final Taps taps = new Taps();
     /** One for each person, so that nobody waits for another. */
     private final Map<UUID, Sender> senders = new HashMap<>();
@@ -32,30 +35,42 @@ final class OneTap implements TapBar.Actions {
     private final Map<UUID, Instant> refusedAt = new HashMap<>();
 
     private final Sender undos;
+    private final Since since = new Since();
+    private Optional<TapBar.News> news = Optional.empty();
     private People people = People.NOBODY;
     private Optional<Stand> stand = Optional.empty();
     private Optional<State> latest = Optional.empty();
 
-    /** @param answered after whatever a tile shows may be another */
+    /** @param answered after whatever the tiles and the bar show may be another */
     OneTap(Host host, Desk desk, Runnable answered) {
         this.answered = answered;
         this.host = host;
         this.desk = desk;
-        this.manner = host.manner();
         this.undos = new Sender(desk);
-        this.bar = new TapBar(manner, this);
-    }
-
-    TapBar bar() {
-        return bar;
     }
 
     void show(State state, People everyone, Optional<Stand> here) {
         latest = Optional.of(state);
         people = everyone;
         stand = here;
-        bar.explain(here.isPresent() && !people.lastSets().isEmpty() ? manner.say("checkin.find.hint") : "");
-        bar.show(state.now().toInstant());
+    }
+
+    /** Whether a tap on some name logs a set here. */
+    boolean mayLog() {
+        return stand.isPresent() && !people.lastSets().isEmpty();
+    }
+
+    void show(TapBar bar, Instant now) {
+        Duration elapsed = since.at(now);
+        if (elapsed.compareTo(Taps.SHOWN) >= 0) {
+            news = Optional.empty();
+        }
+        bar.show(news, undos.isWaiting(), elapsed);
+    }
+
+    private void tell(TapBar.News next) {
+        news = Optional.of(next);
+        since.restart(host.now());
     }
 
     Optional<Taps.Mark> mark(Guise member, Instant now) {
@@ -90,7 +105,8 @@ final class OneTap implements TapBar.Actions {
     }
 
     private void details(Guise member) {
-        Optional<LoggedSet> saved = taps.saved(member.id(), host.now()).map(Outcome.Saved::set);
+        Optional<LoggedSet> saved =
+                taps.saved(member.id(), host.now()).map(tapped -> tapped.saved().set());
         Optional<LoggedSet> set = saved.or(() -> hasLogged(member)
                 ? stand.flatMap(here -> latest.flatMap(state -> here.latestSet(member.id(), state)))
                 : Optional.empty());
@@ -103,20 +119,21 @@ final class OneTap implements TapBar.Actions {
         if (refused != null && Duration.between(refused, host.now()).compareTo(SAME_TRY) > 0) {
             senders.remove(member.id());
         }
-        String exercise = here.station().exercise().id();
+        Exercise exercise = here.station().exercise();
         OptionalInt station = OptionalInt.of(here.station().number());
         senders.computeIfAbsent(member.id(), id -> new Sender(desk))
-                .send(id -> new Command.TapSet(id, member.id(), exercise, station), outcome -> {
-                    answered(member, outcome);
+                .send(id -> new Command.TapSet(id, member.id(), exercise.id(), station), outcome -> {
+                    answered(member, exercise, outcome);
                     answered.run();
                 });
     }
 
-    private void answered(Guise member, Outcome outcome) {
+    private void answered(Guise member, Exercise exercise, Outcome outcome) {
         if (outcome instanceof Outcome.Saved saved) {
             senders.remove(member.id());
-            taps.saved(member.id(), saved, host.now());
-            bar.saved(member, saved, host.now());
+            Tapped set = new Tapped(member, exercise, saved);
+            taps.saved(set, host.now());
+            tell(new TapBar.Saved(set));
         } else if (outcome instanceof Outcome.AlreadyLogged there) {
             senders.remove(member.id());
             taps.forget(member.id());
@@ -126,26 +143,27 @@ final class OneTap implements TapBar.Actions {
         } else if (outcome instanceof Outcome.Refused refused) {
             taps.forget(member.id());
             refusedAt.put(member.id(), host.now());
-            bar.failed(member, refused.why().in(manner.words()), host.now());
+            tell(new TapBar.Failed(member, refused.why()));
         }
     }
 
     @Override
-    public void change(TapBar.Tapped tapped) {
+    public void change(Tapped tapped) {
         host.details(tapped.member(), tapped.saved().set());
     }
 
     @Override
-    public void undo(TapBar.Tapped tapped) {
-        bar.undoing();
+    public void undo(Tapped tapped) {
         UUID set = tapped.saved().set().id();
         undos.send(id -> new Command.UndoSet(id, set), outcome -> {
             if (outcome instanceof Outcome.Refused refused) {
-                bar.failed(tapped.member(), refused.why().in(manner.words()), host.now());
+                tell(new TapBar.Failed(tapped.member(), refused.why()));
             } else {
                 taps.forget(tapped.member().id());
-                bar.takenBack(tapped.member(), host.now());
+                tell(new TapBar.TakenBack(tapped.member()));
             }
+            answered.run();
         });
+        answered.run();
     }
 }

@@ -85,7 +85,7 @@ abstract class Page extends ScreenPane {
 
     /** One sentence for the lowest line, or empty. */
     protected String notice(State state) {
-        return state.notice().orElse("");
+        return state.notice().map(phrase -> phrase.in(state.words())).orElse("");
     }
 
     protected abstract void paintPage(Ink ink);
@@ -111,6 +111,11 @@ abstract class Page extends ScreenPane {
     /** Whether an answer is awaited, so that the page must not go away by itself. */
     boolean isWaiting() {
         return false;
+    }
+
+    /** Whether an answer is awaited that no other page would know what to do with, not even this one in another language. */
+    boolean mustStay() {
+        return isWaiting();
     }
 
     @Override

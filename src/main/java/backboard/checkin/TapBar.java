@@ -1,19 +1,17 @@
 package backboard.checkin;
 
 import backboard.kiosk.Guise;
-import backboard.kiosk.Outcome;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
-import backboard.look.Since;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
+import backboard.words.Phrase;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** What the last tap on a name has led to; for some seconds its set can be changed or taken back. In between it tells what a tap does. */
@@ -29,24 +27,22 @@ final class TapBar extends ScreenPane {
     /** Rather a little smaller than in one more line. */
     private static final double SECOND_CHOICE = 36;
 
-    private enum Kind {
-        HINT,
-        SAVED,
-        TAKEN_BACK,
-        FAILED
-    }
-
     private final transient Manner manner;
     private final TouchButton change;
     private final TouchButton undo;
-    private final transient Since since = new Since();
-    private transient Optional<Tapped> latest = Optional.empty();
-    private Kind kind = Kind.HINT;
+    private transient Optional<News> news = Optional.empty();
     private String line = "";
     private final Drain drain = new Drain(() -> Theme.MOVE_LOW);
 
-    /** Somebody's set. */
-    record Tapped(Guise member, Outcome.Saved saved) {}
+    /** What the last tap has led to. */
+    sealed interface News {}
+
+    record Saved(Tapped set) implements News {}
+
+    record TakenBack(Guise member) implements News {}
+
+    /** The set stayed where it was: stored if it was an undo that failed, else not. */
+    record Failed(Guise member, Phrase why) implements News {}
 
     interface Actions {
 
@@ -63,88 +59,42 @@ final class TapBar extends ScreenPane {
                 manner.say("checkin.find.change"),
                 Rank.PLAIN,
                 44,
-                event -> latest.ifPresent(actions::change));
-        undo = new TouchButton("tap-undo", undoWord(7), Rank.PLAIN, 44, event -> latest.ifPresent(actions::undo));
+                event -> saved().ifPresent(actions::change));
+        undo = new TouchButton("tap-undo", undoWord(7), Rank.PLAIN, 44, event -> saved().ifPresent(actions::undo));
         add(change);
         add(undo);
         add(drain);
-        hint();
+        say(Optional.empty(), "");
     }
 
     private String undoWord(long seconds) {
         return manner.say("checkin.find.undo", seconds);
     }
 
-    private void hint() {
-        latest = Optional.empty();
-        say(Kind.HINT, "", Instant.MIN);
+    private Optional<Tapped> saved() {
+        return news.filter(Saved.class::isInstance).map(told -> ((Saved) told).set());
     }
 
     /** Says what a tap does, or nothing where no set can be logged with one. */
     void explain(String sentence) {
-        if (kind == Kind.HINT && !sentence.equals(line)) {
-            say(Kind.HINT, sentence, Instant.MIN);
+        if (news.isEmpty() && !sentence.equals(line)) {
+            say(Optional.empty(), sentence);
         }
     }
 
-    void saved(Guise member, Outcome.Saved saved, Instant now) {
-        latest = Optional.of(new Tapped(member, saved));
-        if (manner.docked()) {
-            say(Kind.SAVED, manner.say("checkin.find.saved-wall", member.name(), saved.nth()), now);
-            return;
+    /**
+     * Says what is new, and lets its time drain.
+     *
+     * @param undoing whether an undo is on its way: neither a second one nor a change makes sense
+     * @param elapsed since it was new
+     */
+    void show(Optional<News> next, boolean undoing, Duration elapsed) {
+        if (!next.equals(news)) {
+            say(next, next.map(this::sentence).orElse(""));
         }
-        String effort = EffortWords.sentence(saved.set().effort(), manner);
-        say(Kind.SAVED, manner.say("checkin.find.saved", member.name(), saved.nth(), effort), now);
-    }
-
-    void takenBack(Guise member, Instant now) {
-        latest = Optional.empty();
-        say(Kind.TAKEN_BACK, manner.say("checkin.find.taken-back", member.name()), now);
-    }
-
-    /** The set stays where it was: stored if it was an undo that failed, else not. */
-    void failed(Guise member, String why, Instant now) {
-        latest = Optional.empty();
-        say(Kind.FAILED, manner.say("checkin.find.failed", member.name(), why), now);
-    }
-
-    /** An undo is on its way; neither a second one nor a change makes sense. */
-    void undoing() {
-        change.setEnabled(false);
-        undo.setEnabled(false);
-    }
-
-    private void say(Kind next, String sentence, Instant now) {
-        kind = next;
-        line = sentence;
-        drain.left(1);
-        since.restart(now);
-        boolean saved = next == Kind.SAVED;
-        drain.setVisible(saved);
-        undo.setText(undoWord(Taps.SHOWN.toSeconds()));
-        undo.setVisible(saved);
-        undo.setEnabled(saved);
-        change.setEnabled(saved);
-        change.setVisible(saved && isRoomy(sheet()));
-        getAccessibleContext().setAccessibleName(sentence);
-        repaint();
-    }
-
-    private static boolean isRoomy(Sheet sheet) {
-        return sheet.width() >= ROOM_FOR_BOTH;
-    }
-
-    /** Lets the time drain. */
-    void show(Instant now) {
-        if (kind == Kind.HINT) {
-            return;
-        }
-        Duration elapsed = since.at(now);
-        if (elapsed.compareTo(Taps.SHOWN) >= 0) {
-            hint();
-            return;
-        }
-        if (kind == Kind.SAVED) {
+        change.setEnabled(!undoing);
+        undo.setEnabled(!undoing);
+        if (saved().isPresent()) {
             long leftMs = Taps.SHOWN.minus(elapsed).toMillis();
             String word = undoWord((leftMs + 999) / 1000);
             if (!word.equals(undo.getText())) {
@@ -152,6 +102,42 @@ final class TapBar extends ScreenPane {
             }
             drain.left((double) leftMs / Taps.SHOWN.toMillis());
         }
+    }
+
+    private String sentence(News told) {
+        if (told instanceof Saved saved) {
+            Tapped set = saved.set();
+            int nth = set.saved().nth();
+            return manner.docked()
+                    ? manner.say("checkin.find.saved-wall", name(set.member()), nth)
+                    : manner.say("checkin.find.saved", name(set.member()), nth, set.effort(manner));
+        }
+        if (told instanceof Failed failed) {
+            return manner.say(
+                    "checkin.find.failed", name(failed.member()), failed.why().in(manner.words()));
+        }
+        return manner.say("checkin.find.taken-back", name(((TakenBack) told).member()));
+    }
+
+    private String name(Guise member) {
+        return member.in(manner.words()).name();
+    }
+
+    private void say(Optional<News> next, String sentence) {
+        news = next;
+        line = sentence;
+        drain.left(1);
+        boolean saved = saved().isPresent();
+        drain.setVisible(saved);
+        undo.setText(undoWord(Taps.SHOWN.toSeconds()));
+        undo.setVisible(saved);
+        change.setVisible(saved && isRoomy(sheet()));
+        getAccessibleContext().setAccessibleName(sentence);
+        repaint();
+    }
+
+    private static boolean isRoomy(Sheet sheet) {
+        return sheet.width() >= ROOM_FOR_BOTH;
     }
 
     @Override
@@ -162,20 +148,20 @@ final class TapBar extends ScreenPane {
         double y = (height - high) / 2 + 2;
         put(undo, new Area(sheet.width() - UNDO - 10, y, UNDO, high));
         put(change, new Area(sheet.width() - UNDO - Page.GAP - CHANGE - 10, y, CHANGE, high));
-        change.setVisible(kind == Kind.SAVED && isRoomy(sheet));
+        change.setVisible(saved().isPresent() && isRoomy(sheet));
     }
 
     @Override
     protected void paint(Ink ink) {
         Area area = ink.sheet().area();
-        if (kind == Kind.HINT) {
+        if (news.isEmpty()) {
             Type type = Type.of(Face.MEDIUM, 34, Theme.LO);
             Ink.Block block = ink.block(line, area.width() - 4, 2, type, Page.FLOOR);
             ink.write(
                     block, 2, area.centreY() - block.height() / 2 + block.type().size() * .86);
             return;
         }
-        boolean saved = kind == Kind.SAVED;
+        boolean saved = saved().isPresent();
         ink.card(area, CORNER, saved ? Theme.MOVE_LOW : Theme.SURFACE_1);
         double middle = (area.height() - LINE) / 2;
         double x = 24;
@@ -188,7 +174,7 @@ final class TapBar extends ScreenPane {
         }
         double end = change.isVisible() ? change.getX() : undo.isVisible() ? undo.getX() : getWidth();
         double room = end / ink.sheet().unit() - x - 20;
-        Type type = Type.of(Face.SEMI_BOLD, 44, kind == Kind.FAILED ? Theme.ERROR : Theme.HI);
+        Type type = Type.of(Face.SEMI_BOLD, 44, news.get() instanceof Failed ? Theme.ERROR : Theme.HI);
         double natural = ink.measure(line, type.sized(SECOND_CHOICE));
         int lines = natural <= room ? 1 : natural <= 1.7 * room ? 2 : 3;
         double highest = (area.height() - LINE) / (lines * 1.1);

@@ -1,6 +1,5 @@
 package backboard.checkin;
 
-import backboard.kiosk.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,9 +30,9 @@ final class Taps {
      * @param saved the set, once it has been committed
      * @param left share of the time it is shown, 1 down to 0
      */
-    record Mark(Optional<Outcome.Saved> saved, double left) {}
+    record Mark(Optional<Tapped> saved, double left) {}
 
-    private record Tap(Instant at, Optional<Outcome.Saved> saved, Instant savedAt) {}
+    private record Tap(Instant at, Optional<Tapped> saved, Instant savedAt) {}
 
     private final Map<UUID, Tap> taps = new HashMap<>();
 
@@ -62,9 +61,10 @@ final class Taps {
     }
 
     /** It has been committed. */
-    void saved(UUID member, Outcome.Saved saved, Instant now) {
+    void saved(Tapped set, Instant now) {
+        UUID member = set.member().id();
         Tap tap = taps.getOrDefault(member, new Tap(now, Optional.empty(), now));
-        taps.put(member, new Tap(tap.at(), Optional.of(saved), now));
+        taps.put(member, new Tap(tap.at(), Optional.of(set), now));
     }
 
     /** It was refused or taken back: the next tap is a first one. */
@@ -72,7 +72,7 @@ final class Taps {
         taps.remove(member);
     }
 
-    Optional<Outcome.Saved> saved(UUID member, Instant now) {
+    Optional<Tapped> saved(UUID member, Instant now) {
         return mark(member, now).flatMap(Mark::saved);
     }
 

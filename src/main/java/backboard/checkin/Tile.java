@@ -1,7 +1,6 @@
 package backboard.checkin;
 
 import backboard.kiosk.Guise;
-import backboard.kiosk.Outcome;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
@@ -132,12 +131,11 @@ final class Tile extends TouchButton {
     }
 
     /** On the wall nobody's load is shown. */
-    private String saved(Outcome.Saved saved) {
-        if (manner.docked()) {
-            return manner.say("checkin.find.tick-wall", saved.nth());
-        }
-        return manner.say(
-                "checkin.find.tick", saved.nth(), EffortWords.sign(saved.set().effort(), manner));
+    private String saved(Tapped set) {
+        int nth = set.saved().nth();
+        return manner.docked()
+                ? manner.say("checkin.find.tick-wall", nth)
+                : manner.say("checkin.find.tick", nth, set.brief(manner));
     }
 
     @Override

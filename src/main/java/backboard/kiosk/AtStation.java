@@ -1,6 +1,7 @@
 package backboard.kiosk;
 
 import backboard.training.Timing;
+import backboard.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,6 +13,11 @@ import java.time.Instant;
  * @param at of the latest set
  */
 public record AtStation(Guise guise, int station, int sets, Instant at) {
+
+    /** The same for whoever reads these words. */
+    AtStation in(Words words) {
+        return new AtStation(guise.in(words), station, sets, at);
+    }
 
     /** Who has not logged a set for two turns and the rest between two rounds is taken to have gone. */
     public boolean isStillThere(Instant now, Timing timing) {

@@ -1,6 +1,7 @@
 package backboard.kiosk;
 
 import backboard.training.Progress;
+import backboard.words.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.UUID;
  * @param classMembers people who logged them
  * @param atStations where the people of the class that runs logged their latest set, who logged last first
  * @param done how many sets of each exercise everybody has logged today
- * @param feat the latest record of somebody who may be listed, if there was one
+ * @param feat the latest record of somebody who may be listed, if there was one; in the gym's language, for it is the wall's
  */
 public record Floor(
         List<Guise> guises,
@@ -50,6 +51,20 @@ public record Floor(
     /** The same with these people at the stations. */
     public Floor with(List<AtStation> there) {
         return new Floor(guises, lastSetToday, recent, progress, classSets, classMembers, there, done, feat);
+    }
+
+    /** The same people for whoever reads these words, in the same order: nobody moves when somebody else reads. */
+    Floor in(Words words) {
+        return new Floor(
+                guises.stream().map(guise -> guise.in(words)).toList(),
+                lastSetToday,
+                recent.stream().map(line -> line.in(words)).toList(),
+                progress,
+                classSets,
+                classMembers,
+                atStations.stream().map(there -> there.in(words)).toList(),
+                done,
+                feat);
     }
 
     /** The same with this record. */

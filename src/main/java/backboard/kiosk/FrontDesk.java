@@ -337,7 +337,7 @@ final class FrontDesk {
 
     private static Effort counted(Exercise exercise, Effort effort) {
         if ((exercise.mode() == Mode.TIME) != effort.seconds().isPresent()) {
-            throw Refusal.of(exercise.mode() == Mode.TIME ? "in-seconds" : "in-reps", exercise.name());
+            throw Refusal.of(exercise.mode() == Mode.TIME ? "in-seconds" : "in-reps");
         }
         return effort;
     }

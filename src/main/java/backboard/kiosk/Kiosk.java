@@ -42,7 +42,8 @@ public final class Kiosk implements AutoCloseable {
     private final Settings settings;
     private final Library library;
     private final TimeSource time;
-    private final Optional<String> standing;
+    private final Optional<Phrase> standing;
+    private final Translations translations;
     private final SteadyClock steady;
     private final ScheduledExecutorService thread;
     private final Store store;
@@ -63,7 +64,7 @@ public final class Kiosk implements AutoCloseable {
             Library library,
             Store store,
             TimeSource time,
-            Optional<String> standing,
+            Optional<Phrase> standing,
             ScheduledExecutorService thread) {
         this.settings = settings;
         this.library = library;
@@ -71,6 +72,7 @@ public final class Kiosk implements AutoCloseable {
         this.time = time;
         this.standing = standing;
         this.thread = thread;
+        this.translations = Translations.of(library);
         this.steady = new SteadyClock(time);
         this.classes = new Classes(settings, library, store, time, steady, this::note);
         this.register = new Register(settings, store);
@@ -90,11 +92,11 @@ public final class Kiosk implements AutoCloseable {
      * Opens the store of the data folder and picks up where the program left off.
      *
      * @param library in any language; the screens say it in the gym's
-     * @param standing a sentence that stays on the wall, such as a mistake in a file
+     * @param standing what stays on the wall, such as a mistake in a file
      * @throws StoreException with a sentence for the user if the folder is in use, damaged or cannot be written
      */
     public static Kiosk open(
-            Settings settings, Library library, Path dataFolder, TimeSource time, Optional<String> standing) {
+            Settings settings, Library library, Path dataFolder, TimeSource time, Optional<Phrase> standing) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "store");
             made.setDaemon(true);
@@ -118,7 +120,7 @@ public final class Kiosk implements AutoCloseable {
             Library library,
             Path dataFolder,
             TimeSource time,
-            Optional<String> standing,
+            Optional<Phrase> standing,
             ScheduledExecutorService thread) {
         Store store = Store.open(dataFolder);
         try {
@@ -159,7 +161,7 @@ public final class Kiosk implements AutoCloseable {
                 latest.floor(),
                 library.tips(),
                 library.figures(),
-                library::in,
+                translations,
                 latest.notice());
     }
 
@@ -239,8 +241,9 @@ public final class Kiosk implements AutoCloseable {
             return new Outcome.Refused(refusal.phrase());
         } catch (StoreException failed) {
             LOG.error("not saved: {}", command.getClass().getSimpleName(), failed);
-            complain("Not saved: " + failed.sentence());
-            return new Outcome.Refused(Phrase.of("kiosk.refused.not-saved", failed.sentence()));
+            Phrase notSaved = Phrase.of("kiosk.refused.not-saved", told(failed));
+            complain(notSaved);
+            return new Outcome.Refused(notSaved);
         } catch (Throwable bug) {
             LOG.error("a fault while carrying out {}", command.getClass().getSimpleName(), bug);
             return new Outcome.Refused(Phrase.of("kiosk.refused.fault"));
@@ -352,19 +355,22 @@ public final class Kiosk implements AutoCloseable {
 
     /** Tells the wall and, once for each fault and not five times a second, the log. */
     private void note(Throwable failed) {
-        String sentence =
-                failed instanceof StoreException store ? store.sentence() : "A fault in the program; it is in the log.";
-        if (!known.notice().equals(Optional.of(sentence))) {
+        Phrase phrase = failed instanceof StoreException store ? told(store) : Phrase.of("kiosk.notice.fault");
+        if (!known.notice().equals(Optional.of(phrase))) {
             LOG.error("the kiosk failed", failed);
         }
-        complain(sentence);
+        complain(phrase);
+    }
+
+    private static Phrase told(StoreException failed) {
+        return Phrase.of("kiosk.store." + failed.trouble().key());
     }
 
     /** Stays on the wall until a command is carried out, or for a minute after the last trouble. */
-    private void complain(String sentence) {
+    private void complain(Phrase phrase) {
         complaints++;
         complainedAt = steady.now();
-        known = known.noting(Optional.of(sentence));
+        known = known.noting(Optional.of(phrase));
     }
 
     private static Instant minute(Instant instant) {

@@ -3,6 +3,7 @@ package backboard.kiosk;
 import backboard.training.Circuit;
 import backboard.training.Run;
 import backboard.training.Timeline;
+import backboard.words.Phrase;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param running the class that runs or ran last, timed with the steady clock
  */
-record Known(Optional<Running> running, Floor floor, Optional<String> notice) {
+record Known(Optional<Running> running, Floor floor, Optional<Phrase> notice) {
 
     /** A class and what it is made of. */
     record Running(Run run, Circuit circuit, Timeline.Parts parts) {}
@@ -23,7 +24,7 @@ record Known(Optional<Running> running, Floor floor, Optional<String> notice) {
         return new Known(running, other, notice);
     }
 
-    Known noting(Optional<String> other) {
+    Known noting(Optional<Phrase> other) {
         return new Known(running, floor, other);
     }
 }

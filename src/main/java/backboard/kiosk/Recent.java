@@ -1,6 +1,7 @@
 package backboard.kiosk;
 
 import backboard.training.LoggedSet;
+import backboard.words.Words;
 
 /**
  * A set just logged, for the ticker.
@@ -8,4 +9,10 @@ import backboard.training.LoggedSet;
  * @param exerciseName short name
  * @param nth how many sets of this exercise the member has logged today, this one included
  */
-public record Recent(LoggedSet set, Guise guise, String exerciseName, int nth) {}
+public record Recent(LoggedSet set, Guise guise, String exerciseName, int nth) {
+
+    /** The same for whoever reads these words. */
+    Recent in(Words words) {
+        return new Recent(set, guise.in(words), exerciseName, nth);
+    }
+}

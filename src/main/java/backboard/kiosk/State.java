@@ -6,12 +6,12 @@ import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Language;
 import backboard.training.Tip;
+import backboard.words.Phrase;
 import backboard.words.Words;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * All that the screens show, at one instant. An immutable value without widgets.
@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * @param tips lines to rotate through
  * @param figures by the id that exercises name
  * @param translations for those who speak another language than the gym
- * @param notice one sentence about something that needs a person, such as a store that cannot write
+ * @param notice something that needs a person, such as a store that cannot write
  */
 public record State(
         Settings settings,
@@ -39,7 +39,7 @@ public record State(
         List<Tip> tips,
         Map<String, Figure> figures,
         Translations translations,
-        Optional<String> notice) {
+        Optional<Phrase> notice) {
 
     /** What the screens say, in the gym's language. */
     public Words words() {
@@ -61,21 +61,20 @@ public record State(
         return live.map(Live::circuit).or(() -> today);
     }
 
-    /** The same instant for somebody who speaks another language: its words, and the exercises of the circuit. */
+    /** The same instant for somebody who speaks another language: its words, the circuit, and what people are called in words. */
     public State in(Language language) {
         if (language == settings.language()) {
             return this;
         }
-        UnaryOperator<Exercise> words = exercise -> exercise(exercise, language);
         return new State(
                 settings.in(language),
                 now,
-                today.map(circuit -> circuit.with(words)),
-                live.map(on -> new Live(on.run(), on.circuit().with(words), on.parts(), on.moment())),
+                today.map(circuit -> translations.in(language, circuit)),
+                live.map(on -> new Live(on.run(), translations.in(language, on.circuit()), on.parts(), on.moment())),
                 open,
                 nextClass,
                 opensNext,
-                floor,
+                floor.in(Words.of(language)),
                 tips,
                 figures,
                 translations,

@@ -222,7 +222,7 @@ public final class Stills {
                 floor,
                 library.tips(),
                 library.figures(),
-                library::in,
+                Translations.of(library),
                 Optional.empty());
     }
 }

@@ -92,6 +92,18 @@ public final class Library {
         return in(language).exercise(exercise.id()).orElse(exercise);
     }
 
+    /**
+     * The same circuit in a language, with its name, its notes and its exercises. Of one that is not, or no longer, this library's, only the
+     * exercises are.
+     */
+    public Circuit in(Language language, Circuit circuit) {
+        Library said = in(language);
+        return circuit(circuit.id())
+                .filter(circuit::equals)
+                .flatMap(own -> said.circuit(own.id()))
+                .orElseGet(() -> circuit.with(exercise -> in(language, exercise)));
+    }
+
     /** Mistakes in the files of a language; those in the English files were told when they were read. */
     public List<Problem> problemsIn(Language language) {
         return language == Language.ENGLISH ? List.of() : translation(language).problems();

@@ -33,8 +33,7 @@ final class SetTable {
         if (isWritten(rowId)) {
             return false;
         }
-        Standing before = standing(changed.id())
-                .orElseThrow(() -> new StoreException("This set is no longer in the log, so it cannot be changed."));
+        Standing before = standing(changed.id()).orElseThrow(() -> new StoreException(Trouble.NO_SET_TO_CHANGE));
         LoggedSet first = before.set();
         LoggedSet after = new LoggedSet(
                 first.id(),
@@ -52,7 +51,7 @@ final class SetTable {
     boolean undo(UUID rowId, UUID setId, Instant recordedAt) {
         Optional<Standing> before = standing(setId);
         if (before.isEmpty() && !isWritten(setId)) {
-            throw new StoreException("This set is not in the log, so it cannot be taken back.");
+            throw new StoreException(Trouble.NO_SET_TO_UNDO);
         }
         return before.isPresent()
                 && new SetLine(

@@ -188,7 +188,7 @@ public final class Store implements AutoCloseable {
     public void appear(UUID member, Appearance appearance, String alias) {
         database.inTransaction(() -> {
             if (!members.appear(member, appearance, alias)) {
-                throw new StoreException("There is no such member any more, so nothing was changed.");
+                throw new StoreException(Trouble.NO_MEMBER);
             }
             return true;
         });

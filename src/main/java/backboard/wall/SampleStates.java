@@ -23,6 +23,7 @@ import backboard.training.Station;
 import backboard.training.Timeline;
 import backboard.training.Timeline.Parts;
 import backboard.training.Tip;
+import backboard.words.Phrase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -134,7 +135,7 @@ final class SampleStates {
                 tips,
                 figures,
                 Translations.NONE,
-                Optional.of("Not saved: the disk is full. Free some space."));
+                Optional.of(Phrase.of("kiosk.refused.not-saved", Phrase.of("kiosk.store.faulty"))));
     }
 
     private Floor floor(Optional<Circuit> circuit, boolean busy) {

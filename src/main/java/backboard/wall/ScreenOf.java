@@ -17,7 +17,7 @@ final class ScreenOf {
     private ScreenOf() {}
 
     static Framed state(State state, WallView view) {
-        String notice = state.notice().orElse("");
+        String notice = state.notice().map(phrase -> phrase.in(state.words())).orElse("");
         Viewing viewing = state.settings().screens().viewing();
         Optional<Praise> praise = PraiseOf.of(state);
         if (state.live().isPresent()) {

@@ -6,7 +6,7 @@ import java.util.List;
  * Something to say, not yet in any language.
  *
  * @param key of the words
- * @param values for its places
+ * @param values for its places; a phrase among them is said in the same language
  */
 public record Phrase(String key, List<Object> values) {
 
@@ -16,6 +16,12 @@ public record Phrase(String key, List<Object> values) {
 
     /** The sentence. */
     public String in(Words words) {
-        return values.isEmpty() ? words.say(key) : words.say(key, values.toArray());
+        return values.isEmpty()
+                ? words.say(key)
+                : words.say(
+                        key,
+                        values.stream()
+                                .map(value -> value instanceof Phrase phrase ? phrase.in(words) : value)
+                                .toArray());
     }
 }

@@ -65,6 +65,18 @@ class OneTapTest {
         assertThat(station.inTheFile()).extracting(LoggedSet::exerciseId).containsOnly(PULLDOWN);
     }
 
+    /** Station 1 is the pull-up. */
+    @Test
+    void aWeightOnABeltIsSaidToBeAdded() {
+        station.close();
+        station = new OpenStation(folder, "station.number = 1");
+        station.logged(mia, "pull-up", Effort.reps(5, Optional.of(new Weight(10, Unit.KG))));
+        station.pass(Duration.ofSeconds(1));
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 · 5 × +10 kg", "reps with 10 kg added");
+    }
+
     @Test
     void theTickComesAfterTheCommit() {
         CheckInPanel panel = station.open();

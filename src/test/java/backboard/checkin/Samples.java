@@ -17,6 +17,7 @@ import backboard.training.Sides;
 import backboard.training.Station;
 import backboard.training.Timeline;
 import backboard.training.Timing;
+import backboard.words.Phrase;
 import backboard.words.Words;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,7 +91,7 @@ final class Samples {
 
     /** The same gym with something wrong. */
     static State noting(State state, String notice) {
-        return with(state, state.floor(), state.live(), Optional.of(notice));
+        return with(state, state.floor(), state.live(), Optional.of(Phrase.of("kiosk.notice.file", notice)));
     }
 
     /** The same gym in a class of these exercises, seven seconds into the work at one of them. */
@@ -148,7 +149,7 @@ final class Samples {
         return with(state, floor, state.live(), state.notice());
     }
 
-    private static State with(State state, Floor floor, Optional<Live> live, Optional<String> notice) {
+    private static State with(State state, Floor floor, Optional<Live> live, Optional<Phrase> notice) {
         return new State(
                 state.settings(),
                 state.now(),

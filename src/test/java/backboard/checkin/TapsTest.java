@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.checkin.Taps.Mark;
 import backboard.checkin.Taps.Meaning;
 import backboard.kiosk.Outcome;
+import backboard.kiosk.TestGym;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import java.time.Instant;
@@ -32,6 +33,8 @@ class TapsTest {
                     0),
             1,
             false);
+    private static final Tapped TAPPED = new Tapped(
+            Samples.member(1, "Mia", "K"), TestGym.LIBRARY.exercise("pull-up").orElseThrow(), SAVED);
 
     private final Taps taps = new Taps();
 
@@ -57,7 +60,7 @@ class TapsTest {
     @Test
     void aSecondTapIsADoubleTapThenTheDetailsThenANewSet() {
         taps.sent(MIA, NOW);
-        taps.saved(MIA, SAVED, NOW.plusMillis(100));
+        taps.saved(TAPPED, NOW.plusMillis(100));
         assertThat(taps.isWaiting()).isFalse();
         assertThat(meaning(MIA, 599)).isEqualTo(Meaning.NOTHING);
         assertThat(meaning(MIA, 600)).isEqualTo(Meaning.DETAILS);
@@ -68,9 +71,9 @@ class TapsTest {
     @Test
     void theTickIsShownForSevenSecondsAfterTheCommitAndDrains() {
         taps.sent(MIA, NOW);
-        taps.saved(MIA, SAVED, NOW.plusMillis(400));
-        assertThat(taps.mark(MIA, NOW.plusMillis(400))).contains(new Mark(Optional.of(SAVED), 1));
-        assertThat(taps.mark(MIA, NOW.plusMillis(3_900))).contains(new Mark(Optional.of(SAVED), .5));
+        taps.saved(TAPPED, NOW.plusMillis(400));
+        assertThat(taps.mark(MIA, NOW.plusMillis(400))).contains(new Mark(Optional.of(TAPPED), 1));
+        assertThat(taps.mark(MIA, NOW.plusMillis(3_900))).contains(new Mark(Optional.of(TAPPED), .5));
         assertThat(taps.mark(MIA, NOW.plusMillis(7_400))).isEmpty();
         assertThat(taps.mark(RUBEN, NOW)).isEmpty();
     }
@@ -85,7 +88,7 @@ class TapsTest {
     @Test
     void aClockSetBackDoesNotKeepATick() {
         taps.sent(MIA, NOW);
-        taps.saved(MIA, SAVED, NOW);
+        taps.saved(TAPPED, NOW);
         assertThat(meaning(MIA, -3_600_000)).isEqualTo(Meaning.LOG);
         assertThat(taps.mark(MIA, NOW.minusSeconds(3600))).isEmpty();
     }

@@ -15,6 +15,7 @@ import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.training.Appearance;
 import backboard.training.Effort;
+import backboard.training.Language;
 import backboard.training.Member;
 import backboard.ui.Ui;
 import backboard.ui.Words;
@@ -71,6 +72,9 @@ class HiddenNamesTest {
         train(kiosk, join(kiosk, "Dunnock", "Wryneck", Appearance.COLOUR, ""));
         train(kiosk, join(kiosk, "Robin", "Seen", Appearance.NAME, ""));
         assertThat(kiosk.look().toString()).contains("Robin").doesNotContain(HIDDEN);
+        assertThat(kiosk.look().in(Language.SPANISH).toString())
+                .contains("Robin")
+                .doesNotContain(HIDDEN);
         kiosk.close();
     }
 

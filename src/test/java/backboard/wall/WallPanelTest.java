@@ -11,6 +11,7 @@ import backboard.look.Placed;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.ui.Ui;
+import backboard.words.Phrase;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -74,10 +75,27 @@ class WallPanelTest {
             });
             eventually(() -> assertThat(texts(wall)).contains("Pull-up"));
 
-            show(wall, noting(calm, "Not saved: The disk is full."));
+            show(wall, noting(calm, Phrase.of("kiosk.refused.not-saved", Phrase.of("kiosk.store.full"))));
             eventually(() -> assertThat(texts(wall)).contains("Not saved: The disk is full."));
             show(wall, calm);
             eventually(() -> assertThat(texts(wall)).doesNotContain("Not saved: The disk is full."));
+        }
+    }
+
+    @Test
+    void theWallOfASpanishGymTellsItsTroubleInSpanish() {
+        Settings spanish = TestGym.settings("gym.language = es");
+        State calm = StateKit.inClass(spanish, MONDAY, 460_000, NOW);
+        Phrase broken = Phrase.of("kiosk.notice.file", "assets/exercises/gym-row.yaml:3: unknown field 'lode'");
+
+        try (Ui ui = new Ui()) {
+            WallPanel wall = ui.open(new Dimension(1280, 720), () -> {
+                WallPanel panel = new WallPanel();
+                panel.show(noting(calm, broken));
+                return panel;
+            });
+            eventually(() -> assertThat(texts(wall))
+                    .contains("Hay que corregir un archivo: assets/exercises/gym-row.yaml:3: unknown field 'lode'"));
         }
     }
 
@@ -92,7 +110,7 @@ class WallPanelTest {
         return onUi(() -> wall.texts().stream().map(Placed::text).toList());
     }
 
-    private static State noting(State state, String notice) {
+    private static State noting(State state, Phrase notice) {
         return new State(
                 state.settings(),
                 state.now(),

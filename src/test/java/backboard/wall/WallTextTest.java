@@ -8,6 +8,7 @@ import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
+import backboard.kiosk.Translations;
 import backboard.look.Legible;
 import backboard.look.Placed;
 import backboard.look.Role;
@@ -29,6 +30,7 @@ import backboard.training.Step;
 import backboard.training.Timeline;
 import backboard.training.Timing;
 import backboard.training.Tip;
+import backboard.words.Phrase;
 import java.awt.Dimension;
 import java.time.Duration;
 import java.time.Instant;
@@ -281,8 +283,8 @@ class WallTextTest {
                 floor(now.toLocalDate()),
                 tips,
                 TestGym.LIBRARY.figures(),
-                TestGym.LIBRARY::in,
-                Optional.of("Not saved: the disk is full. Free some space."));
+                Translations.of(TestGym.LIBRARY),
+                Optional.of(Phrase.of("kiosk.refused.not-saved", Phrase.of("kiosk.store.faulty"))));
     }
 
     private static State quiet(State state) {

@@ -28,10 +28,6 @@ class BundlesTest {
     /** Equal in English and Spanish: units, names, and what is only a place. */
     private static final Set<String> INTERNATIONAL = Set.of(
             "checkin.card.no",
-            "checkin.effort.kg",
-            "checkin.effort.lb",
-            "checkin.effort.seconds",
-            "checkin.effort.times",
             "checkin.find.failed",
             "checkin.find.ok",
             "checkin.join.ok",
