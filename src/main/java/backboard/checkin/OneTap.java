@@ -70,7 +70,8 @@ final class OneTap implements TapBar.Actions {
         if (host.isEcho()) {
             return;
         }
-        boolean mayLog = people.hasTrained(member) && stand.isPresent() && !hasLogged(member);
+        boolean mayLog =
+                people.hasTrained(member) && stand.isPresent() && logged(member).isEmpty();
         switch (taps.meaning(member.id(), host.now(), mayLog)) {
             case LOG -> log(member, stand.orElseThrow());
             case DETAILS -> details(member);
@@ -83,18 +84,15 @@ final class OneTap implements TapBar.Actions {
         details(member);
     }
 
-    private boolean hasLogged(Guise member) {
-        return stand.isPresent()
-                && latest.filter(state -> stand.get().hasLogged(member.id(), state))
-                        .isPresent();
+    private Optional<LoggedSet> logged(Guise member) {
+        return stand.flatMap(here -> latest.flatMap(state -> here.logged(member.id(), state)));
     }
 
     private void details(Guise member) {
-        Optional<LoggedSet> saved = taps.saved(member.id(), host.now()).map(Outcome.Saved::set);
-        Optional<LoggedSet> set = saved.or(() -> hasLogged(member)
-                ? stand.flatMap(here -> latest.flatMap(state -> here.latestSet(member.id(), state)))
-                : Optional.empty());
-        set.ifPresentOrElse(logged -> host.details(member, logged), () -> host.set(member));
+        taps.saved(member.id(), host.now())
+                .map(Outcome.Saved::set)
+                .or(() -> logged(member))
+                .ifPresentOrElse(set -> host.details(member, set), () -> host.set(member));
     }
 
     private void log(Guise member, Stand here) {
@@ -123,10 +121,23 @@ final class OneTap implements TapBar.Actions {
             if (latest.isPresent() && host.isAtFind()) {
                 host.details(member, there.set());
             }
+        } else if (outcome instanceof Outcome.Doubtful) {
+            senders.remove(member.id());
+            taps.forget(member.id());
+            ask(member);
         } else if (outcome instanceof Outcome.Refused refused) {
             taps.forget(member.id());
             refusedAt.put(member.id(), host.now());
             bar.failed(member, refused.why().in(manner.words()), host.now());
+        }
+    }
+
+    /** On the set page. Where that would turn another person's page, the bar says that nothing is saved. */
+    private void ask(Guise member) {
+        if (latest.isPresent() && host.isAtFind()) {
+            host.set(member);
+        } else {
+            bar.failed(member, manner.say("checkin.find.doubtful"), host.now());
         }
     }
 
@@ -138,8 +149,8 @@ final class OneTap implements TapBar.Actions {
     @Override
     public void undo(TapBar.Tapped tapped) {
         bar.undoing();
-        UUID set = tapped.saved().set().id();
-        undos.send(id -> new Command.UndoSet(id, set), outcome -> {
+        LoggedSet set = tapped.saved().set();
+        undos.send(id -> new Command.UndoSet(id, set.member(), set.id()), outcome -> {
             if (outcome instanceof Outcome.Refused refused) {
                 bar.failed(tapped.member(), refused.why().in(manner.words()), host.now());
             } else {
