@@ -33,8 +33,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +157,9 @@ class TapStormTest {
         station.kiosk.tick().join();
         Ui.eventually(() -> {
             station.kiosk.tick().join();
-            assertThat(since(before)).extracting(LoggedSet::id).containsExactlyInAnyOrderElementsOf(desk.accepted(before));
+            assertThat(since(before))
+                    .extracting(LoggedSet::id)
+                    .containsExactlyInAnyOrderElementsOf(desk.accepted(before));
         });
 
         assertThat(wrong).isEmpty();
