@@ -7,6 +7,7 @@ import backboard.kiosk.State;
 import backboard.look.Since;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
+import backboard.words.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -85,7 +86,8 @@ final class OneTap implements TapBar.Actions {
         if (host.isEcho()) {
             return;
         }
-        boolean mayLog = people.hasTrained(member) && stand.isPresent() && !hasLogged(member);
+        boolean mayLog =
+                people.hasTrained(member) && stand.isPresent() && logged(member).isEmpty();
         switch (taps.meaning(member.id(), host.now(), mayLog)) {
             case LOG -> log(member, stand.orElseThrow());
             case DETAILS -> details(member);
@@ -98,19 +100,15 @@ final class OneTap implements TapBar.Actions {
         details(member);
     }
 
-    private boolean hasLogged(Guise member) {
-        return stand.isPresent()
-                && latest.filter(state -> stand.get().hasLogged(member.id(), state))
-                        .isPresent();
+    private Optional<LoggedSet> logged(Guise member) {
+        return stand.flatMap(here -> latest.flatMap(state -> here.logged(member.id(), state)));
     }
 
     private void details(Guise member) {
-        Optional<LoggedSet> saved =
-                taps.saved(member.id(), host.now()).map(tapped -> tapped.saved().set());
-        Optional<LoggedSet> set = saved.or(() -> hasLogged(member)
-                ? stand.flatMap(here -> latest.flatMap(state -> here.latestSet(member.id(), state)))
-                : Optional.empty());
-        set.ifPresentOrElse(logged -> host.details(member, logged), () -> host.set(member));
+        taps.saved(member.id(), host.now())
+                .map(tapped -> tapped.saved().set())
+                .or(() -> logged(member))
+                .ifPresentOrElse(set -> host.details(member, set), () -> host.set(member));
     }
 
     private void log(Guise member, Stand here) {
@@ -140,10 +138,23 @@ final class OneTap implements TapBar.Actions {
             if (latest.isPresent() && host.isAtFind()) {
                 host.details(member, there.set());
             }
+        } else if (outcome instanceof Outcome.Doubtful) {
+            senders.remove(member.id());
+            taps.forget(member.id());
+            ask(member);
         } else if (outcome instanceof Outcome.Refused refused) {
             taps.forget(member.id());
             refusedAt.put(member.id(), host.now());
             tell(new TapBar.Failed(member, refused.why()));
+        }
+    }
+
+    /** On the set page. Where that would turn another person's page, the bar says that nothing is saved. */
+    private void ask(Guise member) {
+        if (latest.isPresent() && host.isAtFind()) {
+            host.set(member);
+        } else {
+            tell(new TapBar.Failed(member, Phrase.of("checkin.find.doubtful")));
         }
     }
 
@@ -154,8 +165,8 @@ final class OneTap implements TapBar.Actions {
 
     @Override
     public void undo(Tapped tapped) {
-        UUID set = tapped.saved().set().id();
-        undos.send(id -> new Command.UndoSet(id, set), outcome -> {
+        LoggedSet set = tapped.saved().set();
+        undos.send(id -> new Command.UndoSet(id, set.member(), set.id()), outcome -> {
             if (outcome instanceof Outcome.Refused refused) {
                 tell(new TapBar.Failed(tapped.member(), refused.why()));
             } else {

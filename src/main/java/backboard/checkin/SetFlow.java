@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** What happens on the set page: what is asked of the kiosk, and what its answers change. */
 final class SetFlow {
 
-    private static final Duration SECOND_TOUCH = Duration.ofMillis(600);
-
     private final Host host;
     private final Desk desk;
     private final SetWords words;
@@ -209,7 +207,7 @@ final class SetFlow {
         Instant now = host.now();
         boolean again = lastTouch != null
                 && !now.isBefore(lastTouch)
-                && Duration.between(lastTouch, now).compareTo(SECOND_TOUCH) < 0;
+                && Duration.between(lastTouch, now).compareTo(Command.DOUBLE_TAP) < 0;
         if (!again && !host.isEcho()) {
             lastTouch = now;
             return false;
@@ -251,8 +249,8 @@ final class SetFlow {
     private void saved(SetForm filled, Outcome.Saved saved) {
         LoggedSet set = saved.set();
         visit.undo = saved.edited()
-                ? visit.known(set.id()).map(Undo.Restore::new)
-                : Optional.of(new Undo.TakeBack(set.id()));
+                ? visit.known(set.id()).map(before -> new Undo.Restore(before, visit.exerciseOf(before)))
+                : Optional.of(new Undo.TakeBack(set));
         visit.saved.put(set.id(), set);
         String what = words.effort(filled.exercise(), set.effort());
         String line = words.say(saved.edited() ? "changed" : "saved", saved.nth(), what);
@@ -273,7 +271,7 @@ final class SetFlow {
         SetVisit here = visit;
         here.undo.ifPresent(undo -> {
             bar.undoing();
-            here.undos.send(command(here, undo), outcome -> {
+            here.undos.send(command(undo), outcome -> {
                 if (here == visit) {
                     undone(outcome);
                 }
@@ -281,19 +279,14 @@ final class SetFlow {
         });
     }
 
-    private static Function<UUID, Command> command(SetVisit visit, Undo undo) {
+    private static Function<UUID, Command> command(Undo undo) {
         if (undo instanceof Undo.Restore restore) {
             LoggedSet before = restore.before();
-            boolean sameExercise = visit.known(before.id())
-                    .filter(now -> now.exerciseId().equals(before.exerciseId()))
-                    .isPresent();
-            return sameExercise
-                    ? id -> new Command.EditSet(id, before.member(), before.id(), before.effort())
-                    : id -> new Command.LogSet(
-                            id, before.member(), before.exerciseId(), before.effort(), visit.place());
+            return id -> new Command.EditSet(
+                    id, before.member(), before.id(), before.effort(), Optional.of(before.exerciseId()));
         }
-        UUID set = ((Undo.TakeBack) undo).set();
-        return id -> new Command.UndoSet(id, set);
+        LoggedSet set = ((Undo.TakeBack) undo).set();
+        return id -> new Command.UndoSet(id, set.member(), set.id());
     }
 
     private void undone(Outcome outcome) {
@@ -302,11 +295,12 @@ final class SetFlow {
             changed.run();
             return;
         }
+        Optional<Undo> done = visit.undo;
         visit.undo = Optional.empty();
-        if (outcome instanceof Outcome.Saved saved) {
+        if (outcome instanceof Outcome.Saved saved && done.orElse(null) instanceof Undo.Restore restored) {
             LoggedSet set = saved.set();
             visit.saved.put(set.id(), set);
-            String what = visit.exerciseOf(set)
+            String what = restored.exercise()
                     .map(exercise -> words.effort(exercise, set.effort()))
                     .orElse("");
             bar.takenBack(words.say("put-back", saved.nth(), what));
@@ -338,7 +332,7 @@ final class SetFlow {
 
     void delete(LoggedSet set) {
         SetVisit here = visit;
-        here.undos.send(id -> new Command.UndoSet(id, set.id()), outcome -> {
+        here.undos.send(id -> new Command.UndoSet(id, set.member(), set.id()), outcome -> {
             if (here != visit) {
                 return;
             }

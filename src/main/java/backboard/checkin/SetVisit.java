@@ -21,10 +21,14 @@ final class SetVisit {
     sealed interface Undo {
 
         /** Takes a new set away. */
-        record TakeBack(UUID set) implements Undo {}
+        record TakeBack(LoggedSet set) implements Undo {}
 
-        /** Gives a changed set its earlier numbers again. */
-        record Restore(LoggedSet before) implements Undo {}
+        /**
+         * Makes a changed set what it was before.
+         *
+         * @param exercise of the set before, if the library still has it
+         */
+        record Restore(LoggedSet before, Optional<Exercise> exercise) implements Undo {}
     }
 
     final @Nullable Guise member;

@@ -1,17 +1,11 @@
 package backboard.checkin;
 
 import backboard.kiosk.AtStation;
-import backboard.kiosk.Live;
-import backboard.kiosk.Recent;
 import backboard.kiosk.State;
-import backboard.settings.WallView;
 import backboard.training.Circuit;
-import backboard.training.Interval;
 import backboard.training.LoggedSet;
-import backboard.training.Phase;
+import backboard.training.Place;
 import backboard.training.Station;
-import backboard.training.Timeline;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -22,9 +16,9 @@ import java.util.UUID;
  *
  * @param planned sets of one person there
  * @param before number of the station people come from; empty where there is only one
- * @param turn when the work began that a set tapped now belongs to; empty in open gym
+ * @param turn where in the class a set tapped now belongs; empty in open gym and before the first work
  */
-record Stand(Station station, int planned, OptionalInt before, Optional<Instant> turn) {
+record Stand(Station station, int planned, OptionalInt before, Optional<Place> turn) {
 
     /** @param docked whether the screen is the wall, which stands at no station of its own */
     static Optional<Stand> of(State state, boolean docked) {
@@ -36,7 +30,7 @@ record Stand(Station station, int planned, OptionalInt before, Optional<Instant>
                     station,
                     circuit.timing().rounds(),
                     stations == 1 ? OptionalInt.empty() : OptionalInt.of(before),
-                    state.live().flatMap(live -> turn(state, live, station.number())));
+                    state.live().flatMap(live -> live.run().place(live.moment(), station.number(), isTogether(state))));
         });
     }
 
@@ -46,57 +40,19 @@ record Stand(Station station, int planned, OptionalInt before, Optional<Instant>
         return Plan.stations(state).stream()
                 .filter(station -> fixed.isPresent() && fixed.getAsInt() == station.number())
                 .findFirst()
-                .or(() -> state.live()
-                        .filter(live -> state.settings().screens().view() == WallView.SPOTLIGHT)
-                        .flatMap(live -> Plan.likeliest(state)));
+                .or(() -> state.live().filter(live -> isTogether(state)).flatMap(live -> Plan.likeliest(state)));
     }
 
-    /**
-     * As the kiosk counts rounds: where all do the same exercise, a set for the station before the one they are at belongs to the round of
-     * that station's work. The turn of a station begins with its work, and until the class gets there with the round; where everybody is at
-     * another station, the round is one turn for all.
-     */
-    private static Optional<Instant> turn(State state, Live live, int station) {
-        Timeline timeline = live.run().timeline();
-        Optional<Interval> latest = timeline.lastWork(live.moment().index());
-        if (live.moment().isDone() || latest.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean together = state.settings().screens().view() == WallView.SPOTLIGHT;
-        int latestIndex = timeline.intervals().indexOf(latest.get());
-        int round = Optional.of(latestIndex)
-                .filter(index -> together && index > 0 && latest.get().position() != station)
-                .flatMap(index -> timeline.lastWork(index - 1))
-                .filter(work -> work.position() == station)
-                .orElse(latest.get())
-                .round();
-        long positionMs = live.moment().interval().startMs() + live.moment().elapsedMs();
-        return timeline.intervals().stream()
-                .filter(work -> work.phase() == Phase.WORK && work.round() == round && work.startMs() <= positionMs)
-                .filter(work -> work.position() == 1 || together && work.position() == station)
-                .reduce((earlier, later) -> later)
-                .map(work -> state.now().toInstant().minusMillis(positionMs - work.startMs()));
+    private static boolean isTogether(State state) {
+        return state.settings().screens().view().isTogether();
     }
 
-    /** Whether this person has logged the set of this turn. */
-    boolean hasLogged(UUID member, State state) {
-        return turn.isPresent()
-                && latest(member, state).filter(at -> !at.isBefore(turn.get())).isPresent();
-    }
-
-    private Optional<Instant> latest(UUID member, State state) {
+    /** What this person has logged for this turn. */
+    Optional<LoggedSet> logged(UUID member, State state) {
         return state.floor().atStations().stream()
-                .filter(there -> there.guise().id().equals(member) && there.station() == station.number())
-                .map(AtStation::at)
-                .findFirst();
-    }
-
-    /** This person's latest set of this exercise, if it is one of the latest of all. */
-    Optional<LoggedSet> latestSet(UUID member, State state) {
-        return state.floor().recent().stream()
-                .map(Recent::set)
-                .filter(set -> set.member().equals(member))
-                .filter(set -> set.exerciseId().equals(station.exercise().id()))
+                .filter(there -> there.guise().id().equals(member))
+                .filter(there -> turn.filter(there.place()::equals).isPresent())
+                .map(AtStation::latest)
                 .findFirst();
     }
 }

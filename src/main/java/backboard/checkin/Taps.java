@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.kiosk.Command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,8 +13,6 @@ final class Taps {
 
     /** How long a tile shows its tick, and the set can be taken back. */
     static final Duration SHOWN = Duration.ofSeconds(7);
-    /** A second tap on the same name so soon is the same tap of a nervous finger. */
-    static final Duration DOUBLE = Duration.ofMillis(600);
 
     /** What a tap means. */
     enum Meaning {
@@ -41,7 +40,7 @@ final class Taps {
      */
     Meaning meaning(UUID member, Instant now, boolean mayLog) {
         Tap tap = taps.get(member);
-        if (tap != null && (tap.saved().isEmpty() || isSooner(tap.at(), now, DOUBLE))) {
+        if (tap != null && (tap.saved().isEmpty() || isSooner(tap.at(), now, Command.DOUBLE_TAP))) {
             return Meaning.NOTHING;
         }
         if (tap != null && isSooner(tap.savedAt(), now, SHOWN)) {

@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.kiosk.Command;
 import java.awt.AWTEvent;
 import java.awt.Component;
 import java.awt.Point;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Notices every touch and key inside a component, whichever of its children answers it. */
 final class Touches {
 
-    private static final long DOUBLE_TAP_MS = Taps.DOUBLE.toMillis();
+    private static final long DOUBLE_TAP_MS = Command.DOUBLE_TAP.toMillis();
 
     private final Component root;
     private final Runnable touched;

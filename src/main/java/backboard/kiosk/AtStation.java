@@ -1,5 +1,7 @@
 package backboard.kiosk;
 
+import backboard.training.LoggedSet;
+import backboard.training.Place;
 import backboard.training.Timing;
 import backboard.words.Words;
 import java.time.Duration;
@@ -8,20 +10,29 @@ import java.time.Instant;
 /**
  * Somebody at a station of the class that runs, as the sets tell it: nobody says when they walk.
  *
- * @param station number of the station of the latest set
- * @param sets logged there in this class
- * @param at of the latest set
+ * @param latest this person's latest set of the class, which has a place
+ * @param sets logged at its station in this class
  */
-public record AtStation(Guise guise, int station, int sets, Instant at) {
+public record AtStation(Guise guise, LoggedSet latest, int sets) {
+
+    /** Of the latest set. */
+    public Place place() {
+        return latest.place().orElseThrow();
+    }
+
+    /** Number of the station of the latest set. */
+    public int station() {
+        return place().station();
+    }
 
     /** The same for whoever reads these words. */
     AtStation in(Words words) {
-        return new AtStation(guise.in(words), station, sets, at);
+        return new AtStation(guise.in(words), latest, sets);
     }
 
     /** Who has not logged a set for two turns and the rest between two rounds is taken to have gone. */
     public boolean isStillThere(Instant now, Timing timing) {
         int turn = timing.work() + timing.rest() + timing.transition();
-        return Duration.between(at, now).toSeconds() < 2L * turn + timing.roundRest();
+        return Duration.between(latest.at(), now).toSeconds() < 2L * turn + timing.roundRest();
     }
 }

@@ -15,6 +15,7 @@ import backboard.training.Circuit;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
+import backboard.training.Mode;
 import backboard.training.Region;
 import backboard.training.Station;
 import backboard.training.Weight;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -79,6 +81,18 @@ final class Briefings {
                 exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
     }
 
+    /** What a set of this exercise starts with: the last one, else the plan of the station where it is the station's own. */
+    Prefill prefill(UUID member, Exercise exercise, OptionalInt station, Optional<Circuit> circuit) {
+        // An exercise may have become timed since its last set.
+        Optional<LoggedSet> last = store.lastSet(member, exercise.id())
+                .filter(set -> set.effort().seconds().isPresent() == (exercise.mode() == Mode.TIME));
+        if (last.isPresent()) {
+            return Prefill.last(last.get().effort());
+        }
+        return Prefill.plan(
+                exercise, circuit.flatMap(on -> Turns.of(on, exercise, station)), circuit.map(Circuit::timing));
+    }
+
     private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
         List<Briefing.Visit> visits = new ArrayList<>();
         Session.of(sets).stream().limit(Briefing.VISITS).forEach(session -> {
@@ -91,7 +105,7 @@ final class Briefings {
         return List.copyOf(visits);
     }
 
-    private static Optional<Weight> heaviest(List<LoggedSet> sets) {
+    static Optional<Weight> heaviest(List<LoggedSet> sets) {
         return sets.stream()
                 .flatMap(set -> set.effort().weight().stream())
                 .max(Comparator.comparing(Weight::kilograms));

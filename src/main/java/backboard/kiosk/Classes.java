@@ -91,12 +91,7 @@ final class Classes {
 
     /** Whether the class has left the wall. */
     boolean isOver(Running running) {
-        return hasEnded(running, DONE_SHOWN);
-    }
-
-    private boolean hasEnded(Running running, Duration since) {
-        var moment = running.run().at(steady.now());
-        return moment.isDone() && moment.elapsedMs() >= since.toMillis();
+        return running.isOver(steady.now());
     }
 
     private boolean isRunning(Optional<Running> running, Parts parts) {
@@ -251,7 +246,7 @@ final class Classes {
         if (!open && isRunning(running, Parts.CIRCUIT)) {
             return Optional.of(steer(Control.END, running));
         }
-        boolean free = running.isEmpty() || hasEnded(running.get(), ROTATION_GAP);
+        boolean free = running.isEmpty() || running.get().hasEnded(steady.now(), ROTATION_GAP);
         if (!open || !free) {
             return running;
         }

@@ -3,11 +3,16 @@ package backboard.kiosk;
 import backboard.training.Appearance;
 import backboard.training.Control;
 import backboard.training.Effort;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
 /** A change somebody asks for. What carries an id, made at the tap, is carried out once however often it is sent. */
 public sealed interface Command {
+
+    /** The same said again so soon is one tap of a nervous finger. */
+    Duration DOUBLE_TAP = Duration.ofMillis(600);
 
     /** Start the day's circuit as a class now. */
     record StartClass(UUID id) implements Command {}
@@ -23,7 +28,7 @@ public sealed interface Command {
     record LogSet(UUID id, UUID member, String exerciseId, Effort effort, OptionalInt station) implements Command {}
 
     /**
-     * Log a set as it is most likely: with the numbers of the last one, or with the plan's.
+     * Log a set as it is most likely, with the numbers of the last one or with the plan's, unless it is one to ask about.
      *
      * @param station as in {@link LogSet}
      */
@@ -33,15 +38,22 @@ public sealed interface Command {
      * Correct one of the member's own sets of today.
      *
      * @param id of the correction itself
+     * @param exerciseId what it was instead; empty leaves it as it is
      */
-    record EditSet(UUID id, UUID member, UUID set, Effort effort) implements Command {}
+    record EditSet(UUID id, UUID member, UUID set, Effort effort, Optional<String> exerciseId) implements Command {
+
+        /** Of the same exercise. */
+        public EditSet(UUID id, UUID member, UUID set, Effort effort) {
+            this(id, member, set, effort, Optional.empty());
+        }
+    }
 
     /**
-     * Take a set back.
+     * Take back one of the member's own sets of today.
      *
      * @param id of the undo itself
      */
-    record UndoSet(UUID id, UUID set) implements Command {}
+    record UndoSet(UUID id, UUID member, UUID set) implements Command {}
 
     /**
      * Become a member.

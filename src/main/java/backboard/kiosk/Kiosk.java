@@ -6,7 +6,6 @@ import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.training.Circuit;
-import backboard.training.Moment;
 import backboard.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -170,11 +169,14 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private Optional<Live> live(Running running) {
-        Moment moment = running.run().at(steady.now());
-        boolean over = moment.isDone() && moment.elapsedMs() >= Classes.DONE_SHOWN.toMillis();
-        return over
+        Instant now = steady.now();
+        return running.isOver(now)
                 ? Optional.empty()
-                : Optional.of(new Live(running.run(), running.circuit(), running.parts(), moment));
+                : Optional.of(new Live(
+                        running.run(),
+                        running.circuit(),
+                        running.parts(),
+                        running.run().at(now)));
     }
 
     /** An id for a command, made at the tap. */
@@ -294,7 +296,7 @@ public final class Kiosk implements AutoCloseable {
             return desk.tap(tap, known.running().filter(running -> !classes.isOver(running)), circuit());
         }
         if (command instanceof Command.EditSet edit) {
-            return desk.edit(edit);
+            return desk.edit(edit, circuit());
         }
         if (command instanceof Command.UndoSet undo) {
             return desk.undo(undo);

@@ -1,9 +1,12 @@
 package backboard.kiosk;
 
 import backboard.training.Circuit;
+import backboard.training.Moment;
 import backboard.training.Run;
 import backboard.training.Timeline;
 import backboard.words.Phrase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,7 +17,19 @@ import java.util.Optional;
 record Known(Optional<Running> running, Floor floor, Optional<Phrase> notice) {
 
     /** A class and what it is made of. */
-    record Running(Run run, Circuit circuit, Timeline.Parts parts) {}
+    record Running(Run run, Circuit circuit, Timeline.Parts parts) {
+
+        /** Whether it has left the wall. */
+        boolean isOver(Instant now) {
+            return hasEnded(now, Classes.DONE_SHOWN);
+        }
+
+        /** Whether it ended so long ago. */
+        boolean hasEnded(Instant now, Duration ago) {
+            Moment moment = run.at(now);
+            return moment.isDone() && moment.elapsedMs() >= ago.toMillis();
+        }
+    }
 
     Known with(Optional<Running> other) {
         return new Known(other, floor, notice);

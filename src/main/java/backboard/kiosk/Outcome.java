@@ -5,7 +5,7 @@ import backboard.training.LoggedSet;
 import backboard.words.Phrase;
 import java.util.List;
 
-/** What became of a command. Anything but {@link Refused} has been committed. */
+/** What became of a command. Unless it says that nothing has changed, the change has been committed. */
 public sealed interface Outcome {
 
     /** Carried out; nothing more to tell. */
@@ -28,6 +28,9 @@ public sealed interface Outcome {
 
     /** Nothing has changed: a tap that says no more than "done" found a set of the same station and round. */
     record AlreadyLogged(LoggedSet set) implements Outcome {}
+
+    /** Nothing has changed: a tap that says no more than "done" is for a set so unusual that the person is to be asked first. */
+    record Doubtful() implements Outcome {}
 
     /** The person can check in from now on. */
     record Joined(Guise guise) implements Outcome {}

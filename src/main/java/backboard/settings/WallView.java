@@ -20,6 +20,11 @@ public enum WallView implements Keyed {
         return key;
     }
 
+    /** Whether all do the same exercise at a time. */
+    public boolean isTogether() {
+        return this == SPOTLIGHT;
+    }
+
     /** The other one. */
     public WallView other() {
         return this == SPOTLIGHT ? STATIONS : SPOTLIGHT;

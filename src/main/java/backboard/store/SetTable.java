@@ -161,18 +161,14 @@ final class SetTable {
                 .one();
     }
 
-    /** Beside max(), SQLite takes the instant from the row that has the maximum; a member's first row is at the latest station. */
+    /** Beside max(), SQLite takes all other columns from the row that has the maximum; a member's first row is at the latest station. */
     List<Store.Standing> standings(UUID run) {
         Map<UUID, Store.Standing> latest = new LinkedHashMap<>();
-        handle.createQuery("SELECT member, station, at, max(done) AS latest, count(*) AS sets FROM standing_set"
+        handle.createQuery("SELECT *, max(done) AS latest, count(*) AS sets FROM standing_set"
                         + " WHERE run = :run GROUP BY member, station ORDER BY latest DESC")
                 .bind("run", run.toString())
-                .map((row, context) -> new Store.Standing(
-                        UUID.fromString(row.getString("member")),
-                        row.getInt("station"),
-                        Instant.parse(row.getString("at")),
-                        row.getInt("sets")))
-                .forEach(standing -> latest.putIfAbsent(standing.member(), standing));
+                .map((row, context) -> new Store.Standing(SetLine.set(row), row.getInt("sets")))
+                .forEach(standing -> latest.putIfAbsent(standing.latest().member(), standing));
         return List.copyOf(latest.values());
     }
 

@@ -329,11 +329,10 @@ public final class Store implements AutoCloseable {
     /**
      * Where somebody logged sets in a class.
      *
-     * @param station 1-based, of the latest set
-     * @param at of the latest set
-     * @param sets logged there in the class
+     * @param latest the latest set, which has a place
+     * @param sets logged at its station in the class
      */
-    public record Standing(UUID member, int station, Instant at, int sets) {}
+    public record Standing(LoggedSet latest, int sets) {}
 
     /** Everyone who logged a set in the class, at the station of each one's latest; who logged last comes first. */
     public List<Standing> standings(UUID run) {

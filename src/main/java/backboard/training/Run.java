@@ -2,6 +2,7 @@ package backboard.training;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,6 +39,18 @@ public record Run(
 
     public Moment at(Instant now) {
         return timeline.at(positionAt(now));
+    }
+
+    /**
+     * Where a set tapped now belongs: the one decision, for who writes the set and for who asks whether it has been logged. None before the
+     * first work.
+     *
+     * @param now of this class
+     * @param station 1-based
+     * @param together as in {@link Timeline#turn}
+     */
+    public Optional<Place> place(Moment now, int station, boolean together) {
+        return timeline.turn(now.index(), station, together).map(work -> new Place(id, station, work.round()));
     }
 
     /** Whether the control makes sense at this instant; {@link #apply} throws where it does not. */

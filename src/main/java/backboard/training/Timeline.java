@@ -88,6 +88,22 @@ public final class Timeline {
         return Optional.empty();
     }
 
+    /**
+     * The work interval that a set tapped at a station now belongs to; none before the first. Where all do the same exercise it is the latest
+     * of that station that has begun, however many others have begun since, and until the station's first the latest of all. Where everybody
+     * is at another station, the latest of all is everybody's.
+     *
+     * @param index of what runs, as in {@link Moment#index()}
+     * @param together whether all do the same exercise at a time
+     */
+    public Optional<Interval> turn(int index, int station, boolean together) {
+        return intervals.stream()
+                .limit(index + 1L)
+                .filter(interval -> together && interval.phase() == Phase.WORK && interval.position() == station)
+                .reduce((earlier, later) -> later)
+                .or(() -> lastWork(index));
+    }
+
     /** The same line with one interval made longer and all later ones moved. */
     public Timeline extended(int index, long byMs) {
         List<Interval> longer = new ArrayList<>(intervals.subList(0, index));

@@ -17,6 +17,7 @@ import backboard.training.Exercise;
 import backboard.training.Interval;
 import backboard.training.LoggedSet;
 import backboard.training.Phase;
+import backboard.training.Place;
 import backboard.training.Progress;
 import backboard.training.Run;
 import backboard.training.Station;
@@ -145,7 +146,7 @@ final class SampleStates {
         List<Recent> recent = circuit.filter(any -> busy).stream()
                 .flatMap(any -> any.stations().stream())
                 .map(station -> new Recent(
-                        logged(station.exercise().id()),
+                        logged(member, station.exercise().id(), Optional.empty()),
                         member,
                         station.exercise().shortName(),
                         2))
@@ -163,21 +164,26 @@ final class SampleStates {
     /** At the first station more people than have room, at the second the two of whom one is not named. */
     private List<AtStation> there() {
         Guise unnamed = new Guise(new UUID(0, 4), OptionalInt.of(102), "Magenta", "", 9, Appearance.COLOUR, false);
-        List<AtStation> there = new ArrayList<>(Collections.nCopies(12, new AtStation(member, 1, 2, now.toInstant())));
-        there.add(new AtStation(member, 2, 1, now.toInstant()));
-        there.add(new AtStation(unnamed, 2, 3, now.toInstant()));
+        List<AtStation> there = new ArrayList<>(Collections.nCopies(12, at(member, 1, 2)));
+        there.add(at(member, 2, 1));
+        there.add(at(unnamed, 2, 3));
         return there;
     }
 
-    private LoggedSet logged(String exercise) {
+    private AtStation at(Guise guise, int station, int sets) {
+        Place place = new Place(new UUID(0, 2), station, sets);
+        return new AtStation(guise, logged(guise, "sample", Optional.of(place)), sets);
+    }
+
+    private LoggedSet logged(Guise guise, String exercise, Optional<Place> place) {
         return new LoggedSet(
                 new UUID(0, 3),
-                member.id(),
+                guise.id(),
                 exercise,
                 Effort.reps(10, Optional.empty()),
                 now.toInstant(),
                 now.toLocalDateTime(),
-                Optional.empty(),
+                place,
                 false,
                 0);
     }

@@ -10,45 +10,21 @@ import backboard.kiosk.Guise;
 import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
-import backboard.training.Unit;
-import backboard.training.Weight;
 import backboard.ui.Ui;
 import java.awt.Component;
 import java.awt.Container;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a set gives back: rest, history, advice, other exercises; and taking sets back or correcting them. */
-class AfterASetTest {
-
-    private static final String PULLDOWN = "lat-pulldown";
-
-    @TempDir
-    Path folder;
-
-    private OpenStation station;
-    private Guise mia;
+class AfterASetTest extends AtTheStation {
 
     @BeforeEach
     void open() {
-        station = new OpenStation(folder);
-        mia = station.member("Mia", "K");
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
-    }
-
-    private static Effort reps(int reps, double kilograms) {
-        return Effort.reps(reps, Optional.of(new Weight(kilograms, Unit.KG)));
+        open(new String[0]);
     }
 
     private void session(Effort... sets) {
@@ -58,27 +34,9 @@ class AfterASetTest {
         }
     }
 
-    private CheckInPanel at(int number) {
-        CheckInPanel panel = station.open();
-        station.openPageOf(mia);
-        station.ui.tap("station");
-        station.ui.tap("station-" + number);
-        says(panel, "Station " + number, "SET DONE");
-        eventually(() -> assertThat(station.ui.takesTouches("set-done")).isTrue());
-        return panel;
-    }
-
-    private List<LoggedSet> sets() {
-        return station.inTheFile();
-    }
-
-    private Effort latest() {
-        return sets().get(sets().size() - 1).effort();
-    }
-
     @Test
     void theRestOfThisPersonCountsDownBesideThePageAndThenSaysGo() {
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         station.ui.tap("weight-plus");
         station.ui.tap("set-done");
         says(panel, "Set 1 saved", "REST", "| 75 |", "your rest", "Then", "Set 2 of 3");
@@ -99,10 +57,8 @@ class AfterASetTest {
     void whoComesBackStillRestsAndTheClassTimerIsBelow() {
         station.startClass();
         station.pass(Duration.ofMinutes(8));
-        CheckInPanel panel = station.open();
-        station.openPageOf(mia);
-        says(panel, "Station 1", "SET DONE");
-        eventually(() -> assertThat(station.ui.takesTouches("set-done")).isTrue());
+        CheckInPanel panel = page();
+        says(panel, "Station 1");
         station.ui.tap("set-done");
         says(panel, "REST", "your rest", "Class timer", "Set 2 of 3");
         station.ui.tap("not-you");
@@ -116,20 +72,20 @@ class AfterASetTest {
     void theLastVisitsTheBestAndAReasonedSuggestionStandBesideTheForm() {
         session(reps(12, 50), reps(12, 50), reps(12, 50));
         station.pass(Duration.ofDays(7));
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         says(panel, "Your best sets", "1 visit", "Last time: 12 × 50 kg", "Best: 12 × 50 kg");
         says(panel, "Try next", "52.5", "You made 12 reps at 50 kg last visit.", "Estimated max, rough: 70 kg");
         station.ui.tap("use");
         says(panel, "Weight, as suggested", "Reps, as suggested", "| 8 |");
         station.ui.tap("set-done");
         says(panel, "Set 1 saved: 8 reps at 52.5 kg");
-        assertThat(latest()).isEqualTo(reps(8, 52.5));
+        assertThat(latest().effort()).isEqualTo(reps(8, 52.5));
         says(panel, "2 visits");
     }
 
     @Test
     void theFirstVisitSaysSo() {
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         says(panel, "Your first visit here", "Log this set");
         assertThat(station.ui.shows("use")).isFalse();
     }
@@ -138,7 +94,7 @@ class AfterASetTest {
     void aRecordIsToldCalmly() {
         session(reps(10, 50));
         station.pass(Duration.ofDays(7));
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         station.ui.tap("weight-plus");
         station.ui.tap("set-done");
         says(panel, "New best:", "10 reps at 52.5 kg");
@@ -153,7 +109,7 @@ class AfterASetTest {
             station.pass(Duration.ofMinutes(3));
         }
         station.pass(Duration.ofHours(20));
-        CheckInPanel panel = at(1);
+        CheckInPanel panel = pageAt(1);
         says(panel, "hard 20 h ago. Go light today");
         station.ui.tap("use");
         says(panel, "Kettlebell deadlift", "Back to Kettlebell swing");
@@ -165,7 +121,7 @@ class AfterASetTest {
 
     @Test
     void easierHarderAndBusyTurnToAnotherExerciseForThisPersonOnly() {
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         station.ui.tap("busy");
         says(panel, "Instead of Lat pulldown, today");
         String instead = Ui.onUi(() -> firstChoice(panel));
@@ -207,9 +163,7 @@ class AfterASetTest {
     void undoAfterAChangeGivesTheEarlierNumbersBack() {
         station.startClass();
         station.pass(Duration.ofMinutes(8));
-        CheckInPanel panel = station.open();
-        station.openPageOf(mia);
-        eventually(() -> assertThat(station.ui.takesTouches("set-done")).isTrue());
+        CheckInPanel panel = page();
         station.ui.tap("set-done");
         says(panel, "Set 1 saved: 8 reps");
         station.pass(Duration.ofSeconds(1));
@@ -223,10 +177,32 @@ class AfterASetTest {
                 .satisfies(set -> assertThat(set.effort().amount()).isEqualTo(8));
     }
 
+    /** The first round's pull-up, done with a band after all; five seconds later round two has begun. */
+    @Test
+    void undoOfAnotherExerciseGivesTheEarlierOneBackAlsoWhenTheNextRoundHasBegun() {
+        station.startClass();
+        station.pass(Duration.ofSeconds(445 + 580 - 6));
+        CheckInPanel panel = pageAt(1);
+        station.ui.tap("set-done");
+        says(panel, "Set 1 saved");
+        LoggedSet own = latest();
+        station.pass(Duration.ofSeconds(2));
+        station.ui.tap("easier");
+        says(panel, "Band-assisted pull-up");
+        eventually(() -> assertThat(station.ui.takesTouches("set-done")).isTrue());
+        station.ui.tap("set-done");
+        says(panel, "Set 1 changed");
+        assertThat(sets()).singleElement().extracting(LoggedSet::exerciseId).isEqualTo("band-assisted-pull-up");
+        station.pass(Duration.ofSeconds(5));
+        station.ui.tap("undo");
+        says(panel, "Set 1 is back to 8 reps");
+        assertThat(sets()).containsExactly(own);
+    }
+
     @Test
     void ownSetsOfTodayCanBeCorrected() {
         session(reps(10, 50), reps(9, 50));
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         says(panel, "My sets (2)");
         station.ui.tap("mine");
         says(panel, "Your sets today", "9 × 50 kg", "10 × 50 kg");
@@ -246,7 +222,7 @@ class AfterASetTest {
     @Test
     void aCorrectionCanBeLeft() {
         session(reps(10, 50));
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         station.ui.tap("mine");
         station.ui.tap("mine-change-0");
         says(panel, "SAVE CHANGE", "Leave it as it was");
@@ -261,7 +237,7 @@ class AfterASetTest {
     @Test
     void ownSetsOfTodayCanBeDeletedByTwoTaps() {
         session(reps(10, 50), reps(9, 50));
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         station.ui.tap("mine");
         station.ui.tap("mine-delete-0");
         says(panel, "Really | delete");
@@ -283,7 +259,7 @@ class AfterASetTest {
         for (int reps = 1; reps <= 9; reps++) {
             session(reps(reps, 50));
         }
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         station.ui.tap("mine");
         says(panel, "9 × 50 kg");
         assertThat(words(panel))
@@ -302,7 +278,7 @@ class AfterASetTest {
         for (int i = 0; i < 20; i++) {
             session(reps(10, 50));
         }
-        CheckInPanel panel = at(5);
+        CheckInPanel panel = pageAt(5);
         station.ui.tap("set-done");
         says(panel, "20 sets of one exercise are enough for one day.");
         assertThat(sets()).hasSize(20);

@@ -4,64 +4,31 @@ import static backboard.checkin.OpenStation.doesNotSay;
 import static backboard.checkin.OpenStation.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backboard.kiosk.Guise;
 import backboard.training.Concern;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import backboard.training.Unit;
 import backboard.training.Weight;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterEach;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What can be said about a set, by finger on the real page: station 5 of a Monday, a lat pulldown, ten reps at 50 kg last time. */
-class FillInASetTest {
+class FillInASetTest extends AtTheStation {
 
-    private static final String PULLDOWN = "lat-pulldown";
-    private static final Effort TEN_AT_FIFTY = Effort.reps(10, Optional.of(new Weight(50, Unit.KG)));
+    private static final Effort TEN_AT_FIFTY = reps(10, 50);
 
-    @TempDir
-    Path folder;
-
-    private OpenStation station;
-    private Guise mia;
     private CheckInPanel panel;
 
     @BeforeEach
     void open() {
-        station = new OpenStation(folder, "station.number = 5");
-        mia = station.member("Mia", "K");
+        open("station.number = 5");
         station.logged(mia, PULLDOWN, TEN_AT_FIFTY);
         station.pass(Duration.ofMinutes(5));
-        panel = station.open();
-        station.openPageOf(mia);
-        says(panel, "Mia K.", "Lat pulldown", "50", "10");
-    }
-
-    @AfterEach
-    void close() {
-        station.close();
-    }
-
-    private void tap(String... names) {
-        for (String name : names) {
-            station.ui.tap(name);
-        }
-    }
-
-    private List<Effort> efforts() {
-        return station.inTheFile().stream().map(LoggedSet::effort).toList();
-    }
-
-    private Effort latest() {
-        List<Effort> all = efforts();
-        return all.get(all.size() - 1);
+        panel = page();
+        says(panel, "Lat pulldown", "50", "10");
     }
 
     @Test
@@ -72,25 +39,25 @@ class FillInASetTest {
         doesNotSay(panel, "Weight goes from");
         tap("set-done");
         says(panel, "Set 2 saved: 10 reps at 52.25 kg");
-        assertThat(latest().weight()).contains(new Weight(52.25, Unit.KG));
+        assertThat(latest().effort().weight()).contains(new Weight(52.25, Unit.KG));
     }
 
     @Test
     void poundsAreKeptAsTheyWereTypedAndOfferedAgain() {
         tap("weight-unit", "weight-plus", "set-done");
         says(panel, "Set 2 saved", "lb");
-        assertThat(latest().weight().orElseThrow().unit()).isEqualTo(Unit.LB);
+        assertThat(latest().effort().weight().orElseThrow().unit()).isEqualTo(Unit.LB);
         station.pass(Duration.ofMinutes(5));
         station.openPageOf(mia);
-        says(panel, "lb", latest().weight().orElseThrow().number());
+        says(panel, "lb", latest().effort().weight().orElseThrow().number());
     }
 
     @Test
     void howHardItWasAndWhatWentWrongAreSavedWithIt() {
         tap("felt-8", "felt-half", "concern-form", "set-done");
         says(panel, "Set 2 saved");
-        assertThat(latest().rpe()).isEqualTo(OptionalDouble.of(8.5));
-        assertThat(latest().concern()).contains(Concern.FORM);
+        assertThat(latest().effort().rpe()).isEqualTo(OptionalDouble.of(8.5));
+        assertThat(latest().effort().concern()).contains(Concern.FORM);
     }
 
     @Test
@@ -104,7 +71,7 @@ class FillInASetTest {
         assertThat(efforts()).hasSize(1);
         tap("ask-save");
         says(panel, "Set 2 saved: 31 reps");
-        assertThat(latest().amount()).isEqualTo(31);
+        assertThat(latest().effort().amount()).isEqualTo(31);
     }
 
     @Test
@@ -138,7 +105,7 @@ class FillInASetTest {
     @Test
     void whileTheEquipmentIsBusyAnotherExerciseIsLoggedForThisPersonOnly() {
         String other = station.kiosk
-                .briefing(mia.id(), PULLDOWN, java.util.OptionalInt.of(5))
+                .briefing(mia.id(), PULLDOWN, OptionalInt.of(5))
                 .join()
                 .orElseThrow()
                 .substitutes()

@@ -6,56 +6,25 @@ import static backboard.checkin.OpenStation.words;
 import static backboard.ui.Ui.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backboard.kiosk.Guise;
-import backboard.training.Effort;
-import backboard.training.LoggedSet;
-import backboard.training.Unit;
-import backboard.training.Weight;
 import backboard.ui.Ui;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import javax.swing.AbstractButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From the page of a member to the row in the file, by touching the real window. */
-class LogASetTest {
-
-    /** Station 5 of the Monday circuit takes a weight. */
-    private static final String PULLDOWN = "lat-pulldown";
-
-    @TempDir
-    Path folder;
-
-    private OpenStation station;
-    private Guise mia;
+class LogASetTest extends AtTheStation {
 
     @BeforeEach
     void open() {
-        station = new OpenStation(folder);
-        mia = station.member("Mia", "K");
-        station.logged(mia, PULLDOWN, Effort.reps(10, Optional.of(new Weight(50, Unit.KG))));
+        open(new String[0]);
+        station.logged(mia, PULLDOWN, reps(10, 50));
         // Past the time in which the same set again is the same tap, and past the rest.
         station.pass(Duration.ofMinutes(5));
     }
 
-    @AfterEach
-    void close() {
-        station.close();
-    }
-
-    private void goTo(int number) {
-        station.ui.tap("station");
-        station.ui.tap("station-" + number);
-    }
-
     private CheckInPanel atThePulldown() {
-        CheckInPanel panel = station.open();
-        station.openPageOf(mia);
-        goTo(5);
+        CheckInPanel panel = pageAt(5);
         says(panel, "Mia K.", "Lat pulldown", "Weight, from your last set", "50", "Reps, from your last set", "10");
         return panel;
     }
@@ -68,11 +37,7 @@ class LogASetTest {
         says(panel, "52.5", "11");
         station.ui.tap("set-done");
         says(panel, "Set 2 saved: 11 reps at 52.5 kg", "Undo");
-        assertThat(station.inTheFile())
-                .extracting(LoggedSet::effort)
-                .containsExactly(
-                        Effort.reps(10, Optional.of(new Weight(50, Unit.KG))),
-                        Effort.reps(11, Optional.of(new Weight(52.5, Unit.KG))));
+        assertThat(efforts()).containsExactly(reps(10, 50), reps(11, 52.5));
     }
 
     @Test
@@ -83,10 +48,10 @@ class LogASetTest {
             says(panel, "Saving…");
             assertThat(station.ui.takesTouches("set-done")).isFalse();
             assertThat(words(panel)).doesNotContain("saved");
-            assertThat(station.inTheFile()).hasSize(1);
+            assertThat(sets()).hasSize(1);
         });
         says(panel, "Set 2 saved: 10 reps at 50 kg", "SET DONE");
-        assertThat(station.inTheFile()).hasSize(2);
+        assertThat(sets()).hasSize(2);
     }
 
     @Test
@@ -97,13 +62,13 @@ class LogASetTest {
             station.ui.tap("set-done");
             says(panel, "Not saved:", "52.5", "SET DONE");
             assertThat(words(panel)).doesNotContain("Set 2").doesNotContain("Undo");
-            assertThat(station.inTheFile()).hasSize(1);
+            assertThat(sets()).hasSize(1);
         });
         station.pass(Duration.ofSeconds(1));
         station.ui.tap("set-done");
         says(panel, "Set 2 saved: 10 reps at 52.5 kg");
         doesNotSay(panel, "Not saved");
-        assertThat(station.inTheFile()).hasSize(2);
+        assertThat(sets()).hasSize(2);
     }
 
     @Test
@@ -114,11 +79,11 @@ class LogASetTest {
         station.whileAnotherProgramWrites(() -> {
             station.ui.tap("undo");
             assertThat(words(panel)).doesNotContain("taken back");
-            assertThat(station.inTheFile()).hasSize(2);
+            assertThat(sets()).hasSize(2);
         });
         says(panel, "Set taken back.");
         doesNotSay(panel, "Undo");
-        assertThat(station.inTheFile()).hasSize(1);
+        assertThat(sets()).hasSize(1);
     }
 
     @Test
@@ -131,7 +96,7 @@ class LogASetTest {
         station.pass(Duration.ofMillis(1_600));
         doesNotSay(panel, "saved");
         assertThat(station.ui.shows("undo")).isFalse();
-        assertThat(station.inTheFile()).hasSize(2);
+        assertThat(sets()).hasSize(2);
     }
 
     @Test
@@ -144,7 +109,7 @@ class LogASetTest {
         station.pass(Duration.ofMillis(200));
         station.ui.tap("set-done");
         says(panel, "Set 3 saved");
-        assertThat(station.inTheFile()).hasSize(3);
+        assertThat(sets()).hasSize(3);
     }
 
     @Test
@@ -183,23 +148,19 @@ class LogASetTest {
 
     @Test
     void anEmptyWeightIsNotLogged() {
-        CheckInPanel panel = station.open();
-        station.openPageOf(mia);
-        goTo(3);
+        CheckInPanel panel = pageAt(3);
         says(panel, "Weight per hand, not logged", "–", "Reps, the plan");
         assertThat(station.ui.takesTouches("weight-minus")).isFalse();
         station.ui.tap("set-done");
         says(panel, "Set 1 saved: ");
-        assertThat(station.inTheFile().get(1).effort().weight()).isEmpty();
+        assertThat(sets().get(1).effort().weight()).isEmpty();
     }
 
     @Test
     void inAClassTheStationStaysTheOneItWasWhenThePageOpened() {
         station.startClass();
         station.pass(Duration.ofMinutes(8));
-        CheckInPanel panel = station.open();
-        station.openPageOf(mia);
-        says(panel, "Mia K.", "SET DONE");
+        CheckInPanel panel = page();
         says(panel, "Station 1", "Pull-up");
         for (int touches = 0; touches < 8; touches++) {
             station.pass(Duration.ofSeconds(9));
@@ -217,14 +178,13 @@ class LogASetTest {
     void aSecondTapInTheSameRoundChangesTheFirst() {
         station.startClass();
         station.pass(Duration.ofMinutes(8));
-        CheckInPanel panel = station.open();
-        station.openPageOf(mia);
+        CheckInPanel panel = page();
         station.ui.tap("set-done");
         says(panel, "Set 1 saved: 8 reps");
         station.pass(Duration.ofSeconds(1));
         station.ui.tap("amount-minus");
         station.ui.tap("set-done");
         says(panel, "Set 1 changed: 7 reps");
-        assertThat(station.inTheFile()).hasSize(2);
+        assertThat(sets()).hasSize(2);
     }
 }

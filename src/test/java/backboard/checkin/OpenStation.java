@@ -9,6 +9,7 @@ import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
+import backboard.settings.Settings;
 import backboard.store.SetRow;
 import backboard.store.Store;
 import backboard.training.Appearance;
@@ -39,9 +40,10 @@ final class OpenStation implements AutoCloseable {
     final Ui ui = new Ui();
     final TurnedClock clock = new TurnedClock(TestGym.at("2026-11-23T18:20"));
     final AtomicInteger timesLeft = new AtomicInteger();
-    final Kiosk kiosk;
+    Kiosk kiosk;
 
     private final Path folder;
+    private final Settings settings;
     private final List<Timer> timers = new ArrayList<>();
     private volatile Instant shown = Instant.MIN;
     private CheckInPanel opened;
@@ -49,7 +51,14 @@ final class OpenStation implements AutoCloseable {
     /** @param settings lines such as {@code station.number = 5} */
     OpenStation(Path folder, String... settings) {
         this.folder = folder;
-        this.kiosk = Kiosk.open(TestGym.settings(settings), TestGym.LIBRARY, folder, clock);
+        this.settings = TestGym.settings(settings);
+        this.kiosk = Kiosk.open(this.settings, TestGym.LIBRARY, folder, clock);
+    }
+
+    /** The program ends and starts again, before any window is opened. */
+    void restart() {
+        kiosk.close();
+        kiosk = Kiosk.open(settings, TestGym.LIBRARY, folder, clock);
     }
 
     CheckInPanel open() {
@@ -99,7 +108,7 @@ final class OpenStation implements AutoCloseable {
         return ((Outcome.Saved) outcome).set();
     }
 
-    private Outcome done(Command command) {
+    Outcome done(Command command) {
         Outcome outcome = kiosk.submit(command).join();
         kiosk.tick().join();
         assertThat(outcome).isNotInstanceOf(Outcome.Refused.class);

@@ -8,9 +8,12 @@ import backboard.kiosk.Floor;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
+import backboard.kiosk.StateKit;
 import backboard.kiosk.TestGym;
 import backboard.training.Appearance;
 import backboard.training.Exercise;
+import backboard.training.LoggedSet;
+import backboard.training.Place;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,10 +62,10 @@ class PeopleTest {
                 last,
                 List.of(),
                 List.of(
-                        new AtStation(GHOST, 3, 1, now),
-                        new AtStation(MIA, 4, 1, now.minusSeconds(30)),
-                        new AtStation(ZOE, 3, 1, now.minusSeconds(40)),
-                        new AtStation(BO, 4, 3, now.minusSeconds(50))));
+                        StateKit.there(GHOST, 3, 1, now),
+                        StateKit.there(MIA, 4, 1, now.minusSeconds(30)),
+                        StateKit.there(ZOE, 3, 1, now.minusSeconds(40)),
+                        StateKit.there(BO, 4, 3, now.minusSeconds(50))));
         assertThat(seats(state))
                 .containsExactly(
                         new Seat(ZOE, Why.ARRIVING, 3, 0, 0),
@@ -81,8 +84,8 @@ class PeopleTest {
                 Map.of(),
                 List.of(),
                 List.of(
-                        new AtStation(ZOE, 7, 1, now.minusSeconds(60)),
-                        new AtStation(BO, 7, 1, now.minusSeconds(900))));
+                        StateKit.there(ZOE, 7, 1, now.minusSeconds(60)),
+                        StateKit.there(BO, 7, 1, now.minusSeconds(900))));
         assertThat(seats(state).stream().filter(seat -> seat.why() == Why.ARRIVING))
                 .containsExactly(new Seat(ZOE, Why.ARRIVING, 7, 0, 0));
     }
@@ -137,20 +140,23 @@ class PeopleTest {
     }
 
     @Test
-    void aSetOfThisTurnIsToldFromOneOfTheRoundBefore() {
+    void aSetOfThisTurnIsToldFromOneOfTheRoundBeforeOrOfAnotherStationOrClassWheneverItWasLogged() {
         State atFour = Samples.at(Samples.openGym(), SEVEN, 4);
-        Instant began = now(atFour).minusSeconds(7);
         Stand stand = Stand.of(atFour, false).orElseThrow();
-        assertThat(stand.turn()).contains(began);
-        State before = with(atFour, Map.of(), List.of(), List.of(new AtStation(MIA, 4, 1, began.minusSeconds(1))));
-        State since = with(atFour, Map.of(), List.of(), List.of(new AtStation(MIA, 4, 1, began.plusSeconds(1))));
-        State elsewhere = with(atFour, Map.of(), List.of(), List.of(new AtStation(MIA, 3, 1, began.plusSeconds(1))));
-        assertThat(stand.hasLogged(MIA.id(), before)).isFalse();
-        assertThat(stand.hasLogged(MIA.id(), since)).isTrue();
-        assertThat(stand.hasLogged(MIA.id(), elsewhere)).isFalse();
+        Place turn = stand.turn().orElseThrow();
+        assertThat(turn).isEqualTo(new Place(atFour.live().orElseThrow().run().id(), 4, 1));
+        assertThat(logged(stand, atFour, turn)).isPresent();
+        assertThat(logged(stand, atFour, new Place(turn.run(), 4, 2))).isEmpty();
+        assertThat(logged(stand, atFour, new Place(turn.run(), 3, 1))).isEmpty();
+        assertThat(logged(stand, atFour, new Place(new UUID(1, 1), 4, 1))).isEmpty();
         assertThat(Stand.of(Samples.openGym("station.number = 3"), false)
                         .orElseThrow()
                         .turn())
                 .isEmpty();
+    }
+
+    private static Optional<LoggedSet> logged(Stand stand, State state, Place place) {
+        AtStation there = StateKit.there(MIA, place, 1, now(state).minusSeconds(3600));
+        return stand.logged(MIA.id(), with(state, Map.of(), List.of(), List.of(there)));
     }
 }

@@ -489,37 +489,43 @@ class KioskTest {
         assertThat(kiosk.look().floor().progress().sets()).isEqualTo(1);
         assertThat(kiosk.look().floor().classSets()).isEqualTo(1);
         assertThat(kiosk.look().floor().classMembers()).isEqualTo(1);
-        pass(kiosk, "PT9M");
+        pass(kiosk, "PT13M");
         Outcome nextRound = TestGym.done(kiosk, row(kiosk, mia, 8, 55));
         assertThat(((Outcome.Saved) nextRound).edited()).isFalse();
         assertThat(((Outcome.Saved) nextRound).nth()).isEqualTo(2);
     }
 
     @Test
-    void inAClassPeopleAreAtTheStationOfTheirLatestSetUntilTheClassIsOver() {
+    void inAClassPeopleAreAtTheStationOfTheirLatestSetUntilTheClassHasLeftTheWall() {
         Kiosk kiosk = open();
         Guise mia = join(kiosk, "Mia");
         kiosk.submit(new Command.StartClass(kiosk.newId())).join();
         pass(kiosk, "PT8M");
         assertThat(kiosk.look().floor().atStations()).isEmpty();
 
-        TestGym.done(kiosk, row(kiosk, mia, 10, 50));
-        AtStation first = new AtStation(mia, 5, 1, kiosk.look().now().toInstant());
-        assertThat(kiosk.look().floor().atStations()).containsExactly(first);
+        LoggedSet row = set(TestGym.done(kiosk, row(kiosk, mia, 10, 50)));
+        assertThat(kiosk.look().floor().atStations()).containsExactly(new AtStation(mia, row, 1));
         pass(kiosk, "PT75S");
-        TestGym.done(
+        LoggedSet pull = set(TestGym.done(
                 kiosk,
                 new Command.LogSet(
-                        kiosk.newId(), mia.id(), "face-pull", Effort.reps(12, Optional.empty()), OptionalInt.of(7)));
-        assertThat(kiosk.look().floor().atStations())
-                .containsExactly(new AtStation(mia, 7, 1, kiosk.look().now().toInstant()));
-        pass(kiosk, "PT10M");
-        TestGym.done(kiosk, row(kiosk, mia, 10, 50));
-        assertThat(kiosk.look().floor().atStations())
-                .containsExactly(new AtStation(mia, 5, 2, kiosk.look().now().toInstant()));
+                        kiosk.newId(), mia.id(), "face-pull", Effort.reps(12, Optional.empty()), OptionalInt.of(7))));
+        assertThat(pull.place().orElseThrow().station()).isEqualTo(7);
+        assertThat(kiosk.look().floor().atStations()).containsExactly(new AtStation(mia, pull, 1));
+        pass(kiosk, "PT13M30S");
+        LoggedSet again = set(TestGym.done(kiosk, row(kiosk, mia, 10, 50)));
+        assertThat(again.place().orElseThrow().round()).isEqualTo(2);
+        assertThat(kiosk.look().floor().atStations()).containsExactly(new AtStation(mia, again, 2));
 
         kiosk.submit(new Command.Steer(Control.END)).join();
+        pass(kiosk, "PT1M59S");
+        assertThat(kiosk.look().floor().atStations()).hasSize(1);
+        pass(kiosk, "PT1M");
         assertThat(kiosk.look().floor().atStations()).isEmpty();
+    }
+
+    private static LoggedSet set(Outcome outcome) {
+        return ((Outcome.Saved) outcome).set();
     }
 
     /** Two turns of 40, 20 and 15 seconds and a rest of 90 between the rounds are 240 seconds. */
@@ -527,42 +533,11 @@ class KioskTest {
     void whoHasNotLoggedForTwoTurnsAndTheRestBetweenRoundsHasGone() {
         Timing timing = TestGym.LIBRARY.circuit("pull-power").orElseThrow().timing();
         Instant noon = TestGym.at("2026-11-23T12:00");
-        AtStation there = new AtStation(
+        AtStation there = StateKit.there(
                 new Guise(new UUID(0, 1), OptionalInt.of(101), "Mia K.", "MK", 0, Appearance.NAME, false), 5, 1, noon);
 
         assertThat(there.isStillThere(noon.plusSeconds(239), timing)).isTrue();
         assertThat(there.isStillThere(noon.plusSeconds(240), timing)).isFalse();
-    }
-
-    @Test
-    void aLateTapForTheLastStationCountsForTheRoundThatWasJustDone() {
-        Kiosk kiosk = open();
-        Guise mia = join(kiosk, "Mia");
-        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
-        // warm-up and get ready 445 s, a round 490 s, round rest 90 s: five seconds into round two
-        pass(kiosk, "PT17M10S");
-        Command.LogSet late = new Command.LogSet(
-                kiosk.newId(), mia.id(), "face-pull", Effort.reps(12, Optional.empty()), OptionalInt.of(7));
-
-        Outcome.Saved saved = (Outcome.Saved) TestGym.done(kiosk, late);
-
-        assertThat(saved.set().place().orElseThrow().round()).isEqualTo(1);
-        Outcome.Saved now = (Outcome.Saved) TestGym.done(kiosk, row(kiosk, mia, 8, 40));
-        assertThat(now.set().place().orElseThrow().round()).isEqualTo(2);
-    }
-
-    @Test
-    void whereEverybodyIsAtAnotherStationATapCountsForTheRoundThatRuns() {
-        Kiosk kiosk = open("wall.view = stations");
-        Guise mia = join(kiosk, "Mia");
-        kiosk.submit(new Command.StartClass(kiosk.newId())).join();
-        pass(kiosk, "PT17M10S");
-        Command.LogSet first = new Command.LogSet(
-                kiosk.newId(), mia.id(), "face-pull", Effort.reps(12, Optional.empty()), OptionalInt.of(7));
-
-        Outcome.Saved saved = (Outcome.Saved) TestGym.done(kiosk, first);
-
-        assertThat(saved.set().place().orElseThrow().round()).isEqualTo(2);
     }
 
     @Test
@@ -599,7 +574,7 @@ class KioskTest {
         Kiosk kiosk = open();
         Guise mia = join(kiosk, "Mia");
         LoggedSet set = ((Outcome.Saved) TestGym.done(kiosk, row(kiosk, mia, 10, 50))).set();
-        TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), set.id()));
+        TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), mia.id(), set.id()));
 
         TestGym.done(kiosk, row(kiosk, mia, 10, 50));
 
@@ -646,6 +621,63 @@ class KioskTest {
         pass(kiosk, "PT1S");
         assertThat(TestGym.done(kiosk, new Command.EditSet(kiosk.newId(), mia.id(), new UUID(1, 1), heavier)))
                 .isEqualTo(refused("set-gone"));
+    }
+
+    @Test
+    void ownSetsOfTodayCanBeTakenBackAndNobodyElses() {
+        Kiosk kiosk = open();
+        Guise mia = join(kiosk, "Mia");
+        Guise tom = join(kiosk, "Tom");
+        LoggedSet set = set(TestGym.done(kiosk, row(kiosk, mia, 10, 50)));
+
+        assertThat(TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), tom.id(), set.id())))
+                .isEqualTo(refused("not-yours"));
+        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(1);
+        pass(kiosk, "PT24H");
+        assertThat(TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), mia.id(), set.id())))
+                .isEqualTo(refused("not-yours"));
+    }
+
+    @Test
+    void oneTapLogsEightSetsOfAnExerciseADayAndTheNinthIsToBeAskedAbout() {
+        Kiosk kiosk = open();
+        Guise mia = join(kiosk, "Mia");
+        for (int set = 1; set <= 7; set++) {
+            TestGym.done(kiosk, row(kiosk, mia, 10, 50));
+            pass(kiosk, "PT1S");
+        }
+        Command eighth = tap(kiosk, mia);
+        Outcome saved = TestGym.done(kiosk, eighth);
+        assertThat(((Outcome.Saved) saved).nth()).isEqualTo(8);
+        // The same tap sent again, and the second half of a double tap, are that set.
+        assertThat(set(TestGym.done(kiosk, eighth))).isEqualTo(set(saved));
+        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(saved);
+        pass(kiosk, "PT1S");
+
+        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(new Outcome.Doubtful());
+        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(8);
+        for (int set = 9; set <= 20; set++) {
+            TestGym.done(kiosk, row(kiosk, mia, 10, 50));
+            pass(kiosk, "PT1S");
+        }
+        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(refused("out-of-range.sets", 1.0, 20.0));
+    }
+
+    @Test
+    void oneTapDoesNotSayAgainWhatWasUnusualTheFirstTime() {
+        Kiosk kiosk = open();
+        Guise mia = join(kiosk, "Mia");
+        TestGym.done(kiosk, row(kiosk, mia, 31, 50));
+        pass(kiosk, "PT2M");
+        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(new Outcome.Doubtful());
+        TestGym.done(kiosk, row(kiosk, mia, 8, 200.25));
+        pass(kiosk, "PT2M");
+        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(new Outcome.Doubtful());
+        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(2);
+    }
+
+    private static Command tap(Kiosk kiosk, Guise member) {
+        return new Command.TapSet(kiosk.newId(), member.id(), "lat-pulldown", OptionalInt.of(5));
     }
 
     @Test
@@ -763,7 +795,7 @@ class KioskTest {
         Guise mia = join(kiosk, "Mia");
         LoggedSet set = ((Outcome.Saved) TestGym.done(kiosk, row(kiosk, mia, 10, 50))).set();
 
-        assertThat(TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), set.id())))
+        assertThat(TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), mia.id(), set.id())))
                 .isEqualTo(new Outcome.Done());
 
         Floor floor = kiosk.look().floor();

@@ -3,6 +3,9 @@ package backboard.kiosk;
 import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Control;
+import backboard.training.Effort;
+import backboard.training.LoggedSet;
+import backboard.training.Place;
 import backboard.training.Run;
 import backboard.training.Timeline;
 import java.nio.file.Path;
@@ -34,6 +37,26 @@ public final class StateKit {
     public static State idle(Settings settings, Instant now) {
         return Stills.of(settings, TestGym.LIBRARY, Path.of("no-data-here"), now)
                 .withoutClass(true);
+    }
+
+    /** Somebody whose latest set was logged there at this instant, in a round. */
+    public static AtStation there(Guise guise, Place place, int sets, Instant at) {
+        LoggedSet latest = new LoggedSet(
+                new UUID(0, 2),
+                guise.id(),
+                "lat-pulldown",
+                Effort.reps(10, Optional.empty()),
+                at,
+                at.atZone(TestGym.ZONE).toLocalDateTime(),
+                Optional.of(place),
+                false,
+                0);
+        return new AtStation(guise, latest, sets);
+    }
+
+    /** The same in the first round of a class of its own. */
+    public static AtStation there(Guise guise, int station, int sets, Instant at) {
+        return there(guise, new Place(new UUID(0, 3), station, 1), sets, at);
     }
 
     /** The same with these people at the stations. */

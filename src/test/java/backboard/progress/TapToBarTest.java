@@ -134,11 +134,11 @@ class TapToBarTest {
         UUID second = tap(Optional.of(new Weight(50, Unit.KG)));
         look();
         assertThat(volumeToday()).isEqualTo(900);
-        TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), second));
+        TestGym.done(kiosk, new Command.UndoSet(kiosk.newId(), member, second));
         look();
         assertThat(today()).containsEntry(18.0, 5.0);
         assertThat(volumeToday()).isEqualTo(400);
-        kiosk.submit(new Command.UndoSet(kiosk.newId(), first)).join();
+        kiosk.submit(new Command.UndoSet(kiosk.newId(), member, first)).join();
         look();
         assertThat(Pages.hours(page).isVisible()).isFalse();
         assertThat(Pages.plot(Pages.volume(page)).getDataset().getItemCount(DayVolumes.TODAY))

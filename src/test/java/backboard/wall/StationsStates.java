@@ -71,7 +71,7 @@ final class StationsStates {
         for (int station = 1; station <= stations; station++) {
             int here = people < 0 ? (station * 5) % 4 : people;
             for (int i = 0; i < here; i++) {
-                there.add(new AtStation(member(station * 100 + i, i), station, i % 4, NOW.minusSeconds(i)));
+                there.add(StateKit.there(member(station * 100 + i, i), station, i % 4, NOW.minusSeconds(i)));
             }
         }
         return StateKit.at(bare, there);
