@@ -1,10 +1,10 @@
-package backboard.checkin;
+package backboard.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backboard.checkin.Scanner.Heard;
-import backboard.checkin.Scanner.Kind;
-import backboard.checkin.Scanner.Stroke;
+import backboard.keys.Scanner.Heard;
+import backboard.keys.Scanner.Kind;
+import backboard.keys.Scanner.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
