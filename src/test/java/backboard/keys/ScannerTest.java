@@ -130,6 +130,17 @@ class ScannerTest {
         assertThat(delivered).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0005\n", "\u0011A", "\u0005\u0012", "\u0005\t", "1\u0011"})
+    void aHotkeyThatIsNotAloneIsAReaders(String garbage) {
+        keys(garbage, 5);
+        silence();
+        assertThat(delivered).isEmpty();
+        keys("\u0011", PERSON_MS);
+        silence();
+        assertThat(typed()).isEqualTo("\u0011");
+    }
+
     @Test
     void halfACardTimesOutAndDoesNotSpoilTheNext() {
         keys("A1B2C3", 5);

@@ -217,6 +217,19 @@ public final class Ui implements AutoCloseable {
         });
     }
 
+    /** Puts the keyboard's focus on one of several windows. */
+    public void keyboardTo(Window window) {
+        eventually(() -> assertThat(onUi(() -> {
+                    if (!window.isFocused()) {
+                        window.toFront();
+                        window.requestFocus();
+                    }
+                    return window.isFocused();
+                }))
+                .as("%s has the keyboard", window.getName())
+                .isTrue());
+    }
+
     private AbstractButton ready(String name) {
         eventually(() -> assertThat(onUi(() ->
                         find(name).stream().filter(AbstractButton::isEnabled).count()))
