@@ -46,6 +46,7 @@ class RoomsTest {
             Map.entry("demo", List.of("training", "settings", "library", "store", "kiosk")),
             Map.entry("export", List.of("training", "library", "store")),
             Map.entry("look", List.of()),
+            Map.entry("keys", List.of()),
             Map.entry("words", List.of("training")),
             Map.entry("mannequin", List.of("training", "figure", "look")),
             Map.entry("workbench", List.of("training", "files", "library", "figure", "mannequin", "look")),
@@ -65,7 +66,9 @@ class RoomsTest {
                             "mannequin",
                             "muscles")),
             Map.entry("progress", List.of("training", "words", "settings", "kiosk", "look", "slab")),
-            Map.entry("checkin", List.of("training", "words", "coach", "settings", "kiosk", "look", "slab", "muscles")),
+            Map.entry(
+                    "checkin",
+                    List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
             Map.entry(
                     "snapshot",
                     List.of(
@@ -87,6 +90,7 @@ class RoomsTest {
                             "words",
                             "settings",
                             "kiosk",
+                            "keys",
                             "look",
                             "slab",
                             "sound",

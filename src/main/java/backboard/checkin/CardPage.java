@@ -20,19 +20,22 @@ final class CardPage extends Page {
 
     private final transient Host host;
     private final transient Manner manner;
-    private final transient Sender sender;
+    private final transient Desk desk;
     private final TouchButton yes;
     private final TouchButton no;
-    private transient Optional<Question> question = Optional.empty();
+    private transient Optional<Asked> question = Optional.empty();
 
-    /** @param answered takes what to say afterwards, or nothing */
-    private record Question(Guise member, String card, Consumer<String> answered) {}
+    /**
+     * @param sender its own, so that a late answer to one question is not waited for by the next
+     * @param answered takes what to say afterwards, or nothing
+     */
+    private record Asked(Guise member, String card, Sender sender, Consumer<String> answered) {}
 
     CardPage(Host host, Desk desk) {
         super("card");
         this.host = host;
         this.manner = host.manner();
-        this.sender = new Sender(desk);
+        this.desk = desk;
         yes = new TouchButton("card-yes", manner.say("checkin.card.yes"), Rank.PRIMARY, 72, event -> link());
         no = new TouchButton("card-no", manner.say("checkin.card.no"), Rank.PLAIN, 72, event -> leave());
         getAccessibleContext().setAccessibleName(manner.say("checkin.card.question"));
@@ -40,7 +43,7 @@ final class CardPage extends Page {
     }
 
     void ask(Guise member, String card, Consumer<String> answered) {
-        question = Optional.of(new Question(member, card, answered));
+        question = Optional.of(new Asked(member, card, new Sender(desk), answered));
         repaint();
     }
 
@@ -51,22 +54,32 @@ final class CardPage extends Page {
     }
 
     private void link() {
-        if (host.isEcho()) {
-            return;
+        if (!host.isEcho()) {
+            question.ifPresent(this::link);
         }
-        question.ifPresent(asked ->
-                sender.send(id -> new Command.LinkCard(asked.member().id(), asked.card()), outcome -> {
-                    if (outcome instanceof Outcome.Refused refused) {
-                        remark(refused.why().in(manner.words()));
-                    } else {
-                        asked.answered().accept(manner.say("checkin.card.linked"));
-                    }
-                }));
+    }
+
+    private void link(Asked asked) {
+        asked.sender().send(id -> new Command.LinkCard(asked.member().id(), asked.card()), outcome -> {
+            if (!isOpen(asked)) {
+                return;
+            }
+            if (outcome instanceof Outcome.Refused refused) {
+                remark(refused.why().in(manner.words()));
+            } else {
+                asked.answered().accept(manner.say("checkin.card.linked"));
+            }
+        });
+    }
+
+    /** Whether an answer still has somebody to tell: they may have gone, or somebody else have scanned a card. */
+    private boolean isOpen(Asked asked) {
+        return getParent() != null && question.filter(asked::equals).isPresent();
     }
 
     @Override
     boolean isWaiting() {
-        return sender.isWaiting();
+        return question.filter(asked -> asked.sender().isWaiting()).isPresent();
     }
 
     @Override

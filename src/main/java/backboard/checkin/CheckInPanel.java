@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.keys.KeyTaker;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
@@ -30,7 +31,7 @@ import javax.swing.SwingUtilities;
  *
  * <p>For the UI thread.
  */
-public final class CheckInPanel extends ScreenPane {
+public final class CheckInPanel extends ScreenPane implements KeyTaker {
 
     private static final long serialVersionUID = 1L;
     private static final double COLUMN_SHARE = .192;
@@ -43,7 +44,6 @@ public final class CheckInPanel extends ScreenPane {
     private final transient Host way = new Way();
     private final transient Runnable whenLeft;
     private final transient Touches touches = new Touches(this, this::touched);
-    private final transient CardReader cards = new CardReader(this, key -> typed(key), this::scanned);
     private final transient Since untouched = new Since();
     private final transient Desk desk;
     /** What people have tapped, whatever page shows it. */
@@ -155,6 +155,8 @@ public final class CheckInPanel extends ScreenPane {
     public void restart() {
         untouched.restart();
         wanted = Optional.empty();
+        // Whoever scanned a card that is not known yet has gone.
+        scans++;
         if (manner.words().language() != desk.settings().language()) {
             begin();
         }
@@ -202,13 +204,14 @@ public final class CheckInPanel extends ScreenPane {
         shown.ifPresent(state -> untouched.restart(state.now().toInstant()));
     }
 
-    private boolean typed(KeyEvent key) {
+    @Override
+    public boolean typed(KeyEvent key) {
         touched();
         return page.typed(key);
     }
 
-    /** A card has been read. */
-    void scanned(String card) {
+    @Override
+    public boolean scanned(String card) {
         touched();
         int scan = ++scans;
         desk.holder(card, holder -> {
@@ -218,6 +221,7 @@ public final class CheckInPanel extends ScreenPane {
             holder.ifPresentOrElse(
                     known -> found(card, known.guise()), () -> page.remark(manner.say("checkin.card.unreadable")));
         });
+        return true;
     }
 
     /** A card leads to its holder, whatever page is open; a card of nobody is offered to whom the page belongs. */
@@ -390,12 +394,10 @@ public final class CheckInPanel extends ScreenPane {
     public void addNotify() {
         super.addNotify();
         touches.watch();
-        cards.install();
     }
 
     @Override
     public void removeNotify() {
-        cards.remove();
         touches.stop();
         super.removeNotify();
     }

@@ -6,12 +6,11 @@ import java.awt.Component;
 import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
-/** Notices every touch and key inside a component, whichever of its children answers it. */
+/** Notices every touch inside a component, whichever of its children answers it. */
 final class Touches {
 
     private static final long DOUBLE_TAP_MS = Command.DOUBLE_TAP.toMillis();
@@ -31,7 +30,7 @@ final class Touches {
     }
 
     void watch() {
-        Toolkit.getDefaultToolkit().addAWTEventListener(listener, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
+        Toolkit.getDefaultToolkit().addAWTEventListener(listener, AWTEvent.MOUSE_EVENT_MASK);
     }
 
     void stop() {
@@ -47,8 +46,6 @@ final class Touches {
             if (mouse.getID() == MouseEvent.MOUSE_PRESSED) {
                 latest = new Press(++presses, mouse.getWhen(), mouse.getLocationOnScreen());
             }
-        } else if (event instanceof KeyEvent) {
-            touched.run();
         }
     }
 

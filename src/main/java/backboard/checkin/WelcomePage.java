@@ -23,14 +23,16 @@ final class WelcomePage extends Page {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final transient Manner manner;
-    private final transient Sender sender;
+    private final transient Desk desk;
     private final TouchButton ok;
     private transient Optional<Guise> member = Optional.empty();
+    private transient Sender sender;
     private boolean linked;
 
     WelcomePage(Host host, Desk desk) {
         super("welcome");
         this.manner = host.manner();
+        this.desk = desk;
         this.sender = new Sender(desk);
         ok = new TouchButton(
                 "welcome-ok", manner.say("checkin.join.ok"), Rank.PRIMARY, 120, event -> member.ifPresent(host::set));
@@ -40,13 +42,17 @@ final class WelcomePage extends Page {
     void open(Guise joined) {
         member = Optional.of(joined);
         linked = false;
+        sender = new Sender(desk);
         getAccessibleContext().setAccessibleName(greeting(joined) + " " + number(joined));
         repaint();
     }
 
-    /** The page has offered it, so nobody is asked again. */
+    /** The page has offered it, so nobody is asked again. An answer that comes when the next one joins tells them nothing. */
     void link(String card) {
         member.ifPresent(joined -> sender.send(id -> new Command.LinkCard(joined.id(), card), outcome -> {
+            if (member.filter(joined::equals).isEmpty()) {
+                return;
+            }
             if (outcome instanceof Outcome.Refused refused) {
                 remark(refused.why().in(manner.words()));
             } else {

@@ -1,11 +1,14 @@
 package backboard.display;
 
+import backboard.keys.KeyTaker;
 import backboard.kiosk.State;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.Window;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
@@ -28,6 +31,7 @@ final class ScreenWindow implements AutoCloseable {
 
     private final String title;
     private final JFrame frame;
+    private final JComponent screen;
     private final Bezel bezel;
     private @Nullable Rectangle asked;
 
@@ -39,6 +43,7 @@ final class ScreenWindow implements AutoCloseable {
      */
     ScreenWindow(String title, JComponent screen, Consumer<State> shown, Runnable closed) {
         this.title = title;
+        this.screen = screen;
         this.bezel = new Bezel(screen, shown);
         this.frame = new JFrame(title);
         frame.setName(title.toLowerCase(Locale.ROOT).replace(' ', '-'));
@@ -127,6 +132,20 @@ final class ScreenWindow implements AutoCloseable {
     /** Paints at once what has changed, instead of at some later event. */
     void paint() {
         RepaintManager.currentManager(frame).paintDirtyRegions();
+    }
+
+    boolean is(Window window) {
+        return frame.equals(window);
+    }
+
+    /** Offers a person's key to the screen. */
+    boolean typed(KeyEvent key) {
+        return screen instanceof KeyTaker taker && taker.typed(key);
+    }
+
+    /** Offers a card to the screen; one whose monitor is gone takes none. */
+    boolean scanned(String card) {
+        return frame.isVisible() && screen instanceof KeyTaker taker && taker.scanned(card);
     }
 
     @Override

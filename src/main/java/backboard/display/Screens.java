@@ -1,6 +1,7 @@
 package backboard.display;
 
 import backboard.checkin.CheckInPanel;
+import backboard.keys.CardReader;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
 import backboard.progress.ProgressPanel;
@@ -11,14 +12,15 @@ import backboard.sound.Speaker;
 import backboard.wall.WallPanel;
 import java.awt.AWTEvent;
 import java.awt.Dimension;
-import java.awt.KeyEventDispatcher;
-import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.Window;
 import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,7 @@ public final class Screens implements AutoCloseable {
     private final Speaker speaker = new Speaker();
     private final Night night = new Night();
     private Light light = Light.FULL;
+    /** The wall first. */
     private final List<ScreenWindow> windows = new ArrayList<>();
     /** Those that fill a monitor, with its number; the wall first. */
     private final Map<ScreenWindow, Integer> fullScreen = new LinkedHashMap<>();
@@ -58,7 +61,7 @@ public final class Screens implements AutoCloseable {
     private int looks;
     private Runnable served = () -> {};
     private final AWTEventListener touches = this::touched;
-    private final KeyEventDispatcher keys = this::swallows;
+    private final CardReader keys = new CardReader(this::typed, this::scanned);
     private final Ticker ticker;
 
     /**
@@ -103,8 +106,8 @@ public final class Screens implements AutoCloseable {
         stations.setView(WallView.STATIONS);
         beside("Backboard stations", wanted.stations(), stations, stations::show, wanted.wallDisplay(), window, alone);
         fit();
-        Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+        Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK);
+        keys.install();
         show(kiosk.look());
         ticker.start();
     }
@@ -174,21 +177,37 @@ public final class Screens implements AutoCloseable {
     }
 
     private void touched(AWTEvent event) {
-        if (event.getID() == MouseEvent.MOUSE_PRESSED || event.getID() == KeyEvent.KEY_PRESSED) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED) {
             night.touched();
         }
     }
 
     /** On black screens a key only brings the picture back and does nothing that nobody sees; closing the program still works. */
-    private boolean swallows(KeyEvent key) {
-        boolean quit = key.isControlDown() && key.getKeyCode() == KeyEvent.VK_Q;
-        if (light != Light.BLACK || quit) {
-            return false;
-        }
+    private boolean typed(Window window, KeyEvent key) {
         if (key.getID() == KeyEvent.KEY_PRESSED) {
             night.touched();
         }
-        return true;
+        boolean quit = key.isControlDown() && key.getKeyCode() == KeyEvent.VK_Q;
+        if (light == Light.BLACK) {
+            return !quit;
+        }
+        return windows.stream().anyMatch(screen -> screen.is(window) && screen.typed(key));
+    }
+
+    /**
+     * A card leads to check-in where it was read, or else at the station, or else on the wall: on a PC with several monitors any of its
+     * windows may have the keyboard. Where one cannot check in at all, it does nothing but bring the picture back.
+     */
+    private void scanned(Window window, String card) {
+        night.touched();
+        List<ScreenWindow> places = new ArrayList<>(windows);
+        Collections.rotate(places, -1);
+        places.sort(Comparator.comparing(screen -> !screen.is(window)));
+        for (ScreenWindow place : places) {
+            if (place.scanned(card)) {
+                return;
+            }
+        }
     }
 
     /** Takes the windows down. */
@@ -196,7 +215,7 @@ public final class Screens implements AutoCloseable {
     public void close() {
         ticker.close();
         Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
-        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        keys.remove();
         awake.close();
         speaker.close();
         windows.forEach(ScreenWindow::close);

@@ -1,6 +1,7 @@
 package backboard.display;
 
 import backboard.checkin.CheckInPanel;
+import backboard.keys.KeyTaker;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
 import backboard.look.Ink;
@@ -15,6 +16,7 @@ import backboard.words.Phrase;
 import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * All that one wall can show, one page at a time, with the control bar over it. Check-in opens as a dock over part of the wall's own page, so
  * that whoever trains meanwhile keeps the countdown and the name of the exercise.
  */
-public final class WallStage extends ScreenPane {
+public final class WallStage extends ScreenPane implements KeyTaker {
 
     private static final long serialVersionUID = 1L;
     private static final Duration ON_DEMAND = Duration.ofSeconds(30);
@@ -120,6 +122,20 @@ public final class WallStage extends ScreenPane {
                 action.run();
             }
         });
+    }
+
+    @Override
+    public boolean typed(KeyEvent key) {
+        return checkingIn && checkIn.typed(key);
+    }
+
+    /** Where check-in is not open yet, a card opens it. */
+    @Override
+    public boolean scanned(String card) {
+        if (!checkingIn) {
+            openCheckIn();
+        }
+        return checkingIn && checkIn.scanned(card);
     }
 
     // ---- pages

@@ -54,7 +54,7 @@ class OneTapTest extends AtTheStation {
     void aWeightOnABeltIsSaidToBeAdded() {
         station.close();
         station = new OpenStation(folder, "station.number = 1");
-        station.logged(mia, "pull-up", Effort.reps(5, Optional.of(new Weight(10, Unit.KG))));
+        station.logged(mia, "pull-up", reps(5, 10));
         station.pass(Duration.ofSeconds(1));
         CheckInPanel panel = station.open();
         station.ui.tap(tile(mia));

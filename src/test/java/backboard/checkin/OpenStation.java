@@ -66,8 +66,17 @@ final class OpenStation implements AutoCloseable {
     }
 
     CheckInPanel open(Dimension size) {
+        return open(size, Desk.of(kiosk));
+    }
+
+    /** At a desk that comes between the pages and the kiosk. */
+    CheckInPanel open(Desk desk) {
+        return open(new Dimension(1280, 720), desk);
+    }
+
+    private CheckInPanel open(Dimension size, Desk desk) {
         return ui.open(size, () -> {
-            CheckInPanel panel = new CheckInPanel(kiosk, timesLeft::incrementAndGet);
+            CheckInPanel panel = new CheckInPanel(desk, timesLeft::incrementAndGet);
             opened = panel;
             Timer frames = new Timer(FRAME_MS, event -> {
                 State state = kiosk.look();

@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import backboard.keys.CardReader;
+import backboard.keys.KeyTaker;
 import backboard.look.Skin;
 import java.awt.Component;
 import java.awt.Container;
@@ -44,6 +46,7 @@ public final class Ui implements AutoCloseable {
     private static final int PAUSE_MS = 1_000;
 
     private final Robot robot;
+    private final CardReader reader = new CardReader(this::typed, this::scanned);
     private long latestKeyMs;
 
     public Ui() {
@@ -71,7 +74,7 @@ public final class Ui implements AutoCloseable {
                 .untilAsserted(assertion);
     }
 
-    /** Opens a window without decoration at the top left of the screen. */
+    /** Opens a window without decoration at the top left of the screen; if it takes keys, they come as they do in the program. */
     public <C extends JComponent> C open(Dimension size, Supplier<C> content) {
         C made = onUi(() -> {
             C component = content.get();
@@ -80,10 +83,33 @@ public final class Ui implements AutoCloseable {
             frame.setContentPane(component);
             frame.setBounds(0, 0, size.width, size.height);
             frame.setVisible(true);
+            if (taker(component).isPresent()) {
+                reader.remove();
+                reader.install();
+            }
             return component;
         });
         eventually(() -> assertThat(onUi(made::isShowing)).isTrue());
         return made;
+    }
+
+    private boolean typed(Window window, KeyEvent key) {
+        return taker(window).filter(taker -> taker.typed(key)).isPresent();
+    }
+
+    private void scanned(Window window, String card) {
+        taker(window).ifPresent(taker -> taker.scanned(card));
+    }
+
+    private static Optional<KeyTaker> taker(Component in) {
+        if (in instanceof KeyTaker taker) {
+            return Optional.of(taker);
+        }
+        return in instanceof Container container
+                ? Stream.of(container.getComponents())
+                        .flatMap(child -> taker(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Touches the control of this name, once it is there and takes touches. */
@@ -191,6 +217,19 @@ public final class Ui implements AutoCloseable {
         });
     }
 
+    /** Puts the keyboard's focus on one of several windows. */
+    public void keyboardTo(Window window) {
+        eventually(() -> assertThat(onUi(() -> {
+                    if (!window.isFocused()) {
+                        window.toFront();
+                        window.requestFocus();
+                    }
+                    return window.isFocused();
+                }))
+                .as("%s has the keyboard", window.getName())
+                .isTrue());
+    }
+
     private AbstractButton ready(String name) {
         eventually(() -> assertThat(onUi(() ->
                         find(name).stream().filter(AbstractButton::isEnabled).count()))
@@ -266,6 +305,10 @@ public final class Ui implements AutoCloseable {
 
     @Override
     public void close() {
+        onUi(() -> {
+            reader.remove();
+            return true;
+        });
         robot.cleanUp();
     }
 }

@@ -1,10 +1,10 @@
-package backboard.checkin;
+package backboard.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backboard.checkin.Scanner.Heard;
-import backboard.checkin.Scanner.Kind;
-import backboard.checkin.Scanner.Stroke;
+import backboard.keys.Scanner.Heard;
+import backboard.keys.Scanner.Kind;
+import backboard.keys.Scanner.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -128,6 +128,17 @@ class ScannerTest {
         silence();
         assertThat(cards).containsExactly("AB12CD");
         assertThat(delivered).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0005\n", "\u0011A", "\u0005\u0012", "\u0005\t", "1\u0011"})
+    void aHotkeyThatIsNotAloneIsAReaders(String garbage) {
+        keys(garbage, 5);
+        silence();
+        assertThat(delivered).isEmpty();
+        keys("\u0011", PERSON_MS);
+        silence();
+        assertThat(typed()).isEqualTo("\u0011");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package backboard.checkin;
+package backboard.keys;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ final class Scanner<K> {
 
     /** Longest time between two characters of a reader. */
     static final int GAP_MS = 30;
-    /** A person may roll two keys into one; three in a row so fast are a reader's. */
+    /** A person may roll two keys into one; three in a row so fast are a reader's, and so is one beside a hotkey. */
     private static final int SURELY_A_READER = 3;
 
     private static final int SHORTEST = 6;
@@ -48,6 +48,12 @@ final class Scanner<K> {
         private boolean ends() {
             return character == '\n' || character == '\r' || character == '\t';
         }
+
+        /** A control code that no single key of a keyboard types. */
+        private boolean isHotkey() {
+            boolean key = ends() || character == '\b' || character == '\u001b' || character == '\u007f';
+            return Character.isISOControl(character) && !key;
+        }
     }
 
     /**
@@ -66,7 +72,13 @@ final class Scanner<K> {
 
     private final StringBuilder text = new StringBuilder();
     private boolean spoilt;
+    /** Of all kinds, and those of them that can be seen. */
+    private int typed;
+
     private int characters;
+    /** Some garbage types hotkeys, such as Ctrl+E. */
+    private boolean hotkey;
+
     private boolean reader;
     private long lastMs = Long.MIN_VALUE;
 
@@ -114,13 +126,15 @@ final class Scanner<K> {
     }
 
     private boolean isTabOfAPerson(Stroke stroke) {
-        return stroke.character() == '\t' && !(isFast(stroke) && characters > 0);
+        return stroke.character() == '\t' && !(isFast(stroke) && typed > 0);
     }
 
     private void begin() {
         text.setLength(0);
         spoilt = false;
+        typed = 0;
         characters = 0;
+        hotkey = false;
         reader = false;
     }
 
@@ -162,25 +176,29 @@ final class Scanner<K> {
     }
 
     private Optional<String> character(Stroke stroke) {
-        if (stroke.ends()) {
-            Optional<String> card = reader && !spoilt && text.length() >= SHORTEST
-                    ? Optional.of(text.toString().toUpperCase(Locale.ROOT))
-                    : Optional.empty();
-            text.setLength(0);
-            spoilt = false;
-            return card;
-        }
+        typed++;
+        hotkey |= stroke.isHotkey();
         char character = stroke.character();
         if (!Character.isISOControl(character)) {
+            characters++;
             boolean ofACard = character < 128 && Character.isLetterOrDigit(character);
             spoilt |= !ofACard || text.length() == LONGEST;
             if (!spoilt) {
                 text.append(character);
             }
-            if (++characters >= SURELY_A_READER && !reader) {
-                becomeReader();
-            }
         }
-        return Optional.empty();
+        if (!reader && (characters >= SURELY_A_READER || hotkey && typed > 1)) {
+            becomeReader();
+        }
+        return stroke.ends() ? end() : Optional.empty();
+    }
+
+    private Optional<String> end() {
+        Optional<String> card = reader && !spoilt && text.length() >= SHORTEST
+                ? Optional.of(text.toString().toUpperCase(Locale.ROOT))
+                : Optional.empty();
+        text.setLength(0);
+        spoilt = false;
+        return card;
     }
 }
