@@ -321,7 +321,7 @@ class CommandLineTest {
     private void gym() {
         try (Store store = Store.open(folder.resolve("gym"))) {
             Member mia = Member.of(UUID.randomUUID(), 101, "Mia", "K", Appearance.NAME);
-            store.add(mia, Instant.parse("2026-11-20T11:00:00Z"), LocalDate.parse("2026-11-20"));
+            store.members().add(mia, Instant.parse("2026-11-20T11:00:00Z"), LocalDate.parse("2026-11-20"));
         }
     }
 

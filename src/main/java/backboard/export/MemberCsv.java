@@ -24,7 +24,7 @@ public final class MemberCsv {
             file.accept(List.of("last name", member.lastName()));
             file.accept(List.of("appears as", member.appearance().key()));
             file.accept(List.of("alias", member.alias()));
-            store.cards(member.id()).forEach(card -> file.accept(List.of("card", card)));
+            store.members().cards(member.id()).forEach(card -> file.accept(List.of("card", card)));
         });
     }
 

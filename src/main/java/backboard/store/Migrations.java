@@ -53,6 +53,18 @@ final class Migrations {
         }
     }
 
+    /** The file, opened for writing and brought up to date. */
+    Database upToDate(Path file) {
+        Database database = Database.forWriting(file);
+        try {
+            apply(database);
+            return database;
+        } catch (RuntimeException | Error failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
     static int version(Database database) {
         return database.read(() -> database.handle()
                 .createQuery("PRAGMA user_version")

@@ -163,7 +163,7 @@ class HiddenNamesTest {
             Path sets = folder.resolve("sets.csv");
             SetsCsv.write(store, sets);
             assertThat(sets).content().contains("lat-pulldown").doesNotContain(HIDDEN);
-            Member shy = store.members().stream()
+            Member shy = store.members().all().stream()
                     .filter(member -> member.appearance() == Appearance.INVISIBLE)
                     .findFirst()
                     .orElseThrow();

@@ -76,11 +76,12 @@ class MigrationsTest {
                             new UUID(0, 1));
         }
         try (Store store = Store.open(folder)) {
-            assertThat(store.members())
+            assertThat(store.members().all())
                     .containsExactly(
                             Member.of(new UUID(0, 1), 101, "Mia", "K", Appearance.NAME),
                             Member.of(new UUID(0, 2), 102, "Shy", "", Appearance.COLOUR));
-            assertThat(store.guestsOn(LocalDate.parse("2026-01-05"))).containsExactly(Member.guest(new UUID(0, 3), 3));
+            assertThat(store.members().guestsOn(LocalDate.parse("2026-01-05")))
+                    .containsExactly(Member.guest(new UUID(0, 3), 3));
             assertThat(store.lastSet(new UUID(0, 1), "lat-pulldown")
                             .orElseThrow()
                             .effort())
