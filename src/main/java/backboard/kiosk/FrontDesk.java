@@ -1,7 +1,6 @@
 package backboard.kiosk;
 
 import backboard.coach.Benchmark;
-import backboard.coach.Bounds;
 import backboard.coach.Finding;
 import backboard.coach.NewRecord;
 import backboard.coach.Ranges;
@@ -22,6 +21,7 @@ import backboard.training.Mode;
 import backboard.training.Place;
 import backboard.training.Station;
 import backboard.training.Timeline;
+import backboard.training.Weight;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -272,10 +272,12 @@ final class FrontDesk {
     private Outcome.Saved saved(LoggedSet set, boolean edited, Runnable remember) {
         try {
             remember.run();
-            List<NewRecord> records = Records.setBy(
-                    exercise(set.exerciseId()), set, store.setsOf(set.member(), set.exerciseId()), Optional.empty());
-            celebrate(set, records);
-            return new Outcome.Saved(set, nth(set), edited, records);
+            Exercise exercise = exercise(set.exerciseId());
+            List<LoggedSet> sets = store.setsOf(set.member(), set.exerciseId());
+            // What the wall says is the same whether or not somebody has told what they weigh.
+            celebrate(set, Records.setBy(exercise, set, sets, Optional.empty()));
+            Optional<Weight> body = store.members().bodyWeight(set.member());
+            return new Outcome.Saved(set, nth(set), edited, Records.setBy(exercise, set, sets, body));
         } catch (StoreException unread) {
             LOG.warn("a set is saved, but not what it is the best in", unread);
             return new Outcome.Saved(set, 1, edited);
@@ -325,13 +327,7 @@ final class FrontDesk {
                 .filter(Finding::isRefusal)
                 .findFirst()
                 .ifPresent(finding -> {
-                    Bounds bounds = finding.bounds();
-                    throw finding.kind() == Finding.Kind.OFF_STEP
-                            ? Refusal.of("off-step." + finding.field().key().replace(' ', '-'), bounds.step())
-                            : Refusal.of(
-                                    "out-of-range." + finding.field().key().replace(' ', '-'),
-                                    bounds.least(),
-                                    bounds.most());
+                    throw Refusal.of(finding);
                 });
     }
 

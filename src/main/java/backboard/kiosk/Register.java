@@ -1,5 +1,7 @@
 package backboard.kiosk;
 
+import backboard.coach.Field;
+import backboard.coach.Ranges;
 import backboard.files.HiddenCharacters;
 import backboard.settings.Settings;
 import backboard.store.Store;
@@ -113,6 +115,25 @@ final class Register {
         Guise guise = guise(link.member());
         store.members().link(link.card(), link.member(), at);
         return new Outcome.Joined(guise);
+    }
+
+    /** @throws Refusal if nobody here who is a member has the id, or nobody can weigh that */
+    Outcome.Done weigh(Command.Weigh weigh, Instant at) {
+        if (guise(weigh.member()).guest()) {
+            throw Refusal.of("gone");
+        }
+        weigh.bodyWeight()
+                .flatMap(weight -> Ranges.check(Field.BODY_WEIGHT, weight.value(), weight.unit()))
+                .ifPresent(finding -> {
+                    throw Refusal.of(finding);
+                });
+        store.members().weigh(weigh.member(), weigh.bodyWeight(), at);
+        return new Outcome.Done();
+    }
+
+    /** @throws Refusal if nobody has the id */
+    Confided confided(UUID member) {
+        return new Confided(store.members().bodyWeight(guise(member).id()).isPresent());
     }
 
     private static String alias(Appearance appearance, String typed) {

@@ -2,6 +2,7 @@ package backboard.store;
 
 import backboard.training.Appearance;
 import backboard.training.Member;
+import backboard.training.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +14,12 @@ public final class Members {
 
     private final Database database;
     private final MemberTable table;
+    private final BodyWeightTable weights;
 
     Members(Database database) {
         this.database = database;
         this.table = new MemberTable(database.handle());
+        this.weights = new BodyWeightTable(database.handle());
     }
 
     /**
@@ -25,7 +28,7 @@ public final class Members {
      * @param at when, for the record
      * @param on the day in the gym's time zone; a guest belongs to this day
      * @return whether the member is new
-     * @throws StoreException also if the number belongs to someone else
+     * @throws StoreException also if the number is or was someone else's
      */
     public boolean add(Member member, Instant at, LocalDate on) {
         return database.inTransaction(() -> table.add(member, at, on));
@@ -55,7 +58,7 @@ public final class Members {
     public void appear(UUID member, Appearance appearance, String alias) {
         database.inTransaction(() -> {
             if (!table.appear(member, appearance, alias)) {
-                throw new StoreException("There is no such member any more, so nothing was changed.");
+                throw gone();
             }
             return true;
         });
@@ -80,18 +83,47 @@ public final class Members {
     }
 
     /**
-     * Forgets who a member is: name, alias, number and cards are overwritten, also in the write-ahead log. The sets stay in the gym's totals
+     * Remembers what a member weighs, or forgets it: what it was before is overwritten, also in the write-ahead log.
+     *
+     * @param weight 20–400 kg; empty to forget it
+     * @throws StoreException also if there is nobody with this id
+     */
+    public void weigh(UUID member, Optional<Weight> weight, Instant at) {
+        database.inTransaction(() -> {
+            if (!table.isKnown(member)) {
+                throw gone();
+            }
+            weight.ifPresentOrElse(told -> weights.put(member, told, at), () -> weights.forget(member));
+            return true;
+        });
+        database.emptyWriteAheadLog();
+    }
+
+    private static StoreException gone() {
+        return new StoreException("There is no such member any more, so nothing was changed.");
+    }
+
+    /** What the member weighs, as it was typed, if it was told. */
+    public Optional<Weight> bodyWeight(UUID member) {
+        return database.read(() -> weights.of(member));
+    }
+
+    /**
+     * Forgets who a member is: name, alias, number, cards and body weight are overwritten, also in the write-ahead log. The sets stay in the gym's totals
      * and are nobody's.
      *
      * @return false if there was nobody with this id
      */
     public boolean erase(UUID member, Instant at) {
-        boolean erased = database.inTransaction(() -> table.erase(member, at));
+        boolean erased = database.inTransaction(() -> {
+            weights.forget(member);
+            return table.erase(member, at);
+        });
         database.emptyWriteAheadLog();
         return erased;
     }
 
-    /** The number for the next new member: one above the highest, from 101 up. */
+    /** The number for the next new member: one above the highest that ever was somebody's, from 101 up. */
     public int nextNumber() {
         return database.read(table::nextNumber);
     }

@@ -3,8 +3,11 @@ package backboard.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.training.LoggedSet;
+import backboard.training.Unit;
+import backboard.training.Weight;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,20 @@ class LookingBackTest {
             assertThat(then.members().all().contains(Samples.TOM))
                     .as("the member")
                     .isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void aBodyWeightToldLaterIsNotSeen() {
+        Optional<Weight> weight = Optional.of(new Weight(72.3, Unit.KG));
+        try (Store store = Samples.storeIn(folder)) {
+            store.members().weigh(Samples.MIA.id(), weight, LATER);
+        }
+        try (Store then = Store.openReadOnly(folder, LATER.minusSeconds(1))) {
+            assertThat(then.members().bodyWeight(Samples.MIA.id())).isEmpty();
+        }
+        try (Store then = Store.openReadOnly(folder, LATER)) {
+            assertThat(then.members().bodyWeight(Samples.MIA.id())).isEqualTo(weight);
         }
     }
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backboard.training.Appearance;
 import backboard.training.Member;
+import backboard.training.Unit;
+import backboard.training.Weight;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -145,6 +149,64 @@ class MembersTest {
         assertThat(store.members().erase(mia.id(), Samples.NOON)).isFalse();
         assertThatThrownBy(() -> store.members().appear(mia.id(), Appearance.NAME, ""))
                 .isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void aNumberIsNeverGivenTwiceNotEvenAfterEraseAndRestart() {
+        added(Samples.member(240, "Mia", "K"));
+        Member last = added(Samples.member(241, "Tom", "B"));
+        store.members().erase(last.id(), Samples.NOON);
+        assertThat(store.members().nextNumber()).isEqualTo(242);
+        store.close();
+        store = Store.open(folder);
+        assertThat(store.members().nextNumber()).isEqualTo(242);
+        assertThatThrownBy(() -> added(Samples.member(241, "Eve", "X")))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("Member number 241 is already taken; choose another.");
+        assertThat(store.members().add(last, Samples.NOON, Samples.DAY)).isFalse();
+        assertThat(store.members().all()).hasSize(1);
+    }
+
+    @Test
+    void aBodyWeightIsAsItWasTypedLastUntilItIsTakenBack() {
+        Member mia = added(Samples.MIA);
+        Member tom = added(Samples.TOM);
+        assertThat(store.members().bodyWeight(mia.id())).isEmpty();
+        store.members().weigh(mia.id(), Optional.of(new Weight(72.3, Unit.KG)), Samples.NOON);
+        store.members().weigh(mia.id(), Optional.of(new Weight(159.4, Unit.LB)), Samples.NOON.plusSeconds(1));
+        assertThat(store.members().bodyWeight(mia.id())).contains(new Weight(159.4, Unit.LB));
+        assertThat(store.members().bodyWeight(tom.id())).isEmpty();
+        store.members().weigh(mia.id(), Optional.empty(), Samples.NOON.plusSeconds(2));
+        assertThat(store.members().bodyWeight(mia.id())).isEmpty();
+    }
+
+    @Test
+    void nobodyWhoIsGoneCanBeWeighed() {
+        Member mia = added(Samples.MIA);
+        store.members().erase(mia.id(), Samples.NOON);
+        Optional<Weight> weight = Optional.of(new Weight(72.3, Unit.KG));
+        assertThatThrownBy(() -> store.members().weigh(mia.id(), weight, Samples.NOON))
+                .isInstanceOf(StoreException.class);
+        assertThat(store.members().bodyWeight(mia.id())).isEmpty();
+    }
+
+    /** 72.3 is stored as eight bytes; those of no other number in the file are the same. */
+    @Test
+    void aBodyWeightThatWasTakenBackChangedOrErasedIsInNoByteOfTheFiles() throws Exception {
+        Member mia = added(Samples.MIA);
+        String number =
+                new String(ByteBuffer.allocate(Double.BYTES).putDouble(72.3).array(), StandardCharsets.ISO_8859_1);
+        store.members().weigh(mia.id(), Optional.of(new Weight(72.3, Unit.KG)), Samples.NOON);
+        assertThat(bytes()).contains(number);
+        store.members().weigh(mia.id(), Optional.empty(), Samples.NOON);
+        assertThat(bytes()).doesNotContain(number);
+        store.members().weigh(mia.id(), Optional.of(new Weight(72.3, Unit.KG)), Samples.NOON);
+        store.members().weigh(mia.id(), Optional.of(new Weight(80, Unit.KG)), Samples.NOON);
+        assertThat(bytes()).doesNotContain(number);
+        store.members().weigh(mia.id(), Optional.of(new Weight(72.3, Unit.KG)), Samples.NOON);
+        store.members().erase(mia.id(), Samples.NOON);
+        assertThat(store.members().bodyWeight(mia.id())).isEmpty();
+        assertThat(bytes()).doesNotContain(number);
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.training.Appearance;
 import backboard.training.Place;
+import backboard.training.Unit;
+import backboard.training.Weight;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,6 +41,11 @@ class QueryPlanTest {
                 asking("member", store -> store.members().withNumber(117)),
                 asking("appear", store -> store.members().appear(member, Appearance.INITIALS, "")),
                 asking("erase", store -> store.members().erase(member, Samples.NOON)),
+                asking("bodyWeight", store -> store.members().bodyWeight(member)),
+                asking(
+                        "weigh",
+                        store -> store.members().weigh(member, Optional.of(new Weight(72.3, Unit.KG)), Samples.NOON)),
+                asking("nextNumber", store -> store.members().nextNumber()),
                 asking("setAt", store -> store.setAt(member, new Place(member, 1, 1))),
                 asking("set", store -> store.set(member)),
                 asking("setsOn", store -> store.setsOn(Samples.DAY, 20)),
