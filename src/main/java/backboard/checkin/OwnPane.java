@@ -14,7 +14,7 @@ import backboard.look.TouchButton.Rank;
 final class OwnPane extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
-    private static final double ROW = 112;
+    private static final double ROW = 124;
     private static final double LOW_ROW = 96;
     /** Below this height the row leaves more room to the card. */
     private static final double LOW = 330;
