@@ -29,7 +29,8 @@ final class MemberCommand implements Callable<Integer> {
 
     /** The member with this number. */
     private static Member member(Store store, int number) {
-        return store.member(number)
+        return store.members()
+                .withNumber(number)
                 .orElseThrow(() -> new UserMistake("No member has number " + number + "; check the number."));
     }
 
@@ -97,7 +98,7 @@ final class MemberCommand implements Callable<Integer> {
                     throw new UserMistake("This erases member " + number + ", " + member.fullName()
                             + ", for good; say it again with --yes.");
                 }
-                store.erase(member.id(), TimeSource.SYSTEM.wall());
+                store.members().erase(member.id(), TimeSource.SYSTEM.wall());
                 spec.commandLine()
                         .getOut()
                         .println("Erased member " + number

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.store.Store;
 import backboard.training.Appearance;
 import backboard.training.Member;
+import backboard.training.Unit;
+import backboard.training.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -298,7 +301,9 @@ class CommandLineTest {
         Told told = run("member export 101 --out FOLDER --data FOLDER/gym");
 
         assertThat(told.code()).isZero();
-        assertThat(folder.resolve("member-101.csv")).content().contains("first name,Mia", "appears as,name");
+        assertThat(folder.resolve("member-101.csv"))
+                .content()
+                .contains("first name,Mia", "appears as,name", "body weight,72.3 kg");
         assertThat(folder.resolve("member-101-sets.csv"))
                 .content()
                 .startsWith("set_id,")
@@ -321,7 +326,9 @@ class CommandLineTest {
     private void gym() {
         try (Store store = Store.open(folder.resolve("gym"))) {
             Member mia = Member.of(UUID.randomUUID(), 101, "Mia", "K", Appearance.NAME);
-            store.add(mia, Instant.parse("2026-11-20T11:00:00Z"), LocalDate.parse("2026-11-20"));
+            Instant noon = Instant.parse("2026-11-20T11:00:00Z");
+            store.members().add(mia, noon, LocalDate.parse("2026-11-20"));
+            store.members().weigh(mia.id(), Optional.of(new Weight(72.3, Unit.KG)), noon);
         }
     }
 

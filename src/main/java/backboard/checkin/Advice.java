@@ -50,8 +50,9 @@ record Advice(
             return warning(briefing.unrested().get(0), visit.easier(), words);
         }
         Unit unit = visit.form.map(form -> form.load().unit()).orElse(Unit.KG);
-        String estimate =
-                briefing.estimate().map(most -> estimate(most, unit, words)).orElse("");
+        String estimate = briefing.estimate()
+                .map(most -> estimate(exercise, most, unit, words))
+                .orElse("");
         return briefing.next()
                 .map(next -> next(exercise, briefing, next, estimate, words))
                 .orElse(new Advice(
@@ -85,11 +86,13 @@ record Advice(
                 true);
     }
 
-    /** {@code Estimated max 66.5 kg}; to half a kilogram or a pound, as more would promise too much. */
-    private static String estimate(Estimate most, Unit unit, SetWords words) {
+    /** {@code Estimated max: 66.5 kg}, of the body with what is added or taken off {@code +10 kg}; to half a kilogram or a pound, as more would promise too much. */
+    private static String estimate(Exercise exercise, Estimate most, Unit unit, SetWords words) {
         double raw = most.kilograms() / unit.kilograms();
         double shown = unit == Unit.KG ? Math.round(raw * 2) / 2.0 : Math.round(raw);
-        return words.say(most.rough() ? "estimate.rough" : "estimate", words.number(shown), unit.key());
+        String sign = LoadKind.of(exercise) != LoadKind.BODY ? "" : shown < 0 ? "−" : "+";
+        return words.say(
+                most.rough() ? "estimate.rough" : "estimate", sign + words.number(Math.abs(shown)), unit.key());
     }
 
     private static Advice next(

@@ -2,6 +2,7 @@ package backboard.checkin;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
+import backboard.kiosk.Confided;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
@@ -46,6 +47,8 @@ public final class CheckInStills {
         ALIAS,
         WELCOME,
         ME,
+        ME_WEIGHED,
+        ME_KEYS,
         CARD
     }
 
@@ -132,6 +135,14 @@ public final class CheckInStills {
             }
             case WELCOME -> panel.way().joined(member.guest() ? SAMPLE : member);
             case ME -> panel.way().me(member.guest() ? SAMPLE : member);
+            case ME_WEIGHED -> {
+                weigh(panel, member, "7", "2", "point", "5");
+                press(panel, "pad-ok");
+            }
+            case ME_KEYS -> {
+                weigh(panel, member, "9", "9", "9");
+                press(panel, "pad-ok");
+            }
             case CARD -> {
                 panel.way().set(member.guest() ? SAMPLE : member);
                 panel.scanned("A1B2C3D4");
@@ -139,6 +150,14 @@ public final class CheckInStills {
         }
         panel.show(state);
         return panel;
+    }
+
+    private static void weigh(CheckInPanel panel, Guise member, String... keys) {
+        panel.way().me(member.guest() ? SAMPLE : member);
+        press(panel, "body-weight");
+        for (String key : keys) {
+            press(panel, "pad-" + key);
+        }
     }
 
     private static void type(CheckInPanel panel) {
@@ -181,6 +200,7 @@ public final class CheckInStills {
         private final State state;
         private final Page page;
         private final List<LoggedSet> saved = new ArrayList<>();
+        private boolean weighed;
 
         SampleDesk(State state, Page page) {
             this.state = state;
@@ -222,6 +242,11 @@ public final class CheckInStills {
         }
 
         @Override
+        public void confided(UUID member, Consumer<Optional<Confided>> answer) {
+            answer.accept(Optional.of(new Confided(weighed)));
+        }
+
+        @Override
         public UUID newId() {
             return new UUID(0, 1);
         }
@@ -235,6 +260,9 @@ public final class CheckInStills {
                         .map(exercise -> sample(exercise).last())
                         .orElseThrow();
                 answer.accept(saved(tap.id(), tap.member(), tap.exerciseId(), usual));
+            } else if (command instanceof Command.Weigh weigh) {
+                weighed = weigh.bodyWeight().isPresent();
+                answer.accept(new Outcome.Done());
             }
         }
 

@@ -2,6 +2,7 @@ package backboard.checkin;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
+import backboard.kiosk.Confided;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.look.UiThread;
@@ -28,6 +29,9 @@ interface Desk {
 
     /** @param answer takes whose card it is; empty if the store cannot say */
     void holder(String card, Consumer<Optional<Kiosk.Holder>> answer);
+
+    /** @param answer takes what the member has told for the coach alone; empty if the store cannot say */
+    void confided(UUID member, Consumer<Optional<Confided>> answer);
 
     /** The same desk, which says exercises in other words. */
     default Desk speaking(UnaryOperator<Exercise> words) {
@@ -62,6 +66,11 @@ interface Desk {
             public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
                 plain.holder(card, answer);
             }
+
+            @Override
+            public void confided(UUID member, Consumer<Optional<Confided>> answer) {
+                plain.confided(member, answer);
+            }
         };
     }
 
@@ -81,6 +90,11 @@ interface Desk {
             @Override
             public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
                 UiThread.handOver(kiosk.holder(card), answer);
+            }
+
+            @Override
+            public void confided(UUID member, Consumer<Optional<Confided>> answer) {
+                UiThread.handOver(kiosk.confided(member), answer);
             }
 
             @Override

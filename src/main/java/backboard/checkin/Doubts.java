@@ -24,7 +24,7 @@ final class Doubts {
                         filled.exercise().target(),
                         filled.effort(),
                         heaviest,
-                        Optional.empty(),
+                        visit.briefing.flatMap(Briefing::bodyWeight),
                         visit.correcting.isPresent() ? Math.max(1, before) : before + 1)
                 .stream()
                 .filter(finding -> !finding.isRefusal() || finding.field() == Field.SETS)

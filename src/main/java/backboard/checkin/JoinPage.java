@@ -4,14 +4,10 @@ import backboard.checkin.JoinForm.Field;
 import backboard.kiosk.Command;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
-import backboard.look.Area;
-import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.Sheet;
-import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
-import backboard.look.Type;
 import backboard.settings.People;
 import backboard.training.Appearance;
 import java.awt.event.KeyEvent;
@@ -34,16 +30,12 @@ final class JoinPage extends Page {
     private final transient People people;
     private final FieldBox firstName;
     private final FieldBox lastName;
-    private final FieldBox alias;
     private final TouchButton next;
-    private final TouchButton aliasDone;
     private final TypingPane names;
-    private final TypingPane aliasPane;
+    private final AliasPane aliasPane;
     private final Keyboard nameKeys;
-    private final Keyboard aliasKeys;
-    private final Ladder ladder;
-    private final Languages languages;
-    private final TouchButton done;
+    private final AppearPane appearPane;
+    private final ConsentPane consent;
     private final TouchButton back;
 
     private transient Sender sender;
@@ -58,21 +50,21 @@ final class JoinPage extends Page {
         this.sender = new Sender(desk);
         firstName = field("first-name", "checkin.join.first", Field.FIRST_NAME);
         lastName = field("last-name", "checkin.join.last", Field.LAST_NAME);
-        alias = field("alias", "checkin.appear.alias-field", Field.ALIAS);
         next = new TouchButton(
                 "join-next", manner.say("checkin.join.next"), Rank.PRIMARY, 60, event -> show(form.in(Field.NONE)));
-        aliasDone = new TouchButton(
-                "alias-done", manner.say("checkin.join.next"), Rank.PRIMARY, 60, event -> show(form.in(Field.NONE)));
         nameKeys = Keyboard.ofNames(manner, this::type, () -> show(form.back()), next);
-        aliasKeys = Keyboard.ofNames(manner, this::type, () -> show(form.back()), aliasDone);
         names = new TypingPane("names", List.of(firstName, lastName), nameKeys);
-        aliasPane = new TypingPane("alias-typing", List.of(alias), aliasKeys);
-        ladder = new Ladder(manner, this::appear);
-        languages = new Languages(host);
-        done = new TouchButton("join-done", manner.say("checkin.join.done"), Rank.PRIMARY, 72, event -> join());
+        aliasPane = new AliasPane(
+                manner,
+                manner.say("checkin.join.next"),
+                this::type,
+                () -> show(form.back()),
+                () -> show(form.in(Field.NONE)));
+        consent = new ConsentPane(manner, this::join);
+        appearPane = new AppearPane(host, consent, this::appear);
         back = new TouchButton("back", manner.say("checkin.join.back"), Rank.PLAIN, 46, event -> goBack());
         getAccessibleContext().setAccessibleName(manner.say("checkin.join.title"));
-        Stream.of(back, names, aliasPane, ladder, languages, done).forEach(this::add);
+        Stream.of(back, names, aliasPane, appearPane).forEach(this::add);
         show(JoinForm.EMPTY);
     }
 
@@ -84,7 +76,7 @@ final class JoinPage extends Page {
     void open(JoinForm typed) {
         sender = new Sender(desk);
         nameKeys.plain();
-        aliasKeys.plain();
+        aliasPane.plain();
         show(typed);
     }
 
@@ -115,9 +107,9 @@ final class JoinPage extends Page {
         remark("");
         firstName.show(typed.firstName(), typed.field() == Field.FIRST_NAME);
         lastName.show(typed.lastName(), typed.field() == Field.LAST_NAME);
-        alias.show(typed.alias(), true);
-        ladder.show(
-                typed.appearance(),
+        aliasPane.show(typed.alias(), false);
+        appearPane.show(
+                typed.preview(typed.appearance(), people, manner),
                 step -> step == Appearance.INVISIBLE
                         ? manner.say("checkin.appear.counted")
                         : step == Appearance.ALIAS && typed.alias().isEmpty()
@@ -132,17 +124,16 @@ final class JoinPage extends Page {
     private boolean turnsTo(Field field) {
         boolean naming = field == Field.FIRST_NAME || field == Field.LAST_NAME;
         boolean appearing = field == Field.NONE;
-        boolean turned = names.isVisible() != naming || ladder.isVisible() != appearing;
+        boolean turned = names.isVisible() != naming || appearPane.isVisible() != appearing;
         names.setVisible(naming);
         aliasPane.setVisible(field == Field.ALIAS);
-        Stream.of(ladder, languages, done).forEach(part -> part.setVisible(appearing));
+        appearPane.setVisible(appearing);
         return turned;
     }
 
     private void refresh() {
         next.setEnabled(form.hasName());
-        aliasDone.setEnabled(!form.alias().isBlank());
-        done.setEnabled(form.canJoin() && !sender.isWaiting());
+        consent.offer(form.canJoin() && !sender.isWaiting());
         repaint();
     }
 
@@ -187,11 +178,19 @@ final class JoinPage extends Page {
     boolean typed(KeyEvent key) {
         if (key.getKeyChar() == '\n') {
             if (key.getID() == KeyEvent.KEY_TYPED) {
-                (form.field() == Field.NONE ? done : form.field() == Field.ALIAS ? aliasDone : next).doClick(0);
+                enter();
             }
             return true;
         }
         return form.field() != Field.NONE && typesIntoField(key);
+    }
+
+    private void enter() {
+        switch (form.field()) {
+            case FIRST_NAME, LAST_NAME -> next.doClick(0);
+            case ALIAS -> aliasPane.finish();
+            case NONE -> consent.finish();
+        }
     }
 
     private boolean typesIntoField(KeyEvent key) {
@@ -225,12 +224,7 @@ final class JoinPage extends Page {
     @Override
     protected void arrange(Sheet sheet) {
         put(back, wayBack(sheet));
-        put(names, belowHeader(sheet));
-        put(aliasPane, belowHeader(sheet));
-        AppearLayout layout = AppearLayout.of(sheet, manner, true);
-        put(ladder, layout.ladder());
-        put(languages, layout.languages());
-        put(done, layout.main());
+        Stream.of(names, aliasPane, appearPane).forEach(pane -> put(pane, belowHeader(sheet)));
     }
 
     @Override
@@ -243,13 +237,5 @@ final class JoinPage extends Page {
                 ? "checkin.appear.line"
                 : form.field() == Field.ALIAS ? "checkin.appear.alias-line" : "checkin.join.line";
         paintHeader(ink, manner.say(title), manner.say(line));
-        if (appearing) {
-            AppearLayout layout = AppearLayout.of(ink.sheet(), manner, true);
-            WallPreview.paint(ink, layout.preview(), form.preview(form.appearance(), people, manner), manner);
-            Area text = layout.text();
-            Type type = Type.of(Face.MEDIUM, 34, Theme.MID);
-            Ink.Block block = ink.block(manner.say("checkin.join.consent"), text.width(), 5, type, FLOOR);
-            ink.write(block, text.x() + 2, text.y() + block.type().size());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package backboard.checkin;
 
-import backboard.checkin.KeypadEntry.Part;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
@@ -17,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A number of the set, typed by finger or with real keys. Stays open until the number can be taken, or nobody wants it. */
+/** A number, typed by finger or with real keys. Stays open until the number can be taken, or nobody wants it. */
 final class Keypad extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
@@ -27,20 +26,21 @@ final class Keypad extends ScreenPane {
     private static final int BACK = 11;
 
     private final transient SetWords words;
-    private final transient Consumer<SetForm> finished;
+    private final transient Consumer<KeypadEntry> finished;
     private final transient Runnable closed;
     private final List<TouchButton> keys = new ArrayList<>();
+    private final Digits digits;
     private final TouchButton clear;
     private final TouchButton sign;
     private final TouchButton unit;
     private final TouchButton close;
     private final TouchButton ok;
 
-    private transient @Nullable SetForm form;
+    private String label = "";
     private transient @Nullable KeypadEntry entry;
 
-    /** @param finished takes the form with the number in it */
-    Keypad(SetWords words, Consumer<SetForm> finished, Runnable closed) {
+    /** @param finished takes the number once it can be taken */
+    Keypad(SetWords words, Consumer<KeypadEntry> finished, Runnable closed) {
         this.words = words;
         this.finished = finished;
         this.closed = closed;
@@ -53,8 +53,8 @@ final class Keypad extends ScreenPane {
         unit = button("pad-unit", "", () -> change(KeypadEntry::inOtherUnit));
         close = button("pad-close", words.say("close"), closed);
         ok = new TouchButton("pad-ok", words.say("keypad.ok"), Rank.PRIMARY, 60, event -> accept());
-        keys.forEach(this::add);
-        List.of(clear, sign, unit, close, ok).forEach(this::add);
+        digits = new Digits(keys);
+        List.of(digits, clear, unit, sign, close, ok).forEach(this::add);
     }
 
     private static TouchButton button(String name, String text, Runnable action) {
@@ -77,9 +77,10 @@ final class Keypad extends ScreenPane {
                 "pad-" + digit, String.valueOf(digit), Rank.PLAIN, 60, event -> change(now -> now.type(digit)));
     }
 
-    void open(SetForm filled, Part part) {
-        form = filled;
-        show(KeypadEntry.of(filled, part));
+    /** @param what it is a number of, in words */
+    void open(KeypadEntry empty, String what) {
+        label = what;
+        show(empty);
     }
 
     private void change(UnaryOperator<KeypadEntry> with) {
@@ -89,41 +90,33 @@ final class Keypad extends ScreenPane {
     }
 
     private void accept() {
-        if (entry == null || form == null) {
+        if (entry == null) {
             return;
         }
-        KeypadEntry checked = entry.checked(form);
+        KeypadEntry checked = entry.checked();
         if (checked.trouble().isPresent()) {
             show(checked);
         } else {
-            finished.accept(checked.into(form));
+            finished.accept(checked);
         }
     }
 
     private void show(KeypadEntry next) {
         entry = next;
-        boolean load = next.part() == Part.LOAD;
         keys.get(POINT).setEnabled(next.takesPoint());
         keys.get(BACK).setEnabled(!next.text().isEmpty());
         clear.setEnabled(!next.text().isEmpty());
-        sign.setVisible(load && form != null && form.load().kind() == LoadKind.BODY);
+        sign.setVisible(next.signed());
         sign.setText(words.say(next.minus() ? "keypad.help" : "keypad.added"));
         sign.getAccessibleContext().setAccessibleName(words.say("keypad.sign") + ": " + sign.getText());
-        unit.setVisible(load);
+        unit.setVisible(next.hasUnit());
         unit.setText(next.unit().key());
         getAccessibleContext()
                 .setAccessibleName(next.trouble()
                         .map(why -> why.in(words.words()))
-                        .orElse(words.say("keypad.typed", label(), next.text())));
+                        .orElse(words.say("keypad.typed", label, next.text())));
         doLayout();
         repaint();
-    }
-
-    private String label() {
-        if (form == null || entry == null) {
-            return "";
-        }
-        return entry.part() == Part.AMOUNT ? words.amountName(form) : words.loadName(form);
     }
 
     // ---- real keys
@@ -168,9 +161,7 @@ final class Keypad extends ScreenPane {
     protected void arrange(Sheet sheet) {
         Area left = left(sheet);
         Area pad = new Area(left.right() + 32, 0, sheet.width() - left.right() - 32, left.height());
-        for (int place = 0; place < keys.size(); place++) {
-            put(keys.get(place), pad.cell(place, 3, 4, Page.GAP));
-        }
+        put(digits, pad);
         double height = Math.max(80, Math.min(110, left.height() * .2));
         Area lowest = new Area(0, left.height() - height, left.width(), height);
         put(close, lowest.cell(0, 2, 1, Page.GAP));
@@ -188,7 +179,7 @@ final class Keypad extends ScreenPane {
             return;
         }
         Area left = left(ink.sheet());
-        ink.textWithin(0, 36, label(), left.width(), Type.of(Face.SEMI_BOLD, 42, Theme.MID), Page.FLOOR);
+        ink.textWithin(0, 36, label, left.width(), Type.of(Face.SEMI_BOLD, 42, Theme.MID), Page.FLOOR);
         double free = clear.getY() / ink.sheet().unit() - 56 - Page.GAP;
         Area box = new Area(0, 56, left.width(), Math.min(BOX, free * .62));
         ink.card(box, 14, Theme.SURFACE_1);
@@ -199,7 +190,7 @@ final class Keypad extends ScreenPane {
         String shown = (entry.minus() ? "−" : "") + entry.text().replace(".", mark);
         double end = 26 + ink.textWithin(26, baseline, shown, box.width() - 150, type, 40);
         ink.line(end + 12, box.y() + 20, end + 12, box.bottom() - 20, 5, Theme.REST);
-        if (entry.part() == Part.LOAD) {
+        if (entry.hasUnit()) {
             Type small = Type.of(Face.SEMI_BOLD, 44, Theme.MID);
             ink.textRight(box.right() - 20, baseline, entry.unit().key(), small);
         }
@@ -208,5 +199,31 @@ final class Keypad extends ScreenPane {
             Ink.Block block = ink.block(why.in(words.words()), left.width(), 2, error, Page.FLOOR);
             ink.write(block, 0, box.bottom() + 14 + block.type().size() * .9);
         });
+    }
+
+    /** The keys of the digits together, so that the focus goes through them before it goes on. */
+    private static final class Digits extends ScreenPane {
+
+        private static final long serialVersionUID = 1L;
+
+        private final List<TouchButton> keys;
+
+        Digits(List<TouchButton> keys) {
+            this.keys = keys;
+            setName("digits");
+            keys.forEach(this::add);
+        }
+
+        @Override
+        protected void arrange(Sheet sheet) {
+            for (int place = 0; place < keys.size(); place++) {
+                put(keys.get(place), sheet.area().cell(place, 3, 4, Page.GAP));
+            }
+        }
+
+        @Override
+        protected void paint(Ink ink) {
+            // The keys are all there is.
+        }
     }
 }

@@ -4,17 +4,20 @@ import backboard.coach.Field;
 import backboard.coach.Finding;
 import backboard.coach.Ranges;
 import backboard.training.Unit;
+import backboard.training.Weight;
 import backboard.words.Phrase;
 import java.util.Optional;
 
 /**
- * A number of a set while it is typed.
+ * A number while it is typed.
  *
+ * @param field what it is a number of; below 0 a weight on the body is help
+ * @param signed whether it may be help
  * @param text digits with at most one point, at most {@link #LONGEST} characters; empty means nothing is typed
- * @param minus whether it is help and not added weight; only where the body is lifted
+ * @param minus whether it is help and not added weight; only where it is signed
  * @param trouble why it was not taken
  */
-record KeypadEntry(Part part, String text, boolean minus, Unit unit, Optional<Phrase> trouble) {
+record KeypadEntry(Field field, boolean signed, String text, boolean minus, Unit unit, Optional<Phrase> trouble) {
 
     /** Which number of the form. */
     enum Part {
@@ -26,8 +29,29 @@ record KeypadEntry(Part part, String text, boolean minus, Unit unit, Optional<Ph
 
     /** Nothing typed yet, for this number of the form. */
     static KeypadEntry of(SetForm form, Part part) {
-        boolean minus = part == Part.LOAD && form.load().value() < 0;
-        return new KeypadEntry(part, "", minus, form.load().unit(), Optional.empty());
+        if (part == Part.AMOUNT) {
+            return empty(
+                    form.isTimed() ? Field.HOLD : Field.REPS,
+                    false,
+                    false,
+                    form.load().unit());
+        }
+        boolean signed = form.load().kind() == LoadKind.BODY;
+        return empty(Field.WEIGHT, signed, form.load().value() < 0, form.load().unit());
+    }
+
+    /** Nothing typed yet of what somebody weighs. */
+    static KeypadEntry ofBodyWeight(Unit unit) {
+        return empty(Field.BODY_WEIGHT, false, false, unit);
+    }
+
+    private static KeypadEntry empty(Field field, boolean signed, boolean minus, Unit unit) {
+        return new KeypadEntry(field, signed, "", minus, unit, Optional.empty());
+    }
+
+    /** Whether it is in kilograms or pounds. */
+    boolean hasUnit() {
+        return field == Field.WEIGHT || field == Field.BODY_WEIGHT;
     }
 
     KeypadEntry type(int digit) {
@@ -37,7 +61,7 @@ record KeypadEntry(Part part, String text, boolean minus, Unit unit, Optional<Ph
 
     /** Reps and seconds are whole. */
     boolean takesPoint() {
-        return part == Part.LOAD && !text.contains(".") && text.length() < LONGEST - 1;
+        return hasUnit() && !text.contains(".") && text.length() < LONGEST - 1;
     }
 
     KeypadEntry point() {
@@ -53,47 +77,49 @@ record KeypadEntry(Part part, String text, boolean minus, Unit unit, Optional<Ph
     }
 
     private KeypadEntry with(String other) {
-        return new KeypadEntry(part, other, minus, unit, Optional.empty());
+        return new KeypadEntry(field, signed, other, minus, unit, Optional.empty());
     }
 
     KeypadEntry turned() {
-        return new KeypadEntry(part, text, !minus, unit, Optional.empty());
+        return new KeypadEntry(field, signed, text, !minus, unit, Optional.empty());
     }
 
     /** What is typed is meant in the other unit. */
     KeypadEntry inOtherUnit() {
-        return new KeypadEntry(part, text, minus, unit == Unit.KG ? Unit.LB : Unit.KG, Optional.empty());
+        return new KeypadEntry(field, signed, text, minus, unit == Unit.KG ? Unit.LB : Unit.KG, Optional.empty());
     }
 
     /** The same number, which cannot be taken. */
     private KeypadEntry refused(Phrase why) {
-        return new KeypadEntry(part, text, minus, unit, Optional.of(why));
+        return new KeypadEntry(field, signed, text, minus, unit, Optional.of(why));
     }
 
-    /** The same with the reason why the form cannot take it, if it cannot. */
-    KeypadEntry checked(SetForm form) {
-        return complaint(form).map(this::refused).orElse(this);
+    /** The same with the reason why it cannot be taken, if it cannot. */
+    KeypadEntry checked() {
+        return complaint().map(this::refused).orElse(this);
     }
 
-    private Optional<Phrase> complaint(SetForm form) {
-        if (part == Part.LOAD && text.isEmpty()) {
+    /** The weight of a set may stay blank. */
+    private Optional<Phrase> complaint() {
+        if (field == Field.WEIGHT && text.isEmpty()) {
             return Optional.empty();
         }
-        Field field = part == Part.AMOUNT
-                ? form.isTimed() ? Field.HOLD : Field.REPS
-                : isHelp(form) ? Field.ASSISTANCE : Field.WEIGHT;
-        return Ranges.check(field, number(), unit)
+        Field limited = isHelp() ? Field.ASSISTANCE : field;
+        return Ranges.check(limited, number(), unit)
                 .filter(Finding::isRefusal)
                 .map(finding -> Phrase.of(
-                        "setpage.limit." + (finding.kind() == Finding.Kind.OFF_STEP ? "step" : field.key()),
+                        "setpage.limit."
+                                + (finding.kind() == Finding.Kind.OFF_STEP
+                                        ? "step"
+                                        : limited.key().replace(' ', '-')),
                         finding.bounds().least(),
                         finding.bounds().most(),
                         finding.bounds().step(),
                         unit.key()));
     }
 
-    private boolean isHelp(SetForm form) {
-        return minus && form.load().kind() == LoadKind.BODY;
+    private boolean isHelp() {
+        return minus && signed;
     }
 
     private double number() {
@@ -102,10 +128,15 @@ record KeypadEntry(Part part, String text, boolean minus, Unit unit, Optional<Ph
 
     /** The form with this number; without one, a weight is not logged. For a number that {@link #checked} has no complaint about. */
     SetForm into(SetForm form) {
-        if (part == Part.AMOUNT) {
+        if (!hasUnit()) {
             return form.withAmount((int) number());
         }
         return form.load(load ->
-                text.isEmpty() ? load.asking(unit).blank() : load.asking(unit).at(isHelp(form) ? -number() : number()));
+                text.isEmpty() ? load.asking(unit).blank() : load.asking(unit).at(isHelp() ? -number() : number()));
+    }
+
+    /** What is typed, as a weight; for a number that {@link #checked} has no complaint about. */
+    Weight weight() {
+        return new Weight(number(), unit);
     }
 }

@@ -1,10 +1,10 @@
 package backboard.checkin;
 
 import backboard.kiosk.Command;
+import backboard.kiosk.Confided;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
-import backboard.look.Area;
 import backboard.look.Ink;
 import backboard.look.Sheet;
 import backboard.look.TouchButton;
@@ -12,15 +12,18 @@ import backboard.look.TouchButton.Rank;
 import backboard.settings.People;
 import backboard.training.Appearance;
 import backboard.training.Member;
+import backboard.training.Weight;
 import backboard.words.Words;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 
-/** What a member decides about themselves: how to appear, the language of this visit, a card. */
+/** What a member decides about themselves: how to appear, the language of this visit, what they weigh, a card. */
 final class MePage extends Page {
 
     private static final long serialVersionUID = 1L;
@@ -30,18 +33,24 @@ final class MePage extends Page {
     private final transient Desk desk;
     private final transient Manner manner;
     private final transient People people;
-    private final Ladder ladder;
-    private final Languages languages;
-    private final FieldBox alias;
-    private final TouchButton aliasDone;
-    private final TypingPane aliasPane;
-    private final Keyboard aliasKeys;
+    private final OwnPane own;
+    private final AppearPane appear;
+    private final AliasPane aliasPane;
+    private final Keypad keypad;
     private final TouchButton back;
 
     private transient Sender sender;
     private transient Optional<Guise> member = Optional.empty();
     private String typed = "";
-    private boolean typing;
+    private boolean weighed;
+    private Turn turn = Turn.CHOOSING;
+
+    /** What the page is open for. */
+    private enum Turn {
+        CHOOSING,
+        ALIAS,
+        WEIGHT
+    }
 
     MePage(Host host, Desk desk) {
         super("me");
@@ -50,26 +59,37 @@ final class MePage extends Page {
         this.manner = host.manner();
         this.people = desk.settings().people();
         this.sender = new Sender(desk);
-        ladder = new Ladder(manner, this::choose);
-        languages = new Languages(host);
-        alias = new FieldBox("alias", manner.say("checkin.appear.alias-field"), () -> {});
-        aliasDone = new TouchButton(
-                "alias-done", manner.say("checkin.me.save"), Rank.PRIMARY, 60, event -> appear(Appearance.ALIAS));
-        aliasKeys = Keyboard.ofNames(manner, this::type, () -> type(JoinForm.shorter(typed)), aliasDone);
-        aliasPane = new TypingPane("alias-typing", List.of(alias), aliasKeys);
+        own = new OwnPane(manner, this::askWeight, () -> weigh(Optional.empty()));
+        appear = new AppearPane(host, own, this::choose);
+        aliasPane = new AliasPane(
+                manner,
+                manner.say("checkin.me.save"),
+                this::type,
+                () -> type(JoinForm.shorter(typed)),
+                () -> appear(Appearance.ALIAS));
+        keypad = new Keypad(
+                new SetWords(manner.words()), entry -> weigh(Optional.of(entry.weight())), () -> turn(Turn.CHOOSING));
         back = new TouchButton("back", manner.say("checkin.me.back"), Rank.PLAIN, 46, event -> goBack());
-        Stream.of(back, aliasPane, ladder, languages).forEach(this::add);
-        turn(false);
+        Stream.of(back, aliasPane, keypad, appear).forEach(this::add);
+        turn(Turn.CHOOSING);
     }
 
     void open(Guise who) {
-        sender = new Sender(desk);
+        Sender fresh = new Sender(desk);
+        sender = fresh;
         member = Optional.of(who);
         typed = who.appearance() == Appearance.ALIAS ? who.name() : "";
-        aliasKeys.plain();
+        weighed = false;
+        aliasPane.plain();
         getAccessibleContext().setAccessibleName(title(who));
-        turn(false);
+        turn(Turn.CHOOSING);
         refresh();
+        desk.confided(who.id(), told -> {
+            if (fresh == sender) {
+                weighed = told.filter(Confided::bodyWeight).isPresent();
+                refresh();
+            }
+        });
     }
 
     /** Goes on where a page of another language was. */
@@ -82,15 +102,11 @@ final class MePage extends Page {
         return who.isListed() ? who.name() : manner.say("checkin.me.unseen");
     }
 
-    private boolean isMember() {
-        return member.filter(who -> !who.guest()).isPresent();
-    }
-
-    private void turn(boolean toTyping) {
-        typing = toTyping;
-        aliasPane.setVisible(toTyping);
-        ladder.setVisible(!toTyping && isMember());
-        languages.setVisible(!toTyping);
+    private void turn(Turn to) {
+        turn = to;
+        aliasPane.setVisible(to == Turn.ALIAS);
+        keypad.setVisible(to == Turn.WEIGHT);
+        appear.setVisible(to == Turn.CHOOSING);
         if (isShowing()) {
             takeFocus();
         }
@@ -98,16 +114,16 @@ final class MePage extends Page {
     }
 
     private void goBack() {
-        if (typing) {
-            turn(false);
-        } else {
+        if (turn == Turn.CHOOSING) {
             member.ifPresent(host::set);
+        } else {
+            turn(Turn.CHOOSING);
         }
     }
 
     private void choose(Appearance appearance) {
         if (appearance == Appearance.ALIAS) {
-            turn(true);
+            turn(Turn.ALIAS);
         } else {
             appear(appearance);
         }
@@ -122,31 +138,53 @@ final class MePage extends Page {
         refresh();
     }
 
+    private void askWeight() {
+        remark("");
+        keypad.open(KeypadEntry.ofBodyWeight(desk.settings().units()), manner.say("checkin.me.weight"));
+        turn(Turn.WEIGHT);
+    }
+
     private void appear(Appearance appearance) {
-        Sender sent = sender;
         String name = typed;
-        member.ifPresent(who -> sent.send(id -> new Command.Appear(who.id(), appearance, name), outcome -> {
+        send(who -> new Command.Appear(who, appearance, name), outcome -> {
+            if (outcome instanceof Outcome.Joined changed) {
+                host.me(changed.guise());
+                remark(manner.say("checkin.me.saved"));
+            }
+        });
+    }
+
+    private void weigh(Optional<Weight> told) {
+        send(who -> new Command.Weigh(who, told), outcome -> {
+            if (outcome instanceof Outcome.Done) {
+                weighed = told.isPresent();
+                turn(Turn.CHOOSING);
+                remark(manner.say(weighed ? "checkin.me.weight-saved" : "checkin.me.weight-removed"));
+            }
+        });
+    }
+
+    /** An answer that comes when the page is somebody else's is for nobody. */
+    private void send(Function<UUID, Command> command, Consumer<Outcome> answered) {
+        Sender sent = sender;
+        member.ifPresent(who -> sent.send(id -> command.apply(who.id()), outcome -> {
             if (sent == sender) {
-                answered(outcome);
+                answered.accept(outcome);
+                if (outcome instanceof Outcome.Refused refused) {
+                    remark(refused.why().in(manner.words()));
+                }
+                refresh();
             }
         }));
         refresh();
     }
 
-    private void answered(Outcome outcome) {
-        if (outcome instanceof Outcome.Joined changed) {
-            host.me(changed.guise());
-            remark(manner.say("checkin.me.saved"));
-        } else if (outcome instanceof Outcome.Refused refused) {
-            remark(refused.why().in(manner.words()));
-        }
-        refresh();
-    }
-
     private void refresh() {
-        alias.show(typed, true);
-        aliasDone.setEnabled(!typed.isBlank() && !sender.isWaiting());
-        member.ifPresent(who -> ladder.show(who.appearance(), step -> example(who, step)));
+        aliasPane.show(typed, sender.isWaiting());
+        own.show(weighed, sender.isWaiting());
+        // The wall speaks the gym's language, whatever this page does.
+        Words gym = Words.of(desk.settings().language());
+        member.ifPresent(who -> appear.show(who.in(gym), step -> example(who, step)));
         repaint();
     }
 
@@ -168,7 +206,7 @@ final class MePage extends Page {
 
     @Override
     void takeFocus() {
-        if (typing) {
+        if (turn == Turn.ALIAS) {
             requestFocusInWindow();
         } else {
             super.takeFocus();
@@ -177,15 +215,23 @@ final class MePage extends Page {
 
     @Override
     boolean typed(KeyEvent key) {
+        return switch (turn) {
+            case CHOOSING -> false;
+            case ALIAS -> typesAlias(key);
+            case WEIGHT -> keypad.typed(key);
+        };
+    }
+
+    private boolean typesAlias(KeyEvent key) {
         char character = key.getKeyChar();
         boolean space = character == ' ' && key.getComponent() instanceof AbstractButton;
         boolean letter = !Character.isISOControl(character) && character != KeyEvent.CHAR_UNDEFINED && !space;
-        if (!typing || !letter && character != '\b' && character != '\n') {
+        if (!letter && character != '\b' && character != '\n') {
             return false;
         }
         if (key.getID() == KeyEvent.KEY_TYPED) {
             if (character == '\n') {
-                aliasDone.doClick(0);
+                aliasPane.finish();
             } else if (character == '\b') {
                 type(JoinForm.shorter(typed));
             } else {
@@ -213,30 +259,21 @@ final class MePage extends Page {
     @Override
     protected void arrange(Sheet sheet) {
         put(back, wayBack(sheet));
-        put(aliasPane, belowHeader(sheet));
-        AppearLayout layout = AppearLayout.of(sheet, manner, false);
-        put(ladder, layout.ladder());
-        put(languages, layout.languages());
+        Stream.of(aliasPane, keypad, appear).forEach(pane -> put(pane, belowHeader(sheet)));
     }
 
     @Override
     protected void paintPage(Ink ink) {
-        if (member.isEmpty()) {
-            return;
-        }
-        Guise who = member.get();
-        String line =
-                typing ? "checkin.appear.alias-line" : isMember() ? "checkin.appear.question" : "checkin.me.guest";
-        paintHeader(ink, typing ? manner.say("checkin.appear.alias") : title(who), manner.say(line));
-        if (!typing) {
-            AppearLayout layout = AppearLayout.of(ink.sheet(), manner, false);
-            // The wall speaks the gym's language, whatever this page does.
-            Guise onWall = who.in(Words.of(desk.settings().language()));
-            WallPreview.paint(ink, layout.preview(), onWall, manner);
-            if (isMember()) {
-                Area sign = layout.text();
-                CardSign.paint(ink, sign, manner.say("checkin.card.link"), manner.say("checkin.card.link-how"));
+        member.ifPresent(who -> {
+            switch (turn) {
+                case CHOOSING -> header(ink, title(who), who.guest() ? "checkin.me.guest" : "checkin.appear.question");
+                case ALIAS -> header(ink, manner.say("checkin.appear.alias"), "checkin.appear.alias-line");
+                case WEIGHT -> header(ink, manner.say("checkin.me.weight-title"), "checkin.me.weight-line");
             }
-        }
+        });
+    }
+
+    private void header(Ink ink, String title, String line) {
+        paintHeader(ink, title, manner.say(line));
     }
 }

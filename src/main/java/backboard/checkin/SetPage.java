@@ -75,7 +75,7 @@ final class SetPage extends Page {
         tools = new SetTools(words, new Tools());
         rating = new RatingRow(words, step -> flow.change(step));
         notYou = new TouchButton("not-you", words.say("not-you"), TouchButton.Rank.PLAIN, 46, event -> host.find());
-        keypad = new Keypad(words, form -> typed(form), this::uncover);
+        keypad = new Keypad(words, entry -> typed(entry), this::uncover);
         stations = new StationPane(
                 words,
                 station -> {
@@ -137,14 +137,15 @@ final class SetPage extends Page {
 
     private void type(Part part) {
         flow.visit().form.ifPresent(form -> {
-            keypad.open(form, part);
+            String what = part == Part.AMOUNT ? words.amountName(form) : words.loadName(form);
+            keypad.open(KeypadEntry.of(form, part), what);
             cover(keypad);
         });
     }
 
-    private void typed(SetForm form) {
+    private void typed(KeypadEntry entry) {
         uncover();
-        flow.change(now -> form);
+        flow.change(entry::into);
     }
 
     private void turnTo(Exercise exercise) {

@@ -65,7 +65,7 @@ final class Filling {
         Instant at = date.atTime(SIGNED_UP_AT).atZone(settings.zone()).toInstant();
         members.stream()
                 .filter(person -> person.joinedOn().equals(date))
-                .forEach(person -> store.add(person.member(), at, date));
+                .forEach(person -> store.members().add(person.member(), at, date));
     }
 
     private void train(Circuit circuit, LocalDate date, LocalDateTime end) {
@@ -99,7 +99,7 @@ final class Filling {
     /** A guest is somebody only once they have a set. */
     private void add(Visitor guest, LocalDate date, LocalDateTime end) {
         Optional<Instant> first = book.firstOf(guest.id()).filter(at -> hasCome(at, end));
-        first.ifPresent(
-                at -> store.add(Member.guest(guest.id(), 1), at.minusSeconds(GUEST_JOINS_BEFORE_SECONDS), date));
+        first.ifPresent(at ->
+                store.members().add(Member.guest(guest.id(), 1), at.minusSeconds(GUEST_JOINS_BEFORE_SECONDS), date));
     }
 }

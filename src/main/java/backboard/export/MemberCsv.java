@@ -13,7 +13,7 @@ public final class MemberCsv {
     private MemberCsv() {}
 
     /**
-     * Who it is: number, names, how they appear, cards.
+     * Who it is: number, names, how they appear, body weight if they told it, cards.
      *
      * @throws ExportException with a sentence for the user if the target cannot be written
      */
@@ -24,7 +24,10 @@ public final class MemberCsv {
             file.accept(List.of("last name", member.lastName()));
             file.accept(List.of("appears as", member.appearance().key()));
             file.accept(List.of("alias", member.alias()));
-            store.cards(member.id()).forEach(card -> file.accept(List.of("card", card)));
+            store.members()
+                    .bodyWeight(member.id())
+                    .ifPresent(weight -> file.accept(List.of("body weight", weight.toString())));
+            store.members().cards(member.id()).forEach(card -> file.accept(List.of("card", card)));
         });
     }
 

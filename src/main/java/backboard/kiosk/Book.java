@@ -1,6 +1,5 @@
 package backboard.kiosk;
 
-import backboard.coach.NewRecord;
 import backboard.coach.Records;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -8,6 +7,7 @@ import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
+import backboard.training.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,10 +84,11 @@ final class Book {
         try {
             remember.run();
             Exercise exercise = library.exercise(set.exerciseId()).orElseThrow();
-            List<NewRecord> records =
-                    Records.setBy(exercise, set, store.setsOf(set.member(), set.exerciseId()), Optional.empty());
-            feats.celebrate(set, records);
-            return new Outcome.Saved(set, ticker.nth(set), edited, records);
+            List<LoggedSet> sets = store.setsOf(set.member(), set.exerciseId());
+            // What the wall says is the same whether or not somebody has told what they weigh.
+            feats.celebrate(set, Records.setBy(exercise, set, sets, Optional.empty()));
+            Optional<Weight> body = store.members().bodyWeight(set.member());
+            return new Outcome.Saved(set, ticker.nth(set), edited, Records.setBy(exercise, set, sets, body));
         } catch (StoreException unread) {
             LOG.warn("a set is saved, but not what it is the best in", unread);
             return new Outcome.Saved(set, 1, edited);

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param best the best set of this exercise ever, if one can be compared
  * @param heaviest the heaviest weight ever logged in this exercise
  * @param estimate the highest estimated one-rep maximum, if the exercise has one
+ * @param bodyWeight what the member weighs, if they told it; to reckon with, never to be shown
  * @param next what the coach suggests: for today, or for the next time once today's sets are done
  * @param unrested regions of this exercise that worked hard less than 48 hours ago
  * @param easier variations that are easier, nearest first
@@ -37,6 +38,7 @@ public record Briefing(
         Optional<LoggedSet> best,
         Optional<Weight> heaviest,
         Optional<Estimate> estimate,
+        Optional<Weight> bodyWeight,
         Optional<Next> next,
         List<Unrested> unrested,
         List<Exercise> easier,
@@ -85,6 +87,7 @@ public record Briefing(
                 best,
                 heaviest,
                 estimate,
+                bodyWeight,
                 next,
                 unrested,
                 easier.stream().map(words).toList(),

@@ -65,14 +65,17 @@ final class Briefings {
                 .findFirst());
         int planned =
                 station.flatMap(stop -> circuit).map(on -> on.timing().rounds()).orElse(exercise.sets());
+        Optional<Weight> body = store.members().bodyWeight(member);
+        Best best = Best.of(exercise, sets, body);
         return new Briefing(
                 prefill,
                 planned,
                 today,
                 visits(exercise, sets),
-                Best.of(exercise, sets, Optional.empty()).set(),
+                best.set(),
                 heaviest(sets),
-                Best.of(exercise, sets, Optional.empty()).estimate(),
+                best.estimate(),
+                body,
                 next(new Scheme(exercise, planned, exercise.target(), Pace.STANDARD), sets, day, now.toInstant()),
                 unrested(exercise, station, recent, now.toInstant()),
                 Substitutes.easier(exercise, library::exercise),

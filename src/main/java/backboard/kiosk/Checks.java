@@ -1,6 +1,5 @@
 package backboard.kiosk;
 
-import backboard.coach.Bounds;
 import backboard.coach.Finding;
 import backboard.coach.Ranges;
 import backboard.training.Effort;
@@ -30,15 +29,11 @@ final class Checks {
      * @throws Refusal if a number is outside what can have been done
      */
     static void refuse(Exercise exercise, Effort effort, int setsToday) {
-        findings(exercise, effort, Optional.empty(), setsToday).stream()
+        findings(exercise, effort, Optional.empty(), Optional.empty(), setsToday).stream()
                 .filter(Finding::isRefusal)
                 .findFirst()
                 .ifPresent(finding -> {
-                    Bounds bounds = finding.bounds();
-                    String field = finding.field().key().replace(' ', '-');
-                    throw finding.kind() == Finding.Kind.OFF_STEP
-                            ? Refusal.of("off-step." + field, bounds.step())
-                            : Refusal.of("out-of-range." + field, bounds.least(), bounds.most());
+                    throw Refusal.of(finding);
                 });
     }
 
@@ -46,14 +41,17 @@ final class Checks {
      * Whether the set page would ask about a set before it saves it; one that is refused is not asked about.
      *
      * @param heaviest its owner has lifted in the exercise
+     * @param body what its owner weighs, if they have told
      * @param setsToday as in {@link #refuse}
      */
-    static boolean isDoubtful(Exercise exercise, Effort effort, Optional<Weight> heaviest, int setsToday) {
-        List<Finding> findings = findings(exercise, effort, heaviest, setsToday);
+    static boolean isDoubtful(
+            Exercise exercise, Effort effort, Optional<Weight> heaviest, Optional<Weight> body, int setsToday) {
+        List<Finding> findings = findings(exercise, effort, heaviest, body, setsToday);
         return !findings.isEmpty() && findings.stream().noneMatch(Finding::isRefusal);
     }
 
-    private static List<Finding> findings(Exercise exercise, Effort effort, Optional<Weight> heaviest, int setsToday) {
-        return Ranges.check(exercise, exercise.target(), effort, heaviest, Optional.empty(), setsToday);
+    private static List<Finding> findings(
+            Exercise exercise, Effort effort, Optional<Weight> heaviest, Optional<Weight> body, int setsToday) {
+        return Ranges.check(exercise, exercise.target(), effort, heaviest, body, setsToday);
     }
 }

@@ -3,6 +3,7 @@ package backboard.kiosk;
 import backboard.training.Appearance;
 import backboard.training.Control;
 import backboard.training.Effort;
+import backboard.training.Weight;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,6 +78,13 @@ public sealed interface Command {
      * @param card 6–32 capital letters and digits, as the reader types them
      */
     record LinkCard(UUID member, String card) implements Command {}
+
+    /**
+     * Tell what a member weighs, for that member's own estimates, or take it back.
+     *
+     * @param bodyWeight 20–400 kg in steps of 0.1; empty to take it back
+     */
+    record Weigh(UUID member, Optional<Weight> bodyWeight) implements Command {}
 
     /** Train today without an account. */
     record JoinAsGuest(UUID id) implements Command {}

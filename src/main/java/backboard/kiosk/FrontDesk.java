@@ -141,6 +141,7 @@ final class FrontDesk {
                 exercise,
                 tap.effort(),
                 Briefings.heaviest(store.setsOf(tap.member(), exercise.id())),
+                store.members().bodyWeight(tap.member()),
                 setsWith(tap, exercise));
     }
 

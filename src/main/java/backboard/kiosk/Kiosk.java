@@ -205,6 +205,11 @@ public final class Kiosk implements AutoCloseable {
         return ask("no holder", () -> Optional.of(new Holder(register.withCard(card))));
     }
 
+    /** What a member has told for the coach alone; empty if the store cannot say. */
+    public CompletableFuture<Optional<Confided>> confided(UUID member) {
+        return ask("not read what was confided", () -> Optional.of(register.confided(member)));
+    }
+
     /** What a set form for this member and exercise starts with; empty if the store cannot say. */
     public CompletableFuture<Optional<Prefill>> prefill(UUID member, String exerciseId, OptionalInt station) {
         return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, circuit())));
@@ -314,6 +319,9 @@ public final class Kiosk implements AutoCloseable {
         }
         if (command instanceof Command.LinkCard link) {
             return register.link(link, time.wall());
+        }
+        if (command instanceof Command.Weigh weigh) {
+            return register.weigh(weigh, time.wall());
         }
         throw new IllegalStateException("unknown command " + command);
     }

@@ -1,5 +1,7 @@
 package backboard.kiosk;
 
+import backboard.coach.Field;
+import backboard.coach.Ranges;
 import backboard.files.HiddenCharacters;
 import backboard.settings.Settings;
 import backboard.store.Store;
@@ -42,7 +44,7 @@ final class Register {
     /** With the guests of this day. */
     void open(LocalDate today) {
         day = today;
-        all = Stream.concat(store.members().stream(), store.guestsOn(day).stream())
+        all = Stream.concat(store.members().all().stream(), store.members().guestsOn(day).stream())
                 .map(guises::of)
                 .sorted(byName)
                 .toList();
@@ -65,7 +67,7 @@ final class Register {
     }
 
     Optional<Guise> withCard(String card) {
-        return store.holder(card).flatMap(this::find);
+        return store.members().holder(card).flatMap(this::find);
     }
 
     /** @throws Refusal if the name cannot be used */
@@ -81,7 +83,7 @@ final class Register {
         return add(
                 new Member(
                         join.id(),
-                        OptionalInt.of(store.nextNumber()),
+                        OptionalInt.of(store.members().nextNumber()),
                         first,
                         last,
                         false,
@@ -91,11 +93,11 @@ final class Register {
     }
 
     Outcome.Joined joinAsGuest(UUID id, Instant at) {
-        return add(Member.guest(id, store.nextGuest(day)), at);
+        return add(Member.guest(id, store.members().nextGuest(day)), at);
     }
 
     private Outcome.Joined add(Member member, Instant at) {
-        store.add(member, at, at.atZone(settings.zone()).toLocalDate());
+        store.members().add(member, at, at.atZone(settings.zone()).toLocalDate());
         open(day);
         return new Outcome.Joined(Objects.requireNonNullElseGet(known.get(member.id()), () -> guises.of(member)));
     }
@@ -103,7 +105,7 @@ final class Register {
     /** @throws Refusal if the alias cannot be used or nobody has the id */
     Outcome.Joined appear(Command.Appear appear) {
         guise(appear.member());
-        store.appear(appear.member(), appear.appearance(), alias(appear.appearance(), appear.alias()));
+        store.members().appear(appear.member(), appear.appearance(), alias(appear.appearance(), appear.alias()));
         open(day);
         return new Outcome.Joined(guise(appear.member()));
     }
@@ -111,8 +113,27 @@ final class Register {
     /** @throws Refusal if nobody has the id */
     Outcome.Joined link(Command.LinkCard link, Instant at) {
         Guise guise = guise(link.member());
-        store.link(link.card(), link.member(), at);
+        store.members().link(link.card(), link.member(), at);
         return new Outcome.Joined(guise);
+    }
+
+    /** @throws Refusal if nobody here who is a member has the id, or nobody can weigh that */
+    Outcome.Done weigh(Command.Weigh weigh, Instant at) {
+        if (guise(weigh.member()).guest()) {
+            throw Refusal.of("gone");
+        }
+        weigh.bodyWeight()
+                .flatMap(weight -> Ranges.check(Field.BODY_WEIGHT, weight.value(), weight.unit()))
+                .ifPresent(finding -> {
+                    throw Refusal.of(finding);
+                });
+        store.members().weigh(weigh.member(), weigh.bodyWeight(), at);
+        return new Outcome.Done();
+    }
+
+    /** @throws Refusal if nobody has the id */
+    Confided confided(UUID member) {
+        return new Confided(store.members().bodyWeight(guise(member).id()).isPresent());
     }
 
     private static String alias(Appearance appearance, String typed) {

@@ -2,6 +2,7 @@ package backboard.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -76,6 +77,24 @@ final class Database implements AutoCloseable {
             handle.execute("ROLLBACK");
         } catch (JdbiException second) {
             failure.addSuppressed(second);
+        }
+    }
+
+    /** Leaves nothing in the write-ahead log of what has been overwritten. */
+    void emptyWriteAheadLog() {
+        read(() ->
+                handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+    }
+
+    /** What SQLite finds wrong with the file; empty if nothing is. */
+    List<String> complaints() {
+        try {
+            return read(() -> handle.createQuery("PRAGMA integrity_check")
+                    .mapTo(String.class)
+                    .filter(line -> !line.equals("ok"))
+                    .list());
+        } catch (StoreException unreadable) {
+            return List.of(unreadable.sentence());
         }
     }
 

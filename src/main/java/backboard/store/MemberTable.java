@@ -30,12 +30,12 @@ final class MemberTable {
     }
 
     boolean add(Member member, Instant at, LocalDate on) {
-        if (member.number().isPresent()) {
-            refuseTaken(member.number().getAsInt(), member.id());
+        if (isWritten(member.id())) {
+            return false;
         }
+        member.number().ifPresent(this::refuseTaken);
         return handle.createUpdate("INSERT INTO member (" + COLUMNS + ", joined_at, joined_on)"
-                                + " VALUES (:id, :number, :first, :last, :guest, :appearance, :alias, :at, :on)"
-                                + " ON CONFLICT (id) DO NOTHING")
+                                + " VALUES (:id, :number, :first, :last, :guest, :appearance, :alias, :at, :on)")
                         .bind("id", member.id().toString())
                         .bind("number", Columns.orNull(member.number()))
                         .bind("first", member.firstName())
@@ -49,10 +49,27 @@ final class MemberTable {
                 > 0;
     }
 
-    private void refuseTaken(int number, UUID id) {
-        byNumber(number).filter(holder -> !holder.id().equals(id)).ifPresent(holder -> {
+    /** Whether somebody has or had this id. */
+    private boolean isWritten(UUID id) {
+        return exists("member WHERE id = :it", id.toString());
+    }
+
+    /** Whether there is such a member or guest to change. */
+    boolean isKnown(UUID id) {
+        return exists("member WHERE id = :it AND erased_at IS NULL", id.toString());
+    }
+
+    private void refuseTaken(int number) {
+        if (exists("number_given WHERE number = :it", number)) {
             throw new StoreException("Member number " + number + " is already taken; choose another.");
-        });
+        }
+    }
+
+    private boolean exists(String where, Object it) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM " + where + ")")
+                .bind("it", it)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** By name as people sort names, not by code point: Émile comes before Zoe. */
@@ -122,7 +139,7 @@ final class MemberTable {
     }
 
     int nextNumber() {
-        int highest = handle.createQuery("SELECT coalesce(max(number), 0) FROM member")
+        int highest = handle.createQuery("SELECT coalesce(max(number), 0) FROM number_given")
                 .mapTo(Integer.class)
                 .one();
         return Math.max(FIRST_NUMBER, highest + 1);

@@ -13,7 +13,8 @@ import java.util.List;
 final class Migrations {
 
     /** All scripts in order, resources beside this class; one that has been released is never changed. */
-    static final List<String> ALL = List.of("V001__members_sets_runs.sql", "V002__appearance_cards_efforts.sql");
+    static final List<String> ALL = List.of(
+            "V001__members_sets_runs.sql", "V002__appearance_cards_efforts.sql", "V003__body_weight_numbers.sql");
 
     private final List<String> scripts;
 
@@ -50,6 +51,18 @@ final class Migrations {
                 run(database, script);
                 return database.handle().execute("PRAGMA user_version = " + reached);
             });
+        }
+    }
+
+    /** The file, opened for writing and brought up to date. */
+    Database upToDate(Path file) {
+        Database database = Database.forWriting(file);
+        try {
+            apply(database);
+            return database;
+        } catch (RuntimeException | Error failure) {
+            database.close();
+            throw failure;
         }
     }
 

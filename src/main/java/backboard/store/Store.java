@@ -1,8 +1,6 @@
 package backboard.store;
 
-import backboard.training.Appearance;
 import backboard.training.LoggedSet;
-import backboard.training.Member;
 import backboard.training.Place;
 import backboard.training.Progress;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Everything that is remembered, in one data folder. For one thread only, and nothing in here locks: the thread that opens it is the one
@@ -38,7 +35,7 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Runnable givesFolderBack;
-    private final MemberTable members;
+    private final Members members;
     private final SetTable sets;
     private final ProgressQuery progress;
     private final RunTable runs;
@@ -46,7 +43,7 @@ public final class Store implements AutoCloseable {
     Store(Database database, Runnable givesFolderBack) {
         this.database = database;
         this.givesFolderBack = givesFolderBack;
-        this.members = new MemberTable(database.handle());
+        this.members = new Members(database);
         this.sets = new SetTable(database.handle());
         this.progress = new ProgressQuery(database.handle());
         this.runs = new RunTable(database.handle());
@@ -68,20 +65,9 @@ public final class Store implements AutoCloseable {
                     migrations.refuseNewer(dataFolder, Migrations.version(before));
                 }
             }
-            return new Store(upToDate(folder, migrations), folder::close);
+            return new Store(migrations.upToDate(folder.database()), folder::close);
         } catch (RuntimeException | Error failure) {
             folder.close();
-            throw failure;
-        }
-    }
-
-    private static Database upToDate(DataFolder folder, Migrations migrations) {
-        Database database = Database.forWriting(folder.database());
-        try {
-            migrations.apply(database);
-            return database;
-        } catch (RuntimeException | Error failure) {
-            database.close();
             throw failure;
         }
     }
@@ -116,10 +102,7 @@ public final class Store implements AutoCloseable {
     public static Store openReadOnly(Path dataFolder, Instant asOf) {
         Store store = openReadOnly(dataFolder);
         try {
-            store.database.read(() -> {
-                store.lookBack(asOf);
-                return true;
-            });
+            Past.lookBack(store.database, asOf);
             return store;
         } catch (RuntimeException | Error failure) {
             store.close();
@@ -127,114 +110,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /**
-     * Puts shorter tables in front of the real ones, for this connection alone, and the view of standing sets over them. A set whose member
-     * is not seen, because somebody turned the clock in between, is not seen either.
-     */
-    private void lookBack(Instant asOf) {
-        Handle handle = database.handle();
-        String standing = handle.createQuery("SELECT sql FROM main.sqlite_schema WHERE name = 'standing_set'")
-                .mapTo(String.class)
-                .one();
-        handle.execute("CREATE TEMP VIEW member AS SELECT * FROM main.member WHERE " + notAfter("joined_at", asOf));
-        handle.execute("CREATE TEMP VIEW set_log AS SELECT * FROM main.set_log WHERE " + notAfter("recorded_at", asOf)
-                + " AND member IN (SELECT id FROM member)");
-        handle.execute(standing.replaceFirst("CREATE VIEW", "CREATE TEMP VIEW"));
-    }
-
-    /** Instants sort as text once the Z is gone: with it, half a second past 12:00:30 would come before 12:00:30. */
-    private static String notAfter(String column, Instant asOf) {
-        return "rtrim(" + column + ", 'Z') <= rtrim('" + asOf + "', 'Z')";
-    }
-
     /** Whether a store has ever been opened in this folder. */
     public static boolean holdsData(Path dataFolder) {
         return Files.exists(DataFolder.database(dataFolder));
     }
 
-    /**
-     * Adds a member or guest.
-     *
-     * @param at when, for the record
-     * @param on the day in the gym's time zone; a guest belongs to this day
-     * @return whether the member is new
-     * @throws StoreException also if the number belongs to someone else
-     */
-    public boolean add(Member member, Instant at, LocalDate on) {
-        return database.inTransaction(() -> members.add(member, at, on));
-    }
-
-    /** All members without guests, by display name. */
-    public List<Member> members() {
-        return database.read(members::all);
-    }
-
-    /** The guests of one day in the order they came. */
-    public List<Member> guestsOn(LocalDate day) {
-        return database.read(() -> members.guestsOn(day));
-    }
-
-    /** The member with this number. */
-    public Optional<Member> member(int number) {
-        return database.read(() -> members.byNumber(number));
-    }
-
-    /**
-     * Changes how somebody appears.
-     *
-     * @param alias 1–20 characters where the appearance is an alias, else empty
-     * @throws StoreException also if there is nobody with this id
-     */
-    public void appear(UUID member, Appearance appearance, String alias) {
-        database.inTransaction(() -> {
-            if (!members.appear(member, appearance, alias)) {
-                throw new StoreException(Trouble.NO_MEMBER);
-            }
-            return true;
-        });
-    }
-
-    /** From now on the card is this member's, whoever had it before. */
-    public void link(String card, UUID member, Instant at) {
-        database.inTransaction(() -> {
-            members.link(card, member, at);
-            return true;
-        });
-    }
-
-    /** Whose card it is. */
-    public Optional<UUID> holder(String card) {
-        return database.read(() -> members.holder(card));
-    }
-
-    /** The member's cards in the order they were linked. */
-    public List<String> cards(UUID member) {
-        return database.read(() -> members.cards(member));
-    }
-
-    /**
-     * Forgets who a member is: name, alias, number and cards are overwritten, also in the write-ahead log. The sets stay in the gym's totals
-     * and are nobody's.
-     *
-     * @return false if there was nobody with this id
-     */
-    public boolean erase(UUID member, Instant at) {
-        boolean erased = database.inTransaction(() -> members.erase(member, at));
-        database.read(() -> database.handle()
-                .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                .mapToMap()
-                .list());
-        return erased;
-    }
-
-    /** The number for the next new member: one above the highest, from 101 up. */
-    public int nextNumber() {
-        return database.read(members::nextNumber);
-    }
-
-    /** Which guest of the day the next one will be, from 1 up. */
-    public int nextGuest(LocalDate day) {
-        return guestsOn(day).size() + 1;
+    /** Members, guests and their cards. */
+    public Members members() {
+        return members;
     }
 
     /**
@@ -385,15 +268,7 @@ public final class Store implements AutoCloseable {
 
     /** What is wrong with the file; empty if nothing is. Reads all of it. Damage so great that SQLite gives up is told as well. */
     public List<String> checkIntegrity() {
-        try {
-            return database.read(() -> database.handle()
-                    .createQuery("PRAGMA integrity_check")
-                    .mapTo(String.class)
-                    .filter(line -> !line.equals("ok"))
-                    .list());
-        } catch (StoreException unreadable) {
-            return List.of(unreadable.sentence());
-        }
+        return database.complaints();
     }
 
     /** Does many writes as one: all of them or, if the work throws, none. */

@@ -9,6 +9,9 @@
  * in place was the other option; it is shorter to query, but it forgets what was acknowledged before, and a repeated or late edit from a
  * second screen could not be told from the first.
  *
+ * <p>Decision: a body weight is in a table of its own. Columns of the member were the other option; then whoever reads members reads what
+ * they weigh, and every list, export and log of members has to remember to leave it out.
+ *
  * <p>Decision: transactions are begun and committed in SQL. Those of the JDBC driver were the other option; its commit at once begins the
  * next transaction, so it can fail after the data is safe and a saved set would be reported as lost.
  */

@@ -39,8 +39,8 @@ class KeypadEntryTest {
         return entry;
     }
 
-    private static String trouble(SetForm form, KeypadEntry entry) {
-        return entry.checked(form)
+    private static String trouble(KeypadEntry entry) {
+        return entry.checked()
                 .trouble()
                 .map(why -> why.in(Words.of(Language.ENGLISH)))
                 .orElse("");
@@ -79,7 +79,7 @@ class KeypadEntryTest {
             String exercise, Part part, String keys, String sentence) {
         SetForm form = form(exercise);
         KeypadEntry entry = typed(form, part, keys);
-        assertThat(trouble(form, entry)).isEqualTo(sentence == null ? "" : sentence);
+        assertThat(trouble(entry)).isEqualTo(sentence == null ? "" : sentence);
     }
 
     @Test
@@ -113,7 +113,7 @@ class KeypadEntryTest {
         assertThat(typed(row, Part.LOAD, "007").text()).isEqualTo("7");
         assertThat(typed(row, Part.AMOUNT, "1.5").text()).isEqualTo("15");
         assertThat(typed(row, Part.LOAD, "52").clear().text()).isEmpty();
-        KeypadEntry refused = typed(row, Part.AMOUNT, "101").checked(row);
+        KeypadEntry refused = typed(row, Part.AMOUNT, "101").checked();
         assertThat(refused.text()).isEqualTo("101");
         assertThat(refused.back().trouble()).isEmpty();
     }

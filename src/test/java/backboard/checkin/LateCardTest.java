@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
+import backboard.kiosk.Confided;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
@@ -74,6 +75,11 @@ class LateCardTest {
         @Override
         public void briefing(UUID member, String exerciseId, OptionalInt at, Consumer<Optional<Briefing>> answer) {
             desk.briefing(member, exerciseId, at, answer);
+        }
+
+        @Override
+        public void confided(UUID member, Consumer<Optional<Confided>> answer) {
+            desk.confided(member, answer);
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
+import backboard.kiosk.Confided;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.settings.Settings;
@@ -38,6 +39,11 @@ class SenderTest {
 
         @Override
         public void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void confided(UUID member, Consumer<Optional<Confided>> answer) {
             throw new UnsupportedOperationException();
         }
 

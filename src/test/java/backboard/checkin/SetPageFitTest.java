@@ -9,6 +9,7 @@ import backboard.coach.Unrested;
 import backboard.coach.Why;
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
+import backboard.kiosk.Confided;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
@@ -151,6 +152,7 @@ class SetPageFitTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -182,6 +184,11 @@ class SetPageFitTest {
         @Override
         public void briefing(UUID member, String exerciseId, OptionalInt station, Consumer<Optional<Briefing>> answer) {
             answer.accept(Optional.of(briefing));
+        }
+
+        @Override
+        public void confided(UUID member, Consumer<Optional<Confided>> answer) {
+            answer.accept(Optional.empty());
         }
 
         @Override
@@ -232,6 +239,7 @@ class SetPageFitTest {
                 Optional.of(set),
                 effort.weight(),
                 Optional.of(new Estimate(487.5, true)),
+                Optional.empty(),
                 Optional.of(new Briefing.Next(suggestion, false)),
                 tired ? List.of(new Unrested(Region.UPPER, Duration.ofHours(47))) : List.of(),
                 other.stream().toList(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
+import backboard.kiosk.Confided;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
@@ -102,6 +103,11 @@ class TapStormTest {
         @Override
         public void briefing(UUID member, String exerciseId, OptionalInt at, Consumer<Optional<Briefing>> answer) {
             desk.briefing(member, exerciseId, at, answer);
+        }
+
+        @Override
+        public void confided(UUID member, Consumer<Optional<Confided>> answer) {
+            desk.confided(member, answer);
         }
 
         @Override

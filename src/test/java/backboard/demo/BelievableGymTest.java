@@ -69,7 +69,7 @@ class BelievableGymTest {
         rows = Invented.sets(folder);
         sets = rows.stream().map(SetRow::set).toList();
         try (Store store = Store.openReadOnly(folder)) {
-            members = store.members();
+            members = store.members().all();
         }
     }
 

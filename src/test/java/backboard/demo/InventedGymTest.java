@@ -75,7 +75,7 @@ class InventedGymTest {
         assertThat(summary.members()).isEqualTo(60);
         assertThat(summary.days()).isEqualTo(14);
         try (Store store = Store.openReadOnly(folder)) {
-            assertThat(store.members()).hasSize(60);
+            assertThat(store.members().all()).hasSize(60);
         }
         assertThat(Invented.sets(folder)).hasSize(summary.sets());
     }
@@ -234,7 +234,7 @@ class InventedGymTest {
 
     private static List<Member> members(Path folder) {
         try (Store store = Store.openReadOnly(folder)) {
-            return store.members();
+            return store.members().all();
         }
     }
 }

@@ -291,7 +291,7 @@ class SetsCsvTest {
     @Test
     void anExportDoesNotNeedTheWallToStop() throws IOException {
         try (Store wall = Store.open(data)) {
-            wall.add(MIA, NOON, LocalDate.of(2026, 11, 20));
+            wall.members().add(MIA, NOON, LocalDate.of(2026, 11, 20));
             wall.log(set(MIA, "plank", Effort.seconds(40, Optional.empty()), NOON), Invented.BERLIN, NOON);
 
             assertThat(export()).isEqualTo(1);
@@ -335,8 +335,8 @@ class SetsCsvTest {
 
     private void logged(LoggedSet... sets) {
         try (Store store = Store.open(data)) {
-            store.add(MIA, NOON, LocalDate.of(2026, 11, 20));
-            store.add(GUEST, NOON, LocalDate.of(2026, 11, 20));
+            store.members().add(MIA, NOON, LocalDate.of(2026, 11, 20));
+            store.members().add(GUEST, NOON, LocalDate.of(2026, 11, 20));
             for (LoggedSet set : sets) {
                 store.log(set, Invented.BERLIN, NOON);
             }

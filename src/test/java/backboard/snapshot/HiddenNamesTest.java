@@ -17,6 +17,8 @@ import backboard.training.Appearance;
 import backboard.training.Effort;
 import backboard.training.Language;
 import backboard.training.Member;
+import backboard.training.Unit;
+import backboard.training.Weight;
 import backboard.ui.Ui;
 import backboard.ui.Words;
 import ch.qos.logback.classic.Level;
@@ -43,11 +45,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-/** Names that nobody may see, searched wherever a name could be. */
+/** Names and body weights that nobody may see, searched wherever a name could be. */
 class HiddenNamesTest {
 
-    private static final List<String> HIDDEN =
-            List.of("Quetzal", "Hoatzin", "Kakapo", "Takahe", "Cassowary", "Shoebill", "Dunnock", "Wryneck");
+    private static final double WEIGHT = 137.9;
+
+    /** The last one is what somebody weighs. */
+    private static final List<String> HIDDEN = List.of(
+            "Quetzal", "Hoatzin", "Kakapo", "Takahe", "Cassowary", "Shoebill", "Dunnock", "Wryneck", "137.9", "137,9");
 
     @TempDir
     Path folder;
@@ -89,7 +94,13 @@ class HiddenNamesTest {
         return ((Outcome.Joined) joined).guise();
     }
 
+    /** Also what nobody weighs, which is refused. */
     private void train(Kiosk kiosk, Guise guise) {
+        for (Unit unit : Unit.values()) {
+            kiosk.submit(new Command.Weigh(guise.id(), Optional.of(new Weight(WEIGHT + .05, unit))))
+                    .join();
+        }
+        TestGym.done(kiosk, new Command.Weigh(guise.id(), Optional.of(new Weight(WEIGHT, Unit.KG))));
         clock.advance(Duration.ofMinutes(1));
         TestGym.done(
                 kiosk,
@@ -99,6 +110,10 @@ class HiddenNamesTest {
                         "lat-pulldown",
                         Effort.reps(10, Optional.empty()),
                         OptionalInt.of(5)));
+        TestGym.done(
+                kiosk,
+                new Command.LogSet(
+                        kiosk.newId(), guise.id(), "pull-up", Effort.reps(8, Optional.empty()), OptionalInt.empty()));
         // What cannot be done is logged as a fault or told, and neither may name anybody.
         kiosk.submit(new Command.LogSet(
                         kiosk.newId(), guise.id(), "no-such", Effort.reps(10, Optional.empty()), OptionalInt.of(5)))
@@ -167,13 +182,15 @@ class HiddenNamesTest {
             Path sets = folder.resolve("sets.csv");
             SetsCsv.write(store, sets);
             assertThat(sets).content().contains("lat-pulldown").doesNotContain(HIDDEN);
-            Member shy = store.members().stream()
+            assertThat(store.members().bodyWeight(store.members().all().get(0).id()))
+                    .contains(new Weight(WEIGHT, Unit.KG));
+            Member shy = store.members().all().stream()
                     .filter(member -> member.appearance() == Appearance.INVISIBLE)
                     .findFirst()
                     .orElseThrow();
             Path own = folder.resolve("own.csv");
             MemberCsv.writePerson(store, shy, own);
-            assertThat(Files.readString(own)).contains("Kakapo", "Takahe");
+            assertThat(Files.readString(own)).contains("Kakapo", "Takahe", "body weight,137.9 kg");
         }
     }
 }

@@ -18,7 +18,7 @@ final class LogsSets {
         int sets = Integer.parseInt(arguments[1]);
         try (Store store = Store.open(Path.of(arguments[0]))) {
             acknowledge(READY);
-            Member member = store.members().get(0);
+            Member member = store.members().all().get(0);
             for (int i = 0; i < sets; i++) {
                 LoggedSet set = Samples.set(member, "lat-pulldown", Samples.NOON.plusSeconds(i));
                 store.log(set, Samples.ZONE, set.at());

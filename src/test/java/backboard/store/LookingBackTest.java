@@ -3,8 +3,11 @@ package backboard.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.training.LoggedSet;
+import backboard.training.Unit;
+import backboard.training.Weight;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +26,18 @@ class LookingBackTest {
     @Test
     void membersAndGuestsWhoJoinedLaterAreNotSeen() {
         try (Store store = Store.open(folder)) {
-            store.add(Samples.MIA, NOON, Samples.DAY);
-            store.add(Samples.guest(1), NOON, Samples.DAY);
-            store.add(Samples.TOM, LATER, Samples.DAY);
-            store.add(Samples.guest(2), LATER, Samples.DAY);
+            store.members().add(Samples.MIA, NOON, Samples.DAY);
+            store.members().add(Samples.guest(1), NOON, Samples.DAY);
+            store.members().add(Samples.TOM, LATER, Samples.DAY);
+            store.members().add(Samples.guest(2), LATER, Samples.DAY);
         }
         try (Store then = Store.openReadOnly(folder, LATER.minusMillis(1))) {
-            assertThat(then.members()).containsExactly(Samples.MIA);
-            assertThat(then.guestsOn(Samples.DAY)).hasSize(1);
+            assertThat(then.members().all()).containsExactly(Samples.MIA);
+            assertThat(then.members().guestsOn(Samples.DAY)).hasSize(1);
         }
         try (Store then = Store.openReadOnly(folder, LATER)) {
-            assertThat(then.members()).containsExactly(Samples.MIA, Samples.TOM);
-            assertThat(then.guestsOn(Samples.DAY)).hasSize(2);
+            assertThat(then.members().all()).containsExactly(Samples.MIA, Samples.TOM);
+            assertThat(then.members().guestsOn(Samples.DAY)).hasSize(2);
         }
     }
 
@@ -54,13 +57,29 @@ class LookingBackTest {
     void whatIsSeenIsRightToTheMillisecond(Instant written, Instant asOf, boolean seen) {
         LoggedSet set = Samples.set(Samples.MIA, Samples.DAY.atTime(12, 0));
         try (Store store = Store.open(folder)) {
-            store.add(Samples.MIA, NOON, Samples.DAY);
-            store.add(Samples.TOM, written, Samples.DAY);
+            store.members().add(Samples.MIA, NOON, Samples.DAY);
+            store.members().add(Samples.TOM, written, Samples.DAY);
             store.log(set, Samples.ZONE, written);
         }
         try (Store then = Store.openReadOnly(folder, asOf)) {
             assertThat(then.set(set.id()).isPresent()).as("the set").isEqualTo(seen);
-            assertThat(then.members().contains(Samples.TOM)).as("the member").isEqualTo(seen);
+            assertThat(then.members().all().contains(Samples.TOM))
+                    .as("the member")
+                    .isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void aBodyWeightToldLaterIsNotSeen() {
+        Optional<Weight> weight = Optional.of(new Weight(72.3, Unit.KG));
+        try (Store store = Samples.storeIn(folder)) {
+            store.members().weigh(Samples.MIA.id(), weight, LATER);
+        }
+        try (Store then = Store.openReadOnly(folder, LATER.minusSeconds(1))) {
+            assertThat(then.members().bodyWeight(Samples.MIA.id())).isEmpty();
+        }
+        try (Store then = Store.openReadOnly(folder, LATER)) {
+            assertThat(then.members().bodyWeight(Samples.MIA.id())).isEqualTo(weight);
         }
     }
 
@@ -82,11 +101,11 @@ class LookingBackTest {
     @Test
     void aSetOfSomebodyWhoByTheClockJoinedLaterIsNotSeen() {
         try (Store store = Store.open(folder)) {
-            store.add(Samples.MIA, LATER, Samples.DAY);
+            store.members().add(Samples.MIA, LATER, Samples.DAY);
             store.log(Samples.set(Samples.MIA, Samples.DAY.atTime(12, 0)), Samples.ZONE, NOON);
         }
         try (Store then = Store.openReadOnly(folder, NOON)) {
-            assertThat(then.members()).isEmpty();
+            assertThat(then.members().all()).isEmpty();
             assertThat(then.setsOn(Samples.DAY, 9)).isEmpty();
             assertThat(then.membersOn(Samples.DAY)).isEmpty();
         }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
 
-    private static final List<String> LATER = with("V003__test_adds_a_table.sql");
-    private static final List<String> BROKEN = with("V003__test_fails_half_way.sql");
+    private static final List<String> LATER = with("V004__test_adds_a_table.sql");
+    private static final List<String> BROKEN = with("V004__test_fails_half_way.sql");
 
     @TempDir
     Path folder;
@@ -76,15 +76,33 @@ class MigrationsTest {
                             new UUID(0, 1));
         }
         try (Store store = Store.open(folder)) {
-            assertThat(store.members())
+            assertThat(store.members().all())
                     .containsExactly(
                             Member.of(new UUID(0, 1), 101, "Mia", "K", Appearance.NAME),
                             Member.of(new UUID(0, 2), 102, "Shy", "", Appearance.COLOUR));
-            assertThat(store.guestsOn(LocalDate.parse("2026-01-05"))).containsExactly(Member.guest(new UUID(0, 3), 3));
+            assertThat(store.members().guestsOn(LocalDate.parse("2026-01-05")))
+                    .containsExactly(Member.guest(new UUID(0, 3), 3));
             assertThat(store.lastSet(new UUID(0, 1), "lat-pulldown")
                             .orElseThrow()
                             .effort())
                     .isEqualTo(Effort.reps(10, Optional.of(new Weight(50, Unit.KG))));
+        }
+    }
+
+    @Test
+    void numbersOfOldDataAreNotGivenAgainEither() {
+        try (Database database = Database.forWriting(DataFolder.database(folder))) {
+            new Migrations(Migrations.ALL.subList(0, 2)).apply(database);
+            database.handle()
+                    .execute(
+                            "INSERT INTO member (id, number, first_name, last_name, guest, joined_at, joined_on)"
+                                    + " VALUES (?, 104, 'Mia', 'K', 0, 'x', '2026-01-05')",
+                            new UUID(0, 1));
+        }
+        try (Store store = Store.open(folder)) {
+            assertThat(store.members().withNumber(104)).isPresent();
+            store.members().erase(new UUID(0, 1), Samples.NOON);
+            assertThat(store.members().nextNumber()).isEqualTo(105);
         }
     }
 

@@ -138,7 +138,7 @@ class ProgressTest {
         LocalDate monday = Progress.monday(TODAY).minusWeeks(2);
         for (int i = 0; i < Progress.FEWEST; i++) {
             Member crowd = Samples.member(200 + i, "A" + i, "B");
-            store.add(crowd, Samples.NOON, TODAY);
+            store.members().add(crowd, Samples.NOON, TODAY);
             log(crowd, monday.atTime(18, 0));
         }
         log(Samples.MIA, monday.plusDays(2).atTime(18, 0));

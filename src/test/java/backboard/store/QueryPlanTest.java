@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.training.Appearance;
 import backboard.training.Place;
+import backboard.training.Unit;
+import backboard.training.Weight;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,11 +36,16 @@ class QueryPlanTest {
                 asking("lastSet", store -> store.lastSet(member, "lat-pulldown")),
                 asking("setsOf", store -> store.setsOf(member, "lat-pulldown")),
                 asking("setsSince", store -> store.setsSince(member, Samples.DAY)),
-                asking("holder", store -> store.holder("04A1B2C3")),
-                asking("cards", store -> store.cards(member)),
-                asking("member", store -> store.member(117)),
-                asking("appear", store -> store.appear(member, Appearance.INITIALS, "")),
-                asking("erase", store -> store.erase(member, Samples.NOON)),
+                asking("holder", store -> store.members().holder("04A1B2C3")),
+                asking("cards", store -> store.members().cards(member)),
+                asking("member", store -> store.members().withNumber(117)),
+                asking("appear", store -> store.members().appear(member, Appearance.INITIALS, "")),
+                asking("erase", store -> store.members().erase(member, Samples.NOON)),
+                asking("bodyWeight", store -> store.members().bodyWeight(member)),
+                asking(
+                        "weigh",
+                        store -> store.members().weigh(member, Optional.of(new Weight(72.3, Unit.KG)), Samples.NOON)),
+                asking("nextNumber", store -> store.members().nextNumber()),
                 asking("setAt", store -> store.setAt(member, new Place(member, 1, 1))),
                 asking("set", store -> store.set(member)),
                 asking("setsOn", store -> store.setsOn(Samples.DAY, 20)),
@@ -46,8 +54,8 @@ class QueryPlanTest {
                 asking("membersOn", store -> store.membersOn(Samples.DAY)),
                 asking("classTotals", store -> store.classTotals(member)),
                 asking("standings", store -> store.standings(member)),
-                asking("guestsOn", store -> store.guestsOn(Samples.DAY)),
-                asking("add", store -> store.add(Samples.member(500, "Eve", "X"), Samples.NOON, Samples.DAY)),
+                asking("guestsOn", store -> store.members().guestsOn(Samples.DAY)),
+                asking("add", store -> store.members().add(Samples.member(500, "Eve", "X"), Samples.NOON, Samples.DAY)),
                 asking("latestRun", Store::latestRun),
                 asking("revision", Store::revision),
                 asking("undo", store -> store.undo(UUID.randomUUID(), aSet(store), Samples.NOON)));

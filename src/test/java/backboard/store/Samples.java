@@ -40,8 +40,8 @@ final class Samples {
     }
 
     static Store withMembers(Store store) {
-        store.add(MIA, NOON, DAY);
-        store.add(TOM, NOON, DAY);
+        store.members().add(MIA, NOON, DAY);
+        store.members().add(TOM, NOON, DAY);
         return store;
     }
 

@@ -271,7 +271,7 @@ class SetLogTest {
     @Test
     void anExportHasEverySetInOrderWithTheMembersNumber() {
         Member guest = Samples.guest(1);
-        store.add(guest, Samples.NOON, Samples.DAY);
+        store.members().add(guest, Samples.NOON, Samples.DAY);
         LoggedSet first = logged(set("18:00"));
         LoggedSet guests = logged(Samples.set(guest, Samples.DAY.atTime(18, 1)));
         LoggedSet last = logged(Samples.set(Samples.TOM, Samples.DAY.atTime(18, 2)));
@@ -359,7 +359,7 @@ class SetLogTest {
         revisions.add(store.revision());
         store.undo(UUID.randomUUID(), set.id(), LATER);
         revisions.add(store.revision());
-        store.add(Samples.guest(1), LATER, Samples.DAY);
+        store.members().add(Samples.guest(1), LATER, Samples.DAY);
         revisions.add(store.revision());
         assertThat(revisions).doesNotHaveDuplicates().isSorted();
     }

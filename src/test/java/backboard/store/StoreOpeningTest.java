@@ -32,7 +32,7 @@ class StoreOpeningTest {
         Path deep = folder.resolve("gym/data");
         Samples.storeIn(deep).close();
         try (Store again = Store.open(deep)) {
-            assertThat(again.members()).containsExactly(Samples.MIA, Samples.TOM);
+            assertThat(again.members().all()).containsExactly(Samples.MIA, Samples.TOM);
         }
     }
 
@@ -43,7 +43,7 @@ class StoreOpeningTest {
         Samples.storeIn(odd).close();
         assertThat(odd.resolve("backboard.db")).isNotEmptyFile();
         try (Store reader = Store.openReadOnly(odd)) {
-            assertThat(reader.members()).hasSize(2);
+            assertThat(reader.members().all()).hasSize(2);
         }
     }
 
@@ -108,7 +108,7 @@ class StoreOpeningTest {
                     .hasMessage("Backboard is already running on the data folder " + folder
                             + "; close it there first or choose another folder.");
             Samples.withMembers(first);
-            assertThat(first.members()).hasSize(2);
+            assertThat(first.members().all()).hasSize(2);
         }
         Store.open(folder).close();
     }
@@ -128,7 +128,7 @@ class StoreOpeningTest {
     void aFirstStartThatWasCutShortIsTakenUpAgain() throws IOException {
         Files.createFile(DataFolder.database(folder));
         try (Store store = Samples.storeIn(folder)) {
-            assertThat(store.members()).hasSize(2);
+            assertThat(store.members().all()).hasSize(2);
         }
     }
 
@@ -189,7 +189,7 @@ class StoreOpeningTest {
             wall.log(Samples.set(Samples.MIA, Samples.DAY.atTime(18, 1)), Samples.ZONE, Samples.NOON);
             assertThat(Samples.standing(reader)).isEqualTo(2);
             assertThat(reader.revision()).isEqualTo(wall.revision());
-            assertThatThrownBy(() -> reader.add(Samples.member(200, "Eve", ""), Samples.NOON, Samples.DAY))
+            assertThatThrownBy(() -> reader.members().add(Samples.member(200, "Eve", ""), Samples.NOON, Samples.DAY))
                     .isInstanceOf(StoreException.class)
                     .hasMessage("The data can be read here but not written.");
         }
@@ -223,7 +223,7 @@ class StoreOpeningTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         execute(file, "PRAGMA user_version = " + Migrations.ALL.size());
         try (Store store = Store.open(folder)) {
-            assertThat(store.members()).as("the folder was given back").hasSize(2);
+            assertThat(store.members().all()).as("the folder was given back").hasSize(2);
         }
     }
 

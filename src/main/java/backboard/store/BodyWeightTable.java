@@ -1,0 +1,47 @@
+package backboard.store;
+
+import backboard.training.Keyed;
+import backboard.training.Unit;
+import backboard.training.Weight;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** What members weigh, as far as they have told. What is changed or taken back is overwritten. */
+final class BodyWeightTable {
+
+    private final Handle handle;
+
+    BodyWeightTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    Optional<Weight> of(UUID member) {
+        return handle.createQuery("SELECT weight, unit FROM body_weight WHERE member = :member")
+                .bind("member", member.toString())
+                .map((row, context) -> new Weight(
+                        row.getDouble("weight"),
+                        Keyed.find(Unit.class, row.getString("unit")).orElseThrow()))
+                .findOne();
+    }
+
+    void put(UUID member, Weight weight, Instant at) {
+        forget(member);
+        handle.createUpdate("INSERT INTO body_weight (member, weight, unit, weight_kg, given_at)"
+                        + " VALUES (:member, :weight, :unit, :kilograms, :at)")
+                .bind("member", member.toString())
+                .bind("weight", weight.value())
+                .bind("unit", weight.unit().key())
+                .bind("kilograms", weight.kilograms())
+                .bind("at", at.toString())
+                .execute();
+    }
+
+    void forget(UUID member) {
+        handle.execute("PRAGMA secure_delete = ON");
+        handle.createUpdate("DELETE FROM body_weight WHERE member = :member")
+                .bind("member", member.toString())
+                .execute();
+    }
+}
