@@ -48,10 +48,14 @@ final class FindPage extends Page {
     private transient List<Seat> seats = List.of();
     private transient @Nullable Basis basis;
     private long here;
+    private transient @Nullable Ground ground;
     private int places = 16;
 
     /** What the people on the tiles depend on. */
     private record Basis(Floor floor, int station, Instant minute, boolean ticking) {}
+
+    /** What is painted behind the buttons; they repaint themselves. */
+    private record Ground(Heading top, long here, boolean nobody, boolean empty) {}
 
     FindPage(Host host, Desk desk, OneTap oneTap) {
         super("find");
@@ -150,13 +154,8 @@ final class FindPage extends Page {
         people = People.of(state.floor());
         oneTap.show(state, people, stand);
         bar.explain(oneTap.mayLog() ? manner.say("checkin.find.hint") : "");
-        Heading next = Heading.of(state, stand, manner);
-        long hereNow = people.hereAt(now);
-        if (!next.equals(top) || hereNow != here) {
-            top = next;
-            here = hereNow;
-            repaint();
-        }
+        top = Heading.of(state, stand, manner);
+        here = people.hereAt(now);
         int station = stand.map(one -> one.station().number()).orElse(0);
         boolean ticking =
                 seats.stream().anyMatch(seat -> oneTap.mark(seat.guise(), now).isPresent());
@@ -168,6 +167,11 @@ final class FindPage extends Page {
             boolean stay = ticking && before != null && before.station() == station;
             seats = stay ? Seat.inPlace(seats, coming) : coming;
             deal();
+        }
+        Ground next = new Ground(top, here, people.all().isEmpty(), isEmpty());
+        if (!next.equals(ground)) {
+            ground = next;
+            repaint();
         }
         mark(now);
     }
@@ -202,7 +206,6 @@ final class FindPage extends Page {
         Tile.seat(tiles, named);
         more.setVisible(!fit);
         more.caption(manner.say("checkin.find.more-count", seats.size() - named.size()));
-        repaint();
     }
 
     private boolean isEmpty() {

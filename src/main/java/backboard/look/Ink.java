@@ -124,7 +124,42 @@ public final class Ink {
 
     public void card(Area area, double radius, Color colour) {
         g.setColor(palette.of(colour));
-        g.fill(rounded(area, radius));
+        RoundRectangle2D card = rounded(area, radius);
+        Rectangle all = pixels(area);
+        int corner = (int) Math.ceil(card.getArcHeight() / 2);
+        if (!isOnWholePixels() || 2 * corner >= Math.min(all.width, all.height)) {
+            g.fill(card);
+            return;
+        }
+        // Only round corners need soft edges, which are dear: the rest is filled as it is.
+        g.fillRect(all.x + corner, all.y, all.width - 2 * corner, all.height);
+        g.fillRect(all.x, all.y + corner, corner, all.height - 2 * corner);
+        g.fillRect(all.x + all.width - corner, all.y + corner, corner, all.height - 2 * corner);
+        Shape clip = g.getClip();
+        for (int x : new int[] {all.x, all.x + all.width - corner}) {
+            for (int y : new int[] {all.y, all.y + all.height - corner}) {
+                if (g.hitClip(x, y, corner, corner)) {
+                    g.clipRect(x, y, corner, corner);
+                    g.fill(card);
+                    g.setClip(clip);
+                }
+            }
+        }
+    }
+
+    /** Whether a whole number here is one on the monitor, so that parts side by side leave no seam. */
+    private boolean isOnWholePixels() {
+        AffineTransform at = g.getTransform();
+        return at.getShearX() == 0
+                && at.getShearY() == 0
+                && isWhole(at.getScaleX())
+                && isWhole(at.getScaleY())
+                && isWhole(at.getTranslateX())
+                && isWhole(at.getTranslateY());
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number);
     }
 
     public void outline(Area area, double radius, double thickness, Color colour) {
