@@ -11,9 +11,4 @@ record Tapped(Guise member, Exercise exercise, Outcome.Saved saved) {
     String effort(Manner manner) {
         return new SetWords(manner.words()).effort(exercise, saved.set().effort());
     }
-
-    /** {@code 10 × 50 kg}: for where there is little room. */
-    String brief(Manner manner) {
-        return new SetWords(manner.words()).brief(exercise, saved.set().effort());
-    }
 }

@@ -130,12 +130,9 @@ final class Tile extends TouchButton {
         };
     }
 
-    /** On the wall nobody's load is shown. */
+    /** Without the numbers: for some seconds others stand before it. */
     private String saved(Tapped set) {
-        int nth = set.saved().nth();
-        return manner.docked()
-                ? manner.say("checkin.find.tick-wall", nth)
-                : manner.say("checkin.find.tick", nth, set.brief(manner));
+        return manner.say("checkin.find.tick", set.saved().nth());
     }
 
     @Override

@@ -80,7 +80,7 @@ class TurnTest extends AtTheStation {
         assertThat(logged()).isEmpty();
         CheckInPanel panel = station.open();
         station.ui.tap(tile(mia));
-        says(panel, "Set 3 · 10 × 50 kg");
+        says(panel, "Set 3 saved");
         assertThat(round(latest())).isEqualTo(2);
     }
 

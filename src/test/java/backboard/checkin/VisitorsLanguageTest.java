@@ -85,16 +85,16 @@ class VisitorsLanguageTest {
         station.member("Ada", "B");
         CheckInPanel panel = station.open();
         station.ui.tap(tile(mia));
-        says(panel, "Set 2 · 10 × 50 kg", "Undo 7 s");
+        says(panel, "Set 2 saved", "Undo 7 s");
         Rectangle place = station.ui.placeOf(tile(mia));
 
         station.pass(Duration.ofSeconds(2));
         switchLanguageAt(1000);
-        says(panel, "Serie 2 · 10 × 50 kg", "Mia K.: serie 2 guardada,", "10 repeticiones con 50 kg", "Deshacer 5 s");
+        says(panel, "Serie 2 guardada", "Mia K.: serie 2 guardada,", "10 repeticiones con 50 kg", "Deshacer 5 s");
         assertThat(station.ui.placeOf(tile(mia))).isEqualTo(place);
         station.pass(Duration.ofSeconds(2));
         switchLanguageAt(4000);
-        says(panel, "Set 2 · 10 × 50 kg", "Mia K.: set 2 saved,", "10 reps at 50 kg", "Undo 3 s");
+        says(panel, "Set 2 saved", "Mia K.: set 2 saved,", "10 reps at 50 kg", "Undo 3 s");
         assertThat(station.inTheFile()).hasSize(2);
 
         station.ui.tap("tap-undo");
@@ -115,10 +115,10 @@ class VisitorsLanguageTest {
         Guise mia = training();
         CheckInPanel panel = station.open();
         station.ui.tap(tile(mia));
-        says(panel, "Set 2 ·");
+        says(panel, "Set 2 saved");
         station.pass(Duration.ofSeconds(2));
         station.ui.tap("language");
-        says(panel, "Serie 2 ·");
+        says(panel, "Serie 2 guardada");
         station.pass(Duration.ofSeconds(1));
         station.ui.tap(tile(mia));
         says(panel, "¿No eres tú?");
@@ -132,12 +132,12 @@ class VisitorsLanguageTest {
         station.ui.tap("language");
         station.pass(Duration.ofSeconds(1));
         station.ui.tap(tile(mia));
-        says(panel, "Serie 2 ·");
+        says(panel, "Serie 2 guardada");
         Ui.onUi(() -> {
             panel.restart();
             return true;
         });
-        says(panel, "Tap your name", "Set 2 · 10 × 50 kg", "Mia K.: set 2 saved,", "Undo 7 s");
+        says(panel, "Tap your name", "Set 2 saved", "Mia K.: set 2 saved,", "Undo 7 s");
         assertThat(station.inTheFile()).hasSize(2);
     }
 
@@ -155,7 +155,7 @@ class VisitorsLanguageTest {
             station.ui.tap(tile(mia));
             assertThat(station.inTheFile()).hasSize(1);
         });
-        says(panel, "Serie 2 · 10 × 50 kg", "Mia K.: serie 2 guardada");
+        says(panel, "Serie 2 guardada", "Mia K.: serie 2 guardada");
         assertThat(station.inTheFile()).hasSize(2);
     }
 
@@ -172,7 +172,7 @@ class VisitorsLanguageTest {
         says(panel, "Mia K.: No se ha guardado: Otro");
         station.pass(Duration.ofSeconds(1));
         station.ui.tap(tile(mia));
-        says(panel, "Serie 2 · 10 × 50 kg");
+        says(panel, "Serie 2 guardada");
         assertThat(station.inTheFile()).hasSize(2);
     }
 
