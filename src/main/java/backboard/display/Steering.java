@@ -6,6 +6,7 @@ import backboard.kiosk.Live;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.UiThread;
+import backboard.settings.WallView;
 import backboard.training.Control;
 import backboard.words.Phrase;
 import java.util.function.Consumer;
@@ -34,6 +35,11 @@ final class Steering {
 
     void steer(Control control) {
         submit(new Command.Steer(control));
+    }
+
+    /** Has every screen show circuits so. */
+    void show(WallView view) {
+        submit(new Command.ShowView(view));
     }
 
     private void submit(Command command) {

@@ -159,12 +159,8 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         leaveCheckIn();
     }
 
-    /** Holds until it is switched back or the program starts again. */
     private void switchView() {
-        withState(now -> {
-            wall.setView(wall.view(now).other());
-            show(now);
-        });
+        withState(now -> steering.show(wall.view(now).other()));
     }
 
     private void toggleProgress() {
@@ -200,7 +196,7 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         if (wall.isVisible()) {
             wall.show(next);
         } else {
-            progress.show(next, wall.view(next));
+            progress.show(next);
         }
         if (dock.isVisible()) {
             checkIn.show(next);

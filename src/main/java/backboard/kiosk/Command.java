@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.settings.WallView;
 import backboard.training.Appearance;
 import backboard.training.Control;
 import backboard.training.Effort;
@@ -20,6 +21,9 @@ public sealed interface Command {
 
     /** Steer the running class. */
     record Steer(Control control) implements Command {}
+
+    /** Show the circuit so, and count rounds so, until it is switched again or the program starts again. */
+    record ShowView(WallView view) implements Command {}
 
     /**
      * Log a set.

@@ -3,6 +3,7 @@ package backboard.kiosk;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
 import backboard.settings.Settings;
+import backboard.settings.WallView;
 import backboard.store.Store;
 import backboard.training.Circuit;
 import backboard.training.Effort;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Sets, and what the screens show of them. Store thread only. */
 final class FrontDesk {
@@ -31,7 +33,15 @@ final class FrontDesk {
     private final DoubleTaps doubleTaps = new DoubleTaps();
     private LocalDate day;
 
-    FrontDesk(Settings settings, Library library, Store store, Register register, TimeSource time, SteadyClock steady) {
+    /** @param view of the circuit that the wall shows now */
+    FrontDesk(
+            Settings settings,
+            Library library,
+            Store store,
+            Register register,
+            TimeSource time,
+            SteadyClock steady,
+            Supplier<WallView> view) {
         this.settings = settings;
         this.library = library;
         this.store = store;
@@ -39,7 +49,7 @@ final class FrontDesk {
         this.time = time;
         this.steady = steady;
         this.briefings = new Briefings(settings, library, store);
-        this.turns = new Turns(settings, library);
+        this.turns = new Turns(view, library);
         this.book = new Book(settings, library, store, register);
         this.day = now().toLocalDate();
         open(day);

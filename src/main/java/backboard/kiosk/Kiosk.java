@@ -51,6 +51,9 @@ public final class Kiosk implements AutoCloseable {
     private final FrontDesk desk;
 
     private volatile Known known;
+    /** As the gym wants everything, but for what staff have switched. */
+    private volatile Settings current;
+
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
     private boolean refreshDue;
@@ -75,7 +78,15 @@ public final class Kiosk implements AutoCloseable {
         this.steady = new SteadyClock(time);
         this.classes = new Classes(settings, library, store, time, steady, this::note);
         this.register = new Register(settings, store);
-        this.desk = new FrontDesk(settings, library, store, register, time, steady);
+        this.current = settings;
+        this.desk = new FrontDesk(
+                settings,
+                library,
+                store,
+                register,
+                time,
+                steady,
+                () -> current.screens().view());
         this.calendar = Calendar.at(now(), settings, library);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
@@ -150,7 +161,7 @@ public final class Kiosk implements AutoCloseable {
         }
         Known latest = known;
         return new State(
-                settings,
+                current,
                 now,
                 week.today(),
                 latest.running().flatMap(this::live),
@@ -288,6 +299,10 @@ public final class Kiosk implements AutoCloseable {
     private Outcome carryOut(Command command) {
         if (command instanceof Command.StartClass start) {
             known = known.with(Optional.of(classes.startNow(start.id(), known.running())));
+            return new Outcome.Done();
+        }
+        if (command instanceof Command.ShowView show) {
+            current = settings.viewing(show.view());
             return new Outcome.Done();
         }
         if (command instanceof Command.Steer steer) {

@@ -49,7 +49,13 @@ public final class Stills {
         TimeSource stopped = new Stopped(at);
         try (Store store = Store.openReadOnly(dataFolder, at)) {
             FrontDesk desk = new FrontDesk(
-                    settings, spoken, store, new Register(settings, store), stopped, new SteadyClock(stopped));
+                    settings,
+                    spoken,
+                    store,
+                    new Register(settings, store),
+                    stopped,
+                    new SteadyClock(stopped),
+                    () -> settings.screens().view());
             Floor floor = desk.floor(Optional.empty());
             List<AtStation> there =
                     store.latestRun().map(run -> desk.atStations(run.id())).orElse(List.of());

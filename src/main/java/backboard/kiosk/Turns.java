@@ -3,7 +3,7 @@ package backboard.kiosk;
 import backboard.coach.Substitutes;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
-import backboard.settings.Settings;
+import backboard.settings.WallView;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
@@ -12,16 +12,18 @@ import backboard.training.Station;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Which station and round a set counts for. */
 final class Turns {
 
-    private final Settings settings;
+    private final Supplier<WallView> view;
     private final Library library;
 
-    Turns(Settings settings, Library library) {
-        this.settings = settings;
+    /** @param view of the circuit that the wall shows now: it tells whether all are at the same station */
+    Turns(Supplier<WallView> view, Library library) {
+        this.view = view;
         this.library = library;
     }
 
@@ -33,10 +35,7 @@ final class Turns {
     Optional<Place> place(Running on, Exercise exercise, OptionalInt station, Instant now) {
         return at(on.circuit(), exercise, station)
                 .flatMap(here -> on.run()
-                        .place(
-                                on.run().at(now),
-                                here.number(),
-                                settings.screens().view().isTogether()));
+                        .place(on.run().at(now), here.number(), view.get().isTogether()));
     }
 
     /** Whether a set without an effort counts as a hard one. */

@@ -9,7 +9,6 @@ import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
-import backboard.settings.WallView;
 import backboard.slab.Slab;
 import backboard.slab.SlabView;
 import backboard.training.Progress;
@@ -47,11 +46,6 @@ public final class ProgressPanel extends ScreenPane {
 
     /** Takes over the state and repaints what it changes. */
     public void show(State state) {
-        show(state, state.settings().screens().view());
-    }
-
-    /** The same on a wall that shows this view of a circuit. */
-    public void show(State state, WallView view) {
         Instant now = state.now().toInstant();
         Progress next = state.floor().progress();
         boolean counted = !next.equals(progress);
@@ -60,7 +54,7 @@ public final class ProgressPanel extends ScreenPane {
             cards.forEach(card -> card.show(next, state.settings(), now));
             repaint();
         }
-        Optional<Slab> slab = Slab.of(state, view);
+        Optional<Slab> slab = Slab.of(state);
         slab.ifPresent(slabView::show);
         show(new Page(
                 Header.of(state.settings().gymName(), state.words().say("progress.header"), state.now()),

@@ -65,6 +65,12 @@ public record Settings(
             AfterClosing afterClosing,
             Viewing viewing) {
 
+        /** The same with another view of a circuit. */
+        Screens with(WallView other) {
+            return new Screens(
+                    wallDisplay, wallTouch, other, progressSeconds, station, progress, stations, afterClosing, viewing);
+        }
+
         /** The screens beside the wall. */
         public List<SideScreen> beside() {
             return List.of(station, progress, stations);
@@ -77,6 +83,26 @@ public record Settings(
      * @param call whom members should ask for help, 1–30 characters, fits after "tell"; empty for the gym's language to say it
      */
     public record Staff(StaffControls controls, Optional<String> call) {}
+
+    /** The same while the wall shows another view of a circuit. */
+    public Settings viewing(WallView view) {
+        return new Settings(
+                gymName,
+                units,
+                language,
+                zone,
+                hours,
+                schedule,
+                classes,
+                circuits,
+                screens.with(view),
+                station,
+                people,
+                staff,
+                sound,
+                unverifiedFacts,
+                dataFolder);
+    }
 
     /** The circuit named for the weekday; if none is, the one whose file names the day. */
     public Optional<NamedCircuit> circuitOn(DayOfWeek day) {

@@ -123,6 +123,20 @@ class TurnsTest {
     }
 
     @Test
+    void whenStaffSwitchTheViewRoundsAreCountedAsTheWallHasThem() {
+        inClass();
+        at(2, 1, 5);
+        assertThat(round(log(FACE_PULL, 7))).isEqualTo(1);
+        assertThat(TestGym.done(kiosk, new Command.ShowView(WallView.STATIONS))).isInstanceOf(Outcome.Done.class);
+        assertThat(kiosk.look().settings().screens().view()).isEqualTo(WallView.STATIONS);
+        Outcome.Saved turned = log(FACE_PULL, 7);
+        assertThat(round(turned)).isEqualTo(2);
+        assertThat(turned.edited()).isFalse();
+        TestGym.done(kiosk, new Command.ShowView(WallView.SPOTLIGHT));
+        assertThat(round(log(FACE_PULL, 7))).isEqualTo(1);
+    }
+
+    @Test
     void aPauseAndMoreTimeChangeNoRound() {
         inClass();
         at(1, 7, 30);
