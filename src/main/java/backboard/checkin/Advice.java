@@ -42,15 +42,21 @@ record Advice(
 
     static final Advice NONE = new Advice("", "", "", "", "", "", "", Optional.empty(), Optional.empty(), false);
 
-    /** Recovery first, unless that has been read or the exercise is under way; then what to do next. */
-    static Advice of(SetVisit visit, Exercise exercise, Briefing briefing, SetWords words) {
+    /**
+     * Recovery first, unless that has been read or the exercise is under way; then what to do next.
+     *
+     * @param docked whether it is said on the wall
+     */
+    static Advice of(SetVisit visit, Exercise exercise, Briefing briefing, SetWords words, boolean docked) {
         if (!briefing.unrested().isEmpty()
                 && !visit.warned
                 && briefing.today(exercise).isEmpty()) {
             return warning(briefing.unrested().get(0), visit.easier(), words);
         }
         Unit unit = visit.form.map(form -> form.load().unit()).orElse(Unit.KG);
+        // On the wall nobody can work out from it what somebody weighs.
         String estimate = briefing.estimate()
+                .filter(most -> !docked || LoadKind.of(exercise) != LoadKind.BODY)
                 .map(most -> estimate(exercise, most, unit, words))
                 .orElse("");
         return briefing.next()
@@ -86,7 +92,10 @@ record Advice(
                 true);
     }
 
-    /** {@code Estimated max: 66.5 kg}, of the body with what is added or taken off {@code +10 kg}; to half a kilogram or a pound, as more would promise too much. */
+    /**
+     * {@code Estimated max: 66.5 kg}; of the body what is added or taken off, {@code +10 kg}. To half a kilogram or a pound: more would promise
+     * too much.
+     */
     private static String estimate(Exercise exercise, Estimate most, Unit unit, SetWords words) {
         double raw = most.kilograms() / unit.kilograms();
         double shown = unit == Unit.KG ? Math.round(raw * 2) / 2.0 : Math.round(raw);

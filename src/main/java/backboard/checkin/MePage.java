@@ -81,6 +81,7 @@ final class MePage extends Page {
         typed = who.appearance() == Appearance.ALIAS ? who.name() : "";
         weighed = false;
         aliasPane.plain();
+        forgetDigits();
         getAccessibleContext().setAccessibleName(title(who));
         turn(Turn.CHOOSING);
         refresh();
@@ -140,8 +141,13 @@ final class MePage extends Page {
 
     private void askWeight() {
         remark("");
-        keypad.open(KeypadEntry.ofBodyWeight(desk.settings().units()), manner.say("checkin.me.weight"));
+        forgetDigits();
         turn(Turn.WEIGHT);
+    }
+
+    /** What somebody has typed is not even in a hidden part of the page once it has been told. */
+    private void forgetDigits() {
+        keypad.open(KeypadEntry.ofBodyWeight(desk.settings().units()), manner.say("checkin.me.weight"));
     }
 
     private void appear(Appearance appearance) {
@@ -158,6 +164,7 @@ final class MePage extends Page {
         send(who -> new Command.Weigh(who, told), outcome -> {
             if (outcome instanceof Outcome.Done) {
                 weighed = told.isPresent();
+                forgetDigits();
                 turn(Turn.CHOOSING);
                 remark(manner.say(weighed ? "checkin.me.weight-saved" : "checkin.me.weight-removed"));
             }

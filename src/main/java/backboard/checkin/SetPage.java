@@ -271,7 +271,12 @@ final class SetPage extends Page {
             return;
         }
         history.show(visit.exercise.get(), visit.briefing.get(), today.get(), words);
-        next.show(Advice.of(visit, visit.exercise.get(), visit.briefing.get(), words));
+        next.show(Advice.of(
+                visit,
+                visit.exercise.get(),
+                visit.briefing.get(),
+                words,
+                host.manner().docked()));
     }
 
     private Stepper.Shown amount(SetForm form) {

@@ -24,7 +24,9 @@ final class Tile extends TouchButton {
 
     private static final long serialVersionUID = 1L;
     private static final double MARGIN = 18;
-    private static final double DRAIN = 8;
+    private static final double DRAIN = 6;
+    /** At the foot; the widest there is, of the focus. */
+    private static final double OUTLINE = 4;
     /** A name that would have to be smaller than this takes two lines. */
     private static final double ONE_LINE_FLOOR = 34;
 
@@ -95,7 +97,7 @@ final class Tile extends TouchButton {
         Area whole = new Area(0, 0, getWidth() / sheet.unit(), getHeight() / sheet.unit());
         // Between the round corners.
         double inset = radius(whole);
-        Area foot = new Area(inset, whole.height() - DRAIN, whole.width() - 2 * inset, DRAIN);
+        Area foot = new Area(inset, whole.height() - DRAIN - OUTLINE, whole.width() - 2 * inset, DRAIN);
         drain.setBounds(sheet.pixels(foot));
     }
 

@@ -58,6 +58,9 @@ public final class Kiosk implements AutoCloseable {
     private Instant refreshed = Instant.MIN;
     private boolean refreshDue;
     private int complaints;
+    /** The fault that the log has told last. */
+    private String logged = "";
+
     private Instant complainedAt = Instant.MIN;
     private @Nullable ScheduledFuture<?> pulse;
 
@@ -381,9 +384,11 @@ public final class Kiosk implements AutoCloseable {
     /** Tells the wall and, once for each fault and not five times a second, the log. */
     private void note(Throwable failed) {
         Phrase phrase = failed instanceof StoreException store ? told(store) : Phrase.of("kiosk.notice.fault");
-        if (!known.notice().equals(Optional.of(phrase))) {
+        String fault = failed.toString();
+        if (!known.notice().equals(Optional.of(phrase)) || !fault.equals(logged)) {
             LOG.error("the kiosk failed", failed);
         }
+        logged = fault;
         complain(phrase);
     }
 

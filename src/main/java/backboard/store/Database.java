@@ -10,9 +10,13 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One connection: where transactions begin and end, and where the errors of SQL turn into sentences. For one thread. */
 final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final Handle handle;
     private boolean inTransaction;
@@ -80,10 +84,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing in the write-ahead log of what has been overwritten. */
+    /**
+     * Leaves nothing in the write-ahead log of what has been overwritten: now, or where somebody else reads the file at this moment, at the
+     * latest when it is closed. What was committed stays so either way.
+     */
     void emptyWriteAheadLog() {
-        read(() ->
-                handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+        try {
+            boolean busy = read(() -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                    .map((row, context) -> row.getInt("busy") != 0)
+                    .one());
+            if (busy) {
+                LOG.info("the write-ahead log is in use and is emptied later");
+            }
+        } catch (StoreException later) {
+            LOG.warn("the write-ahead log could not be emptied", later);
+        }
     }
 
     /** What SQLite finds wrong with the file; empty if nothing is. */

@@ -85,7 +85,7 @@ final class MemberTable {
         return read(select("guest = 1 AND joined_on = :day ORDER BY seq").bind("day", day.toString()));
     }
 
-    /** Whether there is such a member or guest to change. */
+    /** Returns whether there was such a member or guest to change. */
     boolean appear(UUID id, Appearance appearance, String alias) {
         return handle.createUpdate("UPDATE member SET appearance = :appearance, alias = :alias"
                                 + " WHERE id = :id AND erased_at IS NULL")

@@ -109,8 +109,8 @@ public final class Members {
     }
 
     /**
-     * Forgets who a member is: name, alias, number, cards and body weight are overwritten, also in the write-ahead log. The sets stay in the gym's totals
-     * and are nobody's.
+     * Forgets who a member is: name, alias, number, cards and body weight are overwritten, also in the write-ahead log. The sets stay in the
+     * gym's totals and are nobody's.
      *
      * @return false if there was nobody with this id
      */

@@ -27,6 +27,8 @@ import java.util.List;
 final class QuietPainter {
 
     private static final double SLIVER = 60;
+    /** Height of the day's sets with their comparison, down to the tails of its letters. */
+    private static final double TOTAL = 134;
 
     private QuietPainter() {}
 
@@ -44,8 +46,9 @@ final class QuietPainter {
     static List<Area> news(Sheet sheet) {
         double width = sheet.width();
         if (sheet.isPortrait()) {
-            return List.of(
-                    Parts.header(54, width - 54, sheet.height() * .08), portraitNews(sheet.width(), sheet.height()));
+            Area row = portraitNews(width, sheet.height());
+            Area written = new Area(row.x(), row.y(), row.width(), Math.max(row.height(), TOTAL));
+            return List.of(Parts.header(54, width - 54, sheet.height() * .08), written.inset(-8));
         }
         Area list = list(width);
         Area column = column(width);

@@ -16,8 +16,13 @@ import backboard.training.Exercise;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import backboard.ui.Ui;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +87,9 @@ class TellYourWeightTest {
 
         says(panel, "told, not shown", "Saved");
         doesNotSay(panel, "72");
+        assertThat(Ui.onUi(() -> spoken(panel)))
+                .as("what is said of hidden parts, too")
+                .noneMatch(text -> text.contains("72"));
         assertThat(stored()).contains(new Weight(72.3, Unit.KG));
 
         tap("back");
@@ -95,6 +103,18 @@ class TellYourWeightTest {
         says(panel, "for your pull-ups", "Removed");
         assertThat(stored()).isEmpty();
         eventually(() -> assertThat(station.ui.shows("body-weight-remove")).isFalse());
+    }
+
+    private static List<String> spoken(Container container) {
+        List<String> texts = new ArrayList<>();
+        for (Component part : container.getComponents()) {
+            texts.add(Objects.toString(part.getAccessibleContext().getAccessibleName(), ""));
+            texts.add(Objects.toString(part.getAccessibleContext().getAccessibleDescription(), ""));
+            if (part instanceof Container inner) {
+                texts.addAll(spoken(inner));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -44,6 +44,8 @@ class NewsTest {
     @CsvSource({
         "no class, spotlight, 960, 540, 6",
         "no class, spotlight, 540, 960, 6",
+        "no class, spotlight, 600, 960, 6",
+        "no class, spotlight, 600, 800, 6",
         // Later the lowest band has other things to say.
         "class, spotlight, 960, 540, 2",
         "class, spotlight, 540, 960, 2",
