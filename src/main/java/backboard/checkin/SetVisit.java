@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One member at the set page; answers that come after they have left are dropped with it. */
@@ -92,7 +93,22 @@ final class SetVisit {
             Function<Station, Optional<Exercise>> staffs, Function<Briefing, List<Exercise>> nearest) {
         return station.filter(one -> !isInstead())
                 .flatMap(staffs)
-                .or(() -> briefing.flatMap(told -> nearest.apply(told).stream().findFirst()));
+                .or(() -> briefing.flatMap(
+                        told -> nearest.apply(told).stream().findFirst().filter(this::isOfStation)));
+    }
+
+    /**
+     * Whether a set of it is one of the station's: its own exercise, a variation of it, or what is done while it is busy. A variation of a
+     * variation need not be.
+     */
+    boolean isOfStation(Exercise other) {
+        Stream<Exercise> chosen = station.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.exercise()), Stream.concat(one.easier().stream(), one.harder().stream())));
+        Stream<Exercise> offered = ofStation.stream()
+                .flatMap(told -> Stream.of(told.easier(), told.harder(), told.substitutes())
+                        .flatMap(List::stream));
+        return Stream.concat(chosen, offered).anyMatch(one -> one.id().equals(other.id()));
     }
 
     /** Sets that make a session here. */
