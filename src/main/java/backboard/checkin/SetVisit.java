@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.coach.Finding;
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Guise;
 import backboard.training.Exercise;
@@ -32,6 +33,9 @@ final class SetVisit {
         record Restore(LoggedSet before, Optional<Exercise> exercise) implements Undo {}
     }
 
+    /** Unusual numbers the person has been asked about. */
+    record Asked(SetForm form, Finding finding) {}
+
     final @Nullable Guise member;
     final Sender sets;
     final Sender undos;
@@ -51,8 +55,10 @@ final class SetVisit {
     Optional<LoggedSet> correcting = Optional.empty();
     Optional<Undo> undo = Optional.empty();
     Optional<Rest> rest = Optional.empty();
-    /** Unusual numbers the person has been asked about. */
-    Optional<SetForm> asked = Optional.empty();
+    /** What the kiosk has found about the set that the form will start with. */
+    Optional<Finding> doubt = Optional.empty();
+
+    Optional<Asked> asked = Optional.empty();
 
     /** Whether the person has read that the back has not rested. */
     boolean warned;
@@ -72,6 +78,11 @@ final class SetVisit {
 
     OptionalInt place() {
         return station.map(one -> OptionalInt.of(one.number())).orElse(OptionalInt.empty());
+    }
+
+    /** What the person is asked about the form as it is; one thing at a time. */
+    Optional<Finding> question() {
+        return asked.filter(unusual -> form.equals(Optional.of(unusual.form()))).map(Asked::finding);
     }
 
     /** Whether something is done instead of the station's own exercise. */
