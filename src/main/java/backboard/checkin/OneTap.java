@@ -139,6 +139,8 @@ final class OneTap implements TapBar.Actions {
             taps.forget(member.id());
             if (latest.isPresent() && host.isAtFind()) {
                 host.details(member, there.set());
+            } else {
+                tell(new TapBar.Already(member));
             }
         } else if (outcome instanceof Outcome.Doubtful doubtful) {
             senders.remove(member.id());

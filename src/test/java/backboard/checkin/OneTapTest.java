@@ -15,6 +15,7 @@ import backboard.ui.Ui;
 import java.awt.Rectangle;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -313,6 +314,29 @@ class OneTapTest extends AtTheStation {
         station.ui.tap("not-you");
         says(panel, "Mia K.: Not saved yet");
         assertThat(sets()).hasSize(8);
+    }
+
+    /** Mia's set of this round has been logged elsewhere, and this screen has not heard of it yet. */
+    @Test
+    void aSetThatHadBeenLoggedIsToldOnTheBarWhereAnotherPersonsPageIsOpen() {
+        station.startClass();
+        station.pass(Duration.ofSeconds(445 + 4 * 75 + 5));
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.");
+        station.whileAnotherProgramWrites(() -> {
+            station.kiosk.submit(
+                    new Command.LogSet(station.kiosk.newId(), mia.id(), PULLDOWN, reps(9, 60), OptionalInt.of(5)));
+            station.ui.tap(tile(mia));
+            says(panel, "Saving…");
+            station.openPageOf(ruben);
+            says(panel, "Ruben S.");
+        });
+        station.kiosk.tick().join();
+        says(panel, "Ruben S.", "SET DONE");
+        station.ui.tap("not-you");
+        says(panel, "Mia K.: this set was already saved.");
+        doesNotSay(panel, "Saving…");
+        assertThat(efforts()).containsExactly(TEN_AT_FIFTY, reps(9, 60));
     }
 
     @Test
