@@ -60,7 +60,7 @@ record Advice(
                 .map(most -> estimate(exercise, most, unit, words))
                 .orElse("");
         return briefing.next()
-                .map(next -> next(exercise, briefing, next, estimate, words))
+                .map(next -> next(visit, exercise, briefing, next, estimate, words))
                 .orElse(new Advice(
                         "",
                         "",
@@ -105,13 +105,14 @@ record Advice(
     }
 
     private static Advice next(
-            Exercise exercise, Briefing briefing, Briefing.Next next, String estimate, SetWords words) {
+            SetVisit visit, Exercise exercise, Briefing briefing, Briefing.Next next, String estimate, SetWords words) {
         Suggestion suggestion = next.suggestion();
         Optional<Exercise> other = suggestion
                 .exerciseId()
                 .flatMap(id -> Stream.concat(briefing.easier().stream(), briefing.harder().stream())
                         .filter(one -> one.id().equals(id))
-                        .findFirst());
+                        .findFirst())
+                .filter(visit::isOfStation);
         Effort aim = suggestion.set(next.later() ? 1 : briefing.today(exercise).size() + 1);
         boolean loaded =
                 aim.weight().or(aim::assistance).isPresent() || aim.band().isPresent();
@@ -142,7 +143,9 @@ record Advice(
     }
 
     private static String text(Exercise exercise, Suggestion suggestion, Optional<Exercise> other, SetWords words) {
-        Why why = suggestion.reason().why();
+        Why why = other.isPresent()
+                ? suggestion.reason().why()
+                : staying(suggestion.reason().why());
         double percent = Math.abs(suggestion.reason().percent().orElse(0));
         String reason = words.say(
                 "why." + why.key().replace(' ', '-'),
@@ -154,6 +157,15 @@ record Advice(
                 .bolder()
                 .map(bold -> reason + " " + words.say("bolder", words.weight(bold)))
                 .orElse(reason);
+    }
+
+    /** Why it is the same again, where nothing else can be offered. */
+    private static Why staying(Why why) {
+        return switch (why) {
+            case HARDER_EXERCISE -> Why.AT_THE_TOP;
+            case EASIER_EXERCISE -> Why.REPEAT;
+            default -> why;
+        };
     }
 
     /** {@code 12, 12, 11 reps at 50 kg}. */

@@ -7,7 +7,7 @@ import backboard.kiosk.Briefing;
 import backboard.training.Weight;
 import java.util.Optional;
 
-/** Whether a set can be what somebody meant to log. */
+/** Whether a set can be what somebody meant to fill in. About a set logged with one tap the kiosk asks. */
 final class Doubts {
 
     private Doubts() {}

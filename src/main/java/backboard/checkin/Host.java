@@ -1,8 +1,10 @@
 package backboard.checkin;
 
+import backboard.coach.Finding;
 import backboard.kiosk.Guise;
 import backboard.training.Language;
 import backboard.training.LoggedSet;
+import backboard.training.Station;
 import java.time.Instant;
 
 /** What a page may ask of the panel it is in. */
@@ -35,6 +37,9 @@ interface Host {
 
     /** To a set that has been logged, to look at it or to change it. */
     void details(Guise member, LoggedSet logged);
+
+    /** To a set that is not saved yet, because its owner is to be asked about it first. */
+    void ask(Guise member, Station at, Finding finding);
 
     /** To what a member decides about themselves. */
     void me(Guise member);

@@ -144,11 +144,16 @@ final class JoinPage extends Page {
             return;
         }
         sent.send(id -> command(id, filled), outcome -> {
-            if (sent == sender) {
+            if (isOpen(sent)) {
                 answered(outcome);
             }
         });
         refresh();
+    }
+
+    /** Whether an answer still has somebody to tell: whoever joined may have gone, and somebody else have come. */
+    private boolean isOpen(Sender sent) {
+        return getParent() != null && sent == sender;
     }
 
     private static Command command(UUID id, JoinForm form) {

@@ -153,7 +153,10 @@ final class MePage extends Page {
     private void appear(Appearance appearance) {
         String name = typed;
         send(who -> new Command.Appear(who, appearance, name), outcome -> {
-            if (outcome instanceof Outcome.Joined changed) {
+            if (outcome instanceof Outcome.Joined changed && getParent() == null) {
+                // The member has gone on, or a question lies over the page: whatever is open stays.
+                member = Optional.of(changed.guise().in(manner.words()));
+            } else if (outcome instanceof Outcome.Joined changed) {
                 host.me(changed.guise());
                 remark(manner.say("checkin.me.saved"));
             }

@@ -1,12 +1,13 @@
 package backboard.checkin;
 
+import backboard.coach.Finding;
 import backboard.kiosk.Command;
 import backboard.kiosk.Guise;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.look.Since;
-import backboard.training.Exercise;
 import backboard.training.LoggedSet;
+import backboard.training.Station;
 import backboard.words.Phrase;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,19 +118,20 @@ final class OneTap implements TapBar.Actions {
         if (refused != null && Duration.between(refused, host.now()).compareTo(SAME_TRY) > 0) {
             senders.remove(member.id());
         }
-        Exercise exercise = here.station().exercise();
-        OptionalInt station = OptionalInt.of(here.station().number());
+        Station at = here.station();
+        String exercise = at.exercise().id();
+        OptionalInt station = OptionalInt.of(at.number());
         senders.computeIfAbsent(member.id(), id -> new Sender(desk))
-                .send(id -> new Command.TapSet(id, member.id(), exercise.id(), station), outcome -> {
-                    answered(member, exercise, outcome);
+                .send(id -> new Command.TapSet(id, member.id(), exercise, station), outcome -> {
+                    answered(member, at, outcome);
                     answered.run();
                 });
     }
 
-    private void answered(Guise member, Exercise exercise, Outcome outcome) {
+    private void answered(Guise member, Station at, Outcome outcome) {
         if (outcome instanceof Outcome.Saved saved) {
             senders.remove(member.id());
-            Tapped set = new Tapped(member, exercise, saved);
+            Tapped set = new Tapped(member, at.exercise(), saved);
             taps.saved(set, host.now());
             tell(new TapBar.Saved(set));
         } else if (outcome instanceof Outcome.AlreadyLogged there) {
@@ -137,11 +139,13 @@ final class OneTap implements TapBar.Actions {
             taps.forget(member.id());
             if (latest.isPresent() && host.isAtFind()) {
                 host.details(member, there.set());
+            } else {
+                tell(new TapBar.Already(member));
             }
-        } else if (outcome instanceof Outcome.Doubtful) {
+        } else if (outcome instanceof Outcome.Doubtful doubtful) {
             senders.remove(member.id());
             taps.forget(member.id());
-            ask(member);
+            ask(member, at, doubtful.finding());
         } else if (outcome instanceof Outcome.Refused refused) {
             taps.forget(member.id());
             refusedAt.put(member.id(), host.now());
@@ -150,9 +154,9 @@ final class OneTap implements TapBar.Actions {
     }
 
     /** On the set page. Where that would turn another person's page, the bar says that nothing is saved. */
-    private void ask(Guise member) {
+    private void ask(Guise member, Station at, Finding finding) {
         if (latest.isPresent() && host.isAtFind()) {
-            host.set(member);
+            host.ask(member, at, finding);
         } else {
             tell(new TapBar.Failed(member, Phrase.of("checkin.find.doubtful")));
         }

@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.checkin.SetVisit.Asked;
 import backboard.checkin.SetVisit.Undo;
 import backboard.coach.Finding;
 import backboard.kiosk.Briefing;
@@ -55,9 +56,7 @@ final class SetFlow {
      * @param logged a set to correct
      */
     void open(Guise member, State state, Optional<LoggedSet> logged) {
-        visit = new SetVisit(member, desk);
-        lastTouch = null;
-        bar.quiet();
+        begin(member);
         logged.flatMap(set -> stationOf(set, state))
                 .or(() -> Stand.of(state, host.manner().docked()).map(Stand::station))
                 .or(() -> next(member, state))
@@ -69,6 +68,19 @@ final class SetFlow {
                 .or(() -> Plan.likeliest(state))
                 .ifPresentOrElse(this::choose, changed);
         visit.wanted = logged.map(LoggedSet::id);
+    }
+
+    /** At the station of a tap, about whose set the kiosk has something to ask. */
+    void ask(Guise member, Station at, Finding finding) {
+        begin(member);
+        choose(at);
+        visit.doubt = Optional.of(finding);
+    }
+
+    private void begin(Guise member) {
+        visit = new SetVisit(member, desk);
+        lastTouch = null;
+        bar.quiet();
     }
 
     /** In a class the station after the one of this person's latest set. */
@@ -111,10 +123,15 @@ final class SetFlow {
         visit.form = Optional.empty();
         visit.briefing = Optional.empty();
         visit.correcting = Optional.empty();
+        visit.doubt = Optional.empty();
         visit.asked = Optional.empty();
         changed.run();
-        brief(briefing -> visit.exercise.ifPresent(exercise -> visit.form =
-                Optional.of(SetForm.of(exercise, desk.settings().units(), briefing.map(Briefing::prefill)))));
+        brief(briefing -> visit.exercise.ifPresent(exercise -> {
+            SetForm start = SetForm.of(exercise, desk.settings().units(), briefing.map(Briefing::prefill));
+            visit.form = Optional.of(start);
+            // Without an answer the form is not the set that the kiosk had in mind.
+            visit.asked = visit.doubt.filter(finding -> briefing.isPresent()).map(finding -> new Asked(start, finding));
+        }));
     }
 
     private void brief(Consumer<Optional<Briefing>> first) {
@@ -174,7 +191,7 @@ final class SetFlow {
             if (finding.filter(Finding::isRefusal).isPresent()) {
                 bar.failed(words.finding(finding.get(), filled.load().unit()), false);
             } else if (finding.isPresent()) {
-                visit.asked = Optional.of(filled);
+                visit.asked = Optional.of(new Asked(filled, finding.get()));
                 changed.run();
             } else {
                 send(filled);
@@ -195,12 +212,10 @@ final class SetFlow {
         changed.run();
     }
 
-    /** What the person is asked about the form as it is; one thing at a time. */
+    /** What the person is asked about the form as it is. */
     Optional<String> question() {
-        return visit.asked
-                .filter(asked -> visit.form.equals(Optional.of(asked)))
-                .flatMap(asked -> Doubts.about(visit, asked)
-                        .map(finding -> words.finding(finding, asked.load().unit())));
+        return visit.form.flatMap(form -> visit.question()
+                .map(finding -> words.finding(finding, form.load().unit())));
     }
 
     private boolean isSecondTouch() {

@@ -1,6 +1,7 @@
 package backboard.checkin;
 
 import backboard.checkin.KeypadEntry.Part;
+import backboard.coach.Finding;
 import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.look.Area;
@@ -12,6 +13,7 @@ import backboard.look.TouchButton;
 import backboard.look.Type;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
+import backboard.training.Station;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
@@ -101,6 +103,14 @@ final class SetPage extends Page {
         over = null;
         shown = Optional.of(state);
         flow.open(member, state, logged);
+        refresh();
+    }
+
+    /** Asks about the set that a tap would have logged at this station; one touch more saves it. */
+    void ask(Guise member, State state, Station at, Finding finding) {
+        over = null;
+        shown = Optional.of(state);
+        flow.ask(member, at, finding);
         refresh();
     }
 
@@ -232,7 +242,7 @@ final class SetPage extends Page {
         Optional<Exercise> exercise = form.map(SetForm::exercise).or(() -> visit.exercise);
         boolean loads =
                 exercise.filter(one -> LoadKind.of(one) != LoadKind.NONE).isPresent();
-        boolean asking = form.isPresent() && form.equals(visit.asked);
+        boolean asking = visit.question().isPresent();
         load.setVisible(open && loads);
         amount.setVisible(open);
         done.setVisible(open && !asking);

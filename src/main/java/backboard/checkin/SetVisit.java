@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.coach.Finding;
 import backboard.kiosk.Briefing;
 import backboard.kiosk.Guise;
 import backboard.training.Exercise;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One member at the set page; answers that come after they have left are dropped with it. */
@@ -30,6 +32,9 @@ final class SetVisit {
          */
         record Restore(LoggedSet before, Optional<Exercise> exercise) implements Undo {}
     }
+
+    /** Unusual numbers the person has been asked about. */
+    record Asked(SetForm form, Finding finding) {}
 
     final @Nullable Guise member;
     final Sender sets;
@@ -50,8 +55,10 @@ final class SetVisit {
     Optional<LoggedSet> correcting = Optional.empty();
     Optional<Undo> undo = Optional.empty();
     Optional<Rest> rest = Optional.empty();
-    /** Unusual numbers the person has been asked about. */
-    Optional<SetForm> asked = Optional.empty();
+    /** What the kiosk has found about the set that the form will start with. */
+    Optional<Finding> doubt = Optional.empty();
+
+    Optional<Asked> asked = Optional.empty();
 
     /** Whether the person has read that the back has not rested. */
     boolean warned;
@@ -73,6 +80,11 @@ final class SetVisit {
         return station.map(one -> OptionalInt.of(one.number())).orElse(OptionalInt.empty());
     }
 
+    /** What the person is asked about the form as it is; one thing at a time. */
+    Optional<Finding> question() {
+        return asked.filter(unusual -> form.equals(Optional.of(unusual.form()))).map(Asked::finding);
+    }
+
     /** Whether something is done instead of the station's own exercise. */
     boolean isInstead() {
         return station.isPresent() && !station.map(Station::exercise).equals(exercise);
@@ -92,7 +104,22 @@ final class SetVisit {
             Function<Station, Optional<Exercise>> staffs, Function<Briefing, List<Exercise>> nearest) {
         return station.filter(one -> !isInstead())
                 .flatMap(staffs)
-                .or(() -> briefing.flatMap(told -> nearest.apply(told).stream().findFirst()));
+                .or(() -> briefing.flatMap(
+                        told -> nearest.apply(told).stream().findFirst().filter(this::isOfStation)));
+    }
+
+    /**
+     * Whether a set of it is one of the station's: its own exercise, a variation of it, or what is done while it is busy. A variation of a
+     * variation need not be.
+     */
+    boolean isOfStation(Exercise other) {
+        Stream<Exercise> chosen = station.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.exercise()), Stream.concat(one.easier().stream(), one.harder().stream())));
+        Stream<Exercise> offered = ofStation.stream()
+                .flatMap(told -> Stream.of(told.easier(), told.harder(), told.substitutes())
+                        .flatMap(List::stream));
+        return Stream.concat(chosen, offered).anyMatch(one -> one.id().equals(other.id()));
     }
 
     /** Sets that make a session here. */

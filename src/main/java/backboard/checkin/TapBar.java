@@ -41,6 +41,9 @@ final class TapBar extends ScreenPane {
 
     record TakenBack(Guise member) implements News {}
 
+    /** Nothing was saved, because this turn's set had been. */
+    record Already(Guise member) implements News {}
+
     /** The set stayed where it was: stored if it was an undo that failed, else not. */
     record Failed(Guise member, Phrase why) implements News {}
 
@@ -115,6 +118,9 @@ final class TapBar extends ScreenPane {
         if (told instanceof Failed failed) {
             return manner.say(
                     "checkin.find.failed", name(failed.member()), failed.why().in(manner.words()));
+        }
+        if (told instanceof Already already) {
+            return manner.say("checkin.find.already", name(already.member()));
         }
         return manner.say("checkin.find.taken-back", name(((TakenBack) told).member()));
     }

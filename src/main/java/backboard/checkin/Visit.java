@@ -1,11 +1,13 @@
 package backboard.checkin;
 
+import backboard.coach.Finding;
 import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.look.Since;
 import backboard.settings.Settings;
 import backboard.training.Language;
 import backboard.training.LoggedSet;
+import backboard.training.Station;
 import backboard.words.Words;
 import java.time.Instant;
 import java.util.Optional;
@@ -282,6 +284,12 @@ final class Visit implements Host {
     public void details(Guise member, LoggedSet logged) {
         Guise who = at(member, () -> set(member));
         open(pages.set(), state -> pages.set().open(who, state, Optional.of(logged)));
+    }
+
+    @Override
+    public void ask(Guise member, Station at, Finding finding) {
+        Guise who = at(member, () -> set(member));
+        open(pages.set(), state -> pages.set().ask(who, state, at, finding));
     }
 
     @Override

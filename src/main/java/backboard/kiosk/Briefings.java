@@ -108,7 +108,7 @@ final class Briefings {
         return List.copyOf(visits);
     }
 
-    static Optional<Weight> heaviest(List<LoggedSet> sets) {
+    private static Optional<Weight> heaviest(List<LoggedSet> sets) {
         return sets.stream()
                 .flatMap(set -> set.effort().weight().stream())
                 .max(Comparator.comparing(Weight::kilograms));

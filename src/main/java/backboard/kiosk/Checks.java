@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.coach.Field;
 import backboard.coach.Finding;
 import backboard.coach.Ranges;
 import backboard.training.Effort;
@@ -29,7 +30,7 @@ final class Checks {
      * @throws Refusal if a number is outside what can have been done
      */
     static void refuse(Exercise exercise, Effort effort, int setsToday) {
-        findings(exercise, effort, Optional.empty(), Optional.empty(), setsToday).stream()
+        findings(exercise, effort, Optional.empty(), setsToday).stream()
                 .filter(Finding::isRefusal)
                 .findFirst()
                 .ifPresent(finding -> {
@@ -38,20 +39,28 @@ final class Checks {
     }
 
     /**
-     * Whether the set page would ask about a set before it saves it; one that is refused is not asked about.
+     * What the owner of a set that is logged with one tap is to be asked first; nothing if it is refused. The same numbers again are no
+     * news: they are asked about only where something else has changed.
      *
-     * @param heaviest its owner has lifted in the exercise
-     * @param body what its owner weighs, if they have told
+     * @param prefill the set
+     * @param body what its owner weighs, if they have told since their last set of the exercise
      * @param setsToday as in {@link #refuse}
      */
-    static boolean isDoubtful(
-            Exercise exercise, Effort effort, Optional<Weight> heaviest, Optional<Weight> body, int setsToday) {
-        List<Finding> findings = findings(exercise, effort, heaviest, body, setsToday);
-        return !findings.isEmpty() && findings.stream().noneMatch(Finding::isRefusal);
+    static Optional<Finding> doubt(Exercise exercise, Prefill prefill, Optional<Weight> body, int setsToday) {
+        List<Finding> findings = findings(exercise, prefill.effort(), body, setsToday);
+        return findings.stream().anyMatch(Finding::isRefusal)
+                ? Optional.empty()
+                : findings.stream()
+                        .filter(finding -> !prefill.fromLastSet() || isNews(finding))
+                        .findFirst();
     }
 
-    private static List<Finding> findings(
-            Exercise exercise, Effort effort, Optional<Weight> heaviest, Optional<Weight> body, int setsToday) {
-        return Ranges.check(exercise, exercise.target(), effort, heaviest, body, setsToday);
+    private static boolean isNews(Finding finding) {
+        return finding.field() == Field.SETS || finding.kind() == Finding.Kind.ABOVE_BODY_WEIGHT;
+    }
+
+    /** Nothing is said here of the owner's best: a set that is not that of last time has no weight. */
+    private static List<Finding> findings(Exercise exercise, Effort effort, Optional<Weight> body, int setsToday) {
+        return Ranges.check(exercise, exercise.target(), effort, Optional.empty(), body, setsToday);
     }
 }

@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.coach.Finding;
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
 import backboard.settings.Settings;
@@ -10,6 +11,7 @@ import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
 import backboard.training.Place;
+import backboard.training.Weight;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -138,21 +140,18 @@ final class FrontDesk {
         if (there.isPresent()) {
             return new Outcome.AlreadyLogged(there.get());
         }
-        Effort usual =
-                prefill(tap.member(), tap.exerciseId(), tap.station(), circuit).effort();
-        Command.LogSet log = new Command.LogSet(tap.id(), tap.member(), tap.exerciseId(), usual, tap.station());
-        return doubleTaps.first(log, steady.now()).isEmpty() && isDoubtful(log, exercise)
-                ? new Outcome.Doubtful()
-                : log(log, running, circuit);
+        Prefill usual = prefill(tap.member(), tap.exerciseId(), tap.station(), circuit);
+        Command.LogSet log =
+                new Command.LogSet(tap.id(), tap.member(), tap.exerciseId(), usual.effort(), tap.station());
+        Optional<Finding> doubt =
+                doubleTaps.first(log, steady.now()).isPresent() ? Optional.empty() : doubt(log, exercise, usual);
+        return doubt.isPresent() ? new Outcome.Doubtful(doubt.get()) : log(log, running, circuit);
     }
 
-    private boolean isDoubtful(Command.LogSet tap, Exercise exercise) {
-        return Checks.isDoubtful(
-                exercise,
-                tap.effort(),
-                Briefings.heaviest(store.setsOf(tap.member(), exercise.id())),
-                store.members().bodyWeight(tap.member()),
-                setsWith(tap, exercise));
+    private Optional<Finding> doubt(Command.LogSet tap, Exercise exercise, Prefill usual) {
+        Optional<Weight> body = store.lastSet(tap.member(), exercise.id())
+                .flatMap(last -> store.members().bodyWeight(tap.member(), last.at()));
+        return Checks.doubt(exercise, usual, body, setsWith(tap, exercise));
     }
 
     /** @throws Refusal if the set makes no sense */

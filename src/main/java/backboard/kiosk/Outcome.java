@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.coach.Finding;
 import backboard.coach.NewRecord;
 import backboard.training.LoggedSet;
 import backboard.words.Phrase;
@@ -29,8 +30,12 @@ public sealed interface Outcome {
     /** Nothing has changed: a tap that says no more than "done" found a set of the same station and round. */
     record AlreadyLogged(LoggedSet set) implements Outcome {}
 
-    /** Nothing has changed: a tap that says no more than "done" is for a set so unusual that the person is to be asked first. */
-    record Doubtful() implements Outcome {}
+    /**
+     * Nothing has changed: a tap that says no more than "done" is for a set so unusual that the person is to be asked first.
+     *
+     * @param finding what about, as the set would have been logged
+     */
+    record Doubtful(Finding finding) implements Outcome {}
 
     /** The person can check in from now on. */
     record Joined(Guise guise) implements Outcome {}

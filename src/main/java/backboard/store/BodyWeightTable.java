@@ -26,6 +26,15 @@ final class BodyWeightTable {
                 .findOne();
     }
 
+    boolean isSince(UUID member, Instant since) {
+        return handle.createQuery("SELECT given_at FROM body_weight WHERE member = :member")
+                .bind("member", member.toString())
+                .map((row, context) -> Instant.parse(row.getString("given_at")))
+                .findOne()
+                .filter(told -> !told.isBefore(since))
+                .isPresent();
+    }
+
     void put(UUID member, Weight weight, Instant at) {
         forget(member);
         handle.createUpdate("INSERT INTO body_weight (member, weight, unit, weight_kg, given_at)"

@@ -108,6 +108,11 @@ public final class Members {
         return database.read(() -> weights.of(member));
     }
 
+    /** The same, if it was told at this instant or later. */
+    public Optional<Weight> bodyWeight(UUID member, Instant since) {
+        return database.read(() -> weights.of(member).filter(told -> weights.isSince(member, since)));
+    }
+
     /**
      * Forgets who a member is: name, alias, number, cards and body weight are overwritten, also in the write-ahead log. The sets stay in the
      * gym's totals and are nobody's.

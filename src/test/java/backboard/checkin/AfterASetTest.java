@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.Guise;
 import backboard.training.Appearance;
+import backboard.training.Band;
+import backboard.training.Concern;
 import backboard.training.Effort;
 import backboard.training.LoggedSet;
 import backboard.ui.Ui;
@@ -141,6 +143,51 @@ class AfterASetTest extends AtTheStation {
         says(panel, "Pull-up", "Easier");
         station.ui.tap("easier");
         says(panel, "Band-assisted pull-up", "Back to Pull-up");
+    }
+
+    private static Effort banded(int reps) {
+        return Effort.reps(reps, Optional.empty()).banded(Optional.of(Band.LIGHT));
+    }
+
+    /** Station 3 is the chest-supported row; easier is the band row, and easier than that the wall slide, which is none of the station's. */
+    @Test
+    void whatIsDoneInsteadLeadsToNothingThatIsNotTheStations() {
+        Optional<Concern> hurt = Optional.of(Concern.PAIN);
+        for (int set = 0; set < 3; set++) {
+            station.logged(mia, "band-seated-row", banded(12).concerned(hurt));
+            station.logged(mia, "chest-supported-row", reps(10, 20).concerned(hurt));
+            station.pass(Duration.ofMinutes(3));
+        }
+        station.pass(Duration.ofDays(7));
+        station.startClass();
+        station.pass(Duration.ofSeconds(445 + 2 * 75 + 5));
+        CheckInPanel panel = pageAt(3);
+        says(panel, "It hurt last visit");
+        station.ui.tap("use");
+        says(panel, "Band seated row", "Back to", "It hurt last visit");
+        assertThat(words(panel)).doesNotContain("Wall slide");
+        assertThat(station.ui.shows("use")).isTrue();
+        station.ui.tap("use");
+        eventually(() -> assertThat(station.ui.takesTouches("set-done")).isTrue());
+        station.ui.tap("set-done");
+        says(panel, "Set 1 saved");
+        assertThat(latest().exerciseId()).isEqualTo("band-seated-row");
+        assertThat(latest().place().orElseThrow().station()).isEqualTo(3);
+    }
+
+    @Test
+    void whereNothingElseCanBeOfferedItIsTheSameAgain() {
+        for (int visit = 0; visit < 2; visit++) {
+            for (int set = 0; set < 3; set++) {
+                station.logged(mia, "band-seated-row", banded(6));
+                station.pass(Duration.ofMinutes(3));
+            }
+            station.pass(Duration.ofDays(7));
+        }
+        CheckInPanel panel = pageAt(3);
+        station.ui.tap("easier");
+        says(panel, "Band seated row", "so the same again");
+        assertThat(words(panel)).doesNotContain("Wall slide", "builds up to it");
     }
 
     private static String firstChoice(Container container) {

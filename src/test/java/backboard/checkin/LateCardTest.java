@@ -6,24 +6,14 @@ import static backboard.checkin.OpenStation.tile;
 import static backboard.checkin.OpenStation.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backboard.kiosk.Briefing;
 import backboard.kiosk.Command;
-import backboard.kiosk.Confided;
 import backboard.kiosk.Guise;
-import backboard.kiosk.Kiosk;
-import backboard.kiosk.Outcome;
-import backboard.settings.Settings;
-import backboard.ui.Ui;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,52 +31,9 @@ class LateCardTest {
 
     private OpenStation station;
     private CheckInPanel panel;
-    private Late desk;
+    private LateDesk desk;
     private Guise mia;
     private Guise ruben;
-
-    /** The kiosk, whose answers about cards wait until the test lets them go. */
-    private static final class Late implements Desk {
-
-        private final Desk desk;
-        private final Deque<Runnable> answers = new ArrayDeque<>();
-        private boolean lookups;
-
-        Late(Kiosk kiosk) {
-            desk = Desk.of(kiosk);
-        }
-
-        @Override
-        public Settings settings() {
-            return desk.settings();
-        }
-
-        @Override
-        public UUID newId() {
-            return desk.newId();
-        }
-
-        @Override
-        public void submit(Command command, Consumer<Outcome> answer) {
-            boolean late = command instanceof Command.LinkCard;
-            desk.submit(command, late ? outcome -> answers.add(() -> answer.accept(outcome)) : answer);
-        }
-
-        @Override
-        public void briefing(UUID member, String exerciseId, OptionalInt at, Consumer<Optional<Briefing>> answer) {
-            desk.briefing(member, exerciseId, at, answer);
-        }
-
-        @Override
-        public void confided(UUID member, Consumer<Optional<Confided>> answer) {
-            desk.confided(member, answer);
-        }
-
-        @Override
-        public void holder(String card, Consumer<Optional<Kiosk.Holder>> answer) {
-            desk.holder(card, lookups ? holder -> answers.add(() -> answer.accept(holder)) : answer);
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -94,7 +41,7 @@ class LateCardTest {
         mia = station.member("Mia", "K");
         ruben = station.member("Ruben", "S");
         station.card(ruben, RUBENS);
-        desk = new Late(station.kiosk);
+        desk = new LateDesk(station.kiosk, Command.LinkCard.class);
         panel = station.open(desk);
     }
 
@@ -113,15 +60,12 @@ class LateCardTest {
     }
 
     private void untilAnswered() {
-        Ui.eventually(() -> assertThat(Ui.onUi(desk.answers::size)).isEqualTo(1));
+        desk.untilAnswered();
     }
 
     /** And the window has seen what comes of it. */
     private void answer() {
-        Ui.onUi(() -> {
-            desk.answers.remove().run();
-            return true;
-        });
+        desk.answer();
         station.pass(Duration.ofMillis(50));
     }
 
@@ -217,7 +161,7 @@ class LateCardTest {
 
     @Test
     void aCardThatIsFoundWhenItsHolderHasGoneOpensNothing() {
-        desk.lookups = true;
+        desk.holdLookups();
         says(panel, "Tap your name");
         station.ui.scan(RUBENS + "\n", FAST_MS);
         untilAnswered();

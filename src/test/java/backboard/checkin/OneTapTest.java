@@ -15,6 +15,7 @@ import backboard.ui.Ui;
 import java.awt.Rectangle;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -222,19 +223,73 @@ class OneTapTest extends AtTheStation {
                 .containsExactly(Optional.empty(), Optional.of(1), Optional.of(2));
     }
 
-    @Test
-    void theNinthSetOfADayIsAskedAboutOnTheSetPageBeforeItIsLogged() {
+    private void eightSets() {
         for (int set = 2; set <= 8; set++) {
             station.logged(mia, PULLDOWN, reps(10, 50 + set));
         }
         station.pass(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatIsAskedAboutCanBeChangedAndIsNotSavedBefore() {
+        eightSets();
         CheckInPanel panel = station.open();
         station.ui.tap(tile(mia));
-        says(panel, "Not you?", "SET DONE", "58");
-        assertThat(sets()).hasSize(8);
-        station.pass(Duration.ofSeconds(1));
-        station.ui.tap("set-done");
         says(panel, "This is set 9 today. Is that right?");
+        station.pass(Duration.ofSeconds(1));
+        station.ui.tap("ask-change");
+        says(panel, "SET DONE");
+        doesNotSay(panel, "This is set 9 today");
+        station.ui.tap("not-you");
+        says(panel, "Tap your name");
+        assertThat(sets()).hasSize(8);
+        station.openPageOf(mia);
+        says(panel, "SET DONE");
+        assertThat(words(panel)).doesNotContain("This is set 9 today");
+    }
+
+    /** The class has gone on to station 6 when the answer comes; the question is about station 5. */
+    @Test
+    void theQuestionIsAboutTheStationThatWasTapped() {
+        station.close();
+        station = new OpenStation(folder);
+        eightSets();
+        station.startClass();
+        LateDesk desk = new LateDesk(station.kiosk, Command.TapSet.class);
+        CheckInPanel panel = station.open(desk);
+        station.pass(Duration.ofSeconds(445 + 4 * 75 + 5));
+        says(panel, "Mia K.", "Lat pulldown");
+        station.ui.tap(tile(mia));
+        desk.untilAnswered();
+        station.pass(Duration.ofSeconds(75));
+        desk.answer();
+        says(panel, "Lat pulldown", "This is set 9 today. Is that right?");
+        station.pass(Duration.ofSeconds(1));
+        station.ui.tap("ask-save");
+        says(panel, "Set 9 saved: 10 reps at 58 kg");
+        assertThat(latest().place().orElseThrow().station()).isEqualTo(5);
+    }
+
+    @Test
+    void whatItsOwnerHasSaidIsRightIsOneTapFromThenOn() {
+        station.close();
+        station = new OpenStation(folder, "station.number = 1");
+        Effort many = Effort.reps(31, Optional.empty());
+        station.logged(mia, "pull-up", many);
+        station.pass(Duration.ofSeconds(1));
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Set 2 saved", "31 reps");
+        assertThat(efforts()).endsWith(many, many);
+    }
+
+    @Test
+    void theNinthSetOfADayIsAskedAboutAtOnceAndOneTouchMoreSavesIt() {
+        eightSets();
+        CheckInPanel panel = station.open();
+        station.ui.tap(tile(mia));
+        says(panel, "Not you?", "58", "This is set 9 today. Is that right?", "Save anyway");
+        assertThat(station.ui.shows("set-done")).isFalse();
         assertThat(sets()).hasSize(8);
         station.pass(Duration.ofSeconds(1));
         station.ui.tap("ask-save");
@@ -245,8 +300,7 @@ class OneTapTest extends AtTheStation {
     /** Somebody else has come to the screen while the answer was on its way; it stays theirs, and nobody believes in a set that is none. */
     @Test
     void anUnusualSetIsNotAskedAboutOnAnotherPersonsPage() {
-        station.logged(mia, PULLDOWN, reps(31, 50));
-        station.pass(Duration.ofSeconds(1));
+        eightSets();
         CheckInPanel panel = station.open();
         station.whileAnotherProgramWrites(() -> {
             station.kiosk.submit(new Command.JoinAsGuest(station.kiosk.newId()));
@@ -259,7 +313,30 @@ class OneTapTest extends AtTheStation {
         says(panel, "Ruben S.", "SET DONE");
         station.ui.tap("not-you");
         says(panel, "Mia K.: Not saved yet");
-        assertThat(sets()).hasSize(2);
+        assertThat(sets()).hasSize(8);
+    }
+
+    /** Mia's set of this round has been logged elsewhere, and this screen has not heard of it yet. */
+    @Test
+    void aSetThatHadBeenLoggedIsToldOnTheBarWhereAnotherPersonsPageIsOpen() {
+        station.startClass();
+        station.pass(Duration.ofSeconds(445 + 4 * 75 + 5));
+        CheckInPanel panel = station.open();
+        says(panel, "Mia K.");
+        station.whileAnotherProgramWrites(() -> {
+            station.kiosk.submit(
+                    new Command.LogSet(station.kiosk.newId(), mia.id(), PULLDOWN, reps(9, 60), OptionalInt.of(5)));
+            station.ui.tap(tile(mia));
+            says(panel, "Saving…");
+            station.openPageOf(ruben);
+            says(panel, "Ruben S.");
+        });
+        station.kiosk.tick().join();
+        says(panel, "Ruben S.", "SET DONE");
+        station.ui.tap("not-you");
+        says(panel, "Mia K.: this set was already saved.");
+        doesNotSay(panel, "Saving…");
+        assertThat(efforts()).containsExactly(TEN_AT_FIFTY, reps(9, 60));
     }
 
     @Test

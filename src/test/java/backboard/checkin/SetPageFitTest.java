@@ -3,6 +3,7 @@ package backboard.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.coach.Estimate;
+import backboard.coach.Finding;
 import backboard.coach.Reason;
 import backboard.coach.Suggestion;
 import backboard.coach.Unrested;
@@ -28,6 +29,7 @@ import backboard.training.Language;
 import backboard.training.LoggedSet;
 import backboard.training.Mode;
 import backboard.training.Region;
+import backboard.training.Station;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import backboard.ui.Ui;
@@ -122,6 +124,9 @@ class SetPageFitTest {
 
         @Override
         public void details(Guise member, LoggedSet logged) {}
+
+        @Override
+        public void ask(Guise member, Station at, Finding finding) {}
 
         @Override
         public void me(Guise member) {}

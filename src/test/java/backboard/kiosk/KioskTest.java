@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import backboard.coach.Benchmark;
+import backboard.coach.Field;
+import backboard.coach.Finding;
 import backboard.coach.NewRecord;
+import backboard.coach.Ranges;
 import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
@@ -654,7 +657,7 @@ class KioskTest {
         assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(saved);
         pass(kiosk, "PT1S");
 
-        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(new Outcome.Doubtful());
+        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(doubtful(Field.SETS, 9));
         assertThat(kiosk.look().floor().progress().sets()).isEqualTo(8);
         for (int set = 9; set <= 20; set++) {
             TestGym.done(kiosk, row(kiosk, mia, 10, 50));
@@ -663,17 +666,40 @@ class KioskTest {
         assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(refused("out-of-range.sets", 1.0, 20.0));
     }
 
-    @Test
-    void oneTapDoesNotSayAgainWhatWasUnusualTheFirstTime() {
+    private static Outcome doubtful(Field field, double value) {
+        return new Outcome.Doubtful(Ranges.check(field, value, Unit.KG).orElseThrow());
+    }
+
+    /** Who logged them was asked on the set page. */
+    @ParameterizedTest
+    @CsvSource({"31, 50", "26, 50", "8, 210"})
+    void oneTapSaysUnusualNumbersAgainWithoutAskingTwice(int reps, double kilograms) {
         Kiosk kiosk = open();
         Guise mia = join(kiosk, "Mia");
-        TestGym.done(kiosk, row(kiosk, mia, 31, 50));
+        LoggedSet first = set(TestGym.done(kiosk, row(kiosk, mia, reps, kilograms)));
         pass(kiosk, "PT2M");
-        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(new Outcome.Doubtful());
-        TestGym.done(kiosk, row(kiosk, mia, 8, 200.25));
+        Outcome.Saved again = (Outcome.Saved) TestGym.done(kiosk, tap(kiosk, mia));
+        assertThat(again.nth()).isEqualTo(2);
+        assertThat(again.set().effort()).isEqualTo(first.effort());
+    }
+
+    @Test
+    void moreHelpThanABodyWeightToldSinceIsAskedAboutOnce() {
+        Kiosk kiosk = open();
+        Guise mia = join(kiosk, "Mia");
+        String machine = "machine-assisted-pull-up";
+        Effort helped = Effort.reps(8, Optional.empty()).assisted(Optional.of(new Weight(60, Unit.KG)));
+        TestGym.done(kiosk, new Command.LogSet(kiosk.newId(), mia.id(), machine, helped, OptionalInt.empty()));
         pass(kiosk, "PT2M");
-        assertThat(TestGym.done(kiosk, tap(kiosk, mia))).isEqualTo(new Outcome.Doubtful());
-        assertThat(kiosk.look().floor().progress().sets()).isEqualTo(2);
+        TestGym.done(kiosk, new Command.Weigh(mia.id(), Optional.of(new Weight(55, Unit.KG))));
+        pass(kiosk, "PT2M");
+        Outcome asked = TestGym.done(kiosk, new Command.TapSet(kiosk.newId(), mia.id(), machine, OptionalInt.empty()));
+        assertThat(((Outcome.Doubtful) asked).finding().kind()).isEqualTo(Finding.Kind.ABOVE_BODY_WEIGHT);
+
+        TestGym.done(kiosk, new Command.LogSet(kiosk.newId(), mia.id(), machine, helped, OptionalInt.empty()));
+        pass(kiosk, "PT2M");
+        assertThat(TestGym.done(kiosk, new Command.TapSet(kiosk.newId(), mia.id(), machine, OptionalInt.empty())))
+                .isInstanceOf(Outcome.Saved.class);
     }
 
     private static Command tap(Kiosk kiosk, Guise member) {
