@@ -11,6 +11,7 @@ import backboard.settings.SideScreen;
 import backboard.training.Language;
 import backboard.words.Phrase;
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -180,6 +181,11 @@ final class RunCommand implements Callable<Integer> {
     private static int withoutDisplay(Setup setup, Options options, PrintWriter out) {
         if (options.requireDisplay) {
             throw new NoDisplay();
+        }
+        if (!GraphicsEnvironment.isHeadless()) {
+            throw new UserMistake("The display " + System.getenv("DISPLAY")
+                    + " does not let this program in; start it as the user who is"
+                    + " logged in there, or point XAUTHORITY to that user's file.");
         }
         Path folder = setup.data().resolve(PICTURES);
         int drawn = SnapshotCommand.draw(setup, TimeSource.SYSTEM.wall(), folder, PICTURE_SIZE, null)

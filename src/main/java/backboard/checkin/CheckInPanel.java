@@ -29,6 +29,8 @@ public final class CheckInPanel extends ScreenPane implements KeyTaker {
     private static final double WIDEST_COLUMN = 400;
     private static final double BAND = 300;
     private static final double LARGER = 1.25;
+    /** A lying page narrower than so many u has no room for anything larger: the dock of a wall without a class. */
+    private static final double NARROWEST = 1000;
     /** A second tap this near to the first, in u, is the same finger on the same spot. */
     private static final double SAME_SPOT = 48;
 
@@ -130,9 +132,14 @@ public final class CheckInPanel extends ScreenPane implements KeyTaker {
         }
     }
 
-    /** Large targets are those of a larger u; the column is there to be read. */
+    /** Large targets are those of a larger u, where there is room for it; the column is there to be read. */
     double pageMagnification() {
-        return station.targets() == Station.Targets.LARGE ? LARGER : 1;
+        if (station.targets() != Station.Targets.LARGE) {
+            return 1;
+        }
+        Sheet sheet = sheet();
+        boolean roomy = sheet.width() / LARGER >= NARROWEST || sheet.isPortrait();
+        return roomy ? LARGER : 1;
     }
 
     @Override

@@ -27,6 +27,8 @@ final class FindPage extends Page {
     private static final long serialVersionUID = 1L;
     private static final int MOST_TILES = 36;
     /** On fewer places, guest and join share one. */
+    private static final double LEAST_TOUCH = 80;
+
     private static final int FEW_PLACES = 9;
 
     private final transient Host host;
@@ -50,6 +52,7 @@ final class FindPage extends Page {
     private long here;
     private transient @Nullable Ground ground;
     private int places = 16;
+    private boolean shared;
 
     /** What the people on the tiles depend on. */
     private record Basis(Floor floor, int station, Instant minute, boolean ticking) {}
@@ -153,7 +156,7 @@ final class FindPage extends Page {
         stand = Stand.of(state, manner.docked());
         people = People.of(state.floor());
         oneTap.show(state, people, stand);
-        bar.explain(oneTap.mayLog() ? manner.say("checkin.find.hint") : "");
+        bar.explain(oneTap.mayLog() && !isEmpty() ? manner.say("checkin.find.hint") : "");
         top = Heading.of(state, stand, manner);
         here = people.hereAt(now);
         int station = stand.map(one -> one.station().number()).orElse(0);
@@ -189,8 +192,13 @@ final class FindPage extends Page {
                 .anyMatch(button -> ((AbstractButton) button).getModel().isPressed());
     }
 
+    /** Guest and join share a place where there are few, if both are still large enough to touch. */
+    private boolean sharesPlace(Area place) {
+        return places < FEW_PLACES && place.cell(0, 1, 2, GAP).height() >= LEAST_TOUCH;
+    }
+
     private int placesForOthers() {
-        return places < FEW_PLACES ? 1 : 2;
+        return shared ? 1 : 2;
     }
 
     /** Puts people on the tiles; the last places are for those whose name is not there. */
@@ -230,9 +238,9 @@ final class FindPage extends Page {
             put(tiles.get(place), layout.place(Math.min(place, places - 1)));
         }
         Area last = layout.place(places - 1);
-        boolean few = places < FEW_PLACES;
-        put(guest, few ? last.cell(0, 1, 2, GAP) : layout.place(places - 2));
-        put(join, few ? last.cell(1, 1, 2, GAP) : last);
+        shared = sharesPlace(last);
+        put(guest, shared ? last.cell(0, 1, 2, GAP) : layout.place(places - 2));
+        put(join, shared ? last.cell(1, 1, 2, GAP) : last);
         put(more, layout.place(places - placesForOthers() - 1));
         deal();
     }
