@@ -341,7 +341,7 @@ class CheckCommandTest {
         assertThat(told.code()).isZero();
         assertThat(told.out().lines().skip(2))
                 .contains(
-                        "circuit pull-power: DAY-LEVEL, station 2, Tempo pull-up, is above the circuit’s level and offers"
+                        "circuit pull-power: DAY-LEVEL, station 2, Slow-tempo pull-up, is above the circuit’s level and offers"
                                 + " nothing easier; offer Pull-up as the easier swap at station 2.",
                         "week: RECOVERY-48H, the upper back works hard on Monday and again on Tuesday; make it light on"
                                 + " one of them, or leave a day between.")

@@ -12,8 +12,8 @@ public final class Mends {
     private Mends() {}
 
     /**
-     * The best single change: applied, the circuit has fewer remarks of that code, this one is not among them, and of no code it has more that
-     * are as grave or graver. Of several the one that causes the least; of equals the one that changes least. Empty where there is none, as
+     * The best single change: applied, this remark is gone, the circuit has fewer of its code that are as grave, and of no other code it has
+     * more that are as grave. Of several the one that causes the least; of equals the one that changes least. Empty where there is none, as
      * for a week, which is more than one circuit.
      *
      * <p>All candidates are tried, which takes some milliseconds with a large library: ask for those that are shown, not on every frame.
@@ -28,7 +28,8 @@ public final class Mends {
         for (Mend mend : (Iterable<Mend>) new Candidates(circuit, remark, library).all()::iterator) {
             List<Remark> after = DayChecks.of(mend.apply(circuit));
             long harm = harm(before, after, Severity.NOTE);
-            boolean settles = !after.contains(remark) && count(after, remark.code()) < count(before, remark.code());
+            boolean settles = !after.contains(remark)
+                    && count(after, remark.code(), remark.severity()) < count(before, remark.code(), remark.severity());
             if (settles && harm < least && harm(before, after, remark.severity()) == 0) {
                 best = Optional.of(mend);
                 least = harm;
@@ -40,26 +41,18 @@ public final class Mends {
         return best;
     }
 
-    private static long count(List<Remark> remarks, Code code) {
-        return remarks.stream().filter(remark -> remark.code() == code).count();
-    }
-
     /** How many remarks that are at least so grave were added, code by code. */
     private static long harm(List<Remark> before, List<Remark> after, Severity leastGrave) {
         long harm = 0;
-        for (Severity severity : Severity.values()) {
-            if (severity.compareTo(leastGrave) <= 0) {
-                for (Code code : Code.values()) {
-                    harm += Math.max(0, count(after, code, severity) - count(before, code, severity));
-                }
-            }
+        for (Code code : Code.values()) {
+            harm += Math.max(0, count(after, code, leastGrave) - count(before, code, leastGrave));
         }
         return harm;
     }
 
-    private static long count(List<Remark> remarks, Code code, Severity severity) {
+    private static long count(List<Remark> remarks, Code code, Severity leastGrave) {
         return remarks.stream()
-                .filter(remark -> remark.code() == code && remark.severity() == severity)
+                .filter(remark -> remark.code() == code && remark.severity().compareTo(leastGrave) <= 0)
                 .count();
     }
 }

@@ -125,7 +125,7 @@ public final class WeekChecks {
         }
     }
 
-    /** The kiosk does not track what else people train, so this reminds of whatever no station of the week works first of all. */
+    /** The kiosk does not track what else people train, so this reminds of what is no primary muscle of any station. */
     private void push() {
         List<Phrase> missing = new ArrayList<>();
         remind(missing, "composer.chest", EnumSet.of(Muscle.PECTORALIS_MAJOR));

@@ -50,10 +50,10 @@ class MendsTest {
                 Circuit mended = mend.get().apply(circuit);
                 String told = Compose.ids(circuit) + " " + remark.wrong().in(ENGLISH) + " " + mend.get();
                 assertThat(DayChecks.of(mended)).as(told).doesNotContain(remark);
-                assertThat(count(mended, remark.code(), Severity.NOTE))
+                assertThat(count(mended, remark.code(), remark.severity()))
                         .as(told)
                         .hasSizeLessThan(
-                                count(circuit, remark.code(), Severity.NOTE).size());
+                                count(circuit, remark.code(), remark.severity()).size());
                 for (Code code : Code.values()) {
                     assertThat(count(mended, code, remark.severity()))
                             .as("%s, %s", told, code)
