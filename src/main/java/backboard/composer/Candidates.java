@@ -39,7 +39,9 @@ final class Candidates {
         return switch (remark.code()) {
             case DAY_REGION, DAY_PATTERN -> fill();
             case DAY_SIZE -> circuit.stations().size() < Contents.FEWEST_STATIONS ? inserts() : removals();
-            case DAY_ADJ, DAY_GRIP, DAY_LOWBACK -> Stream.concat(swaps(), replacements(remark.stations().stream()));
+            case DAY_ADJ, DAY_GRIP, DAY_LOWBACK ->
+                Stream.of(swaps(), inserts(), replacements(remark.stations().stream()))
+                        .flatMap(changes -> changes);
             case DAY_ORDER -> swaps();
             case DAY_LEVEL -> easier();
             case DAY_MAX -> limits();

@@ -98,6 +98,8 @@ class MendsTest {
     @ParameterizedTest
     @CsvSource({
         "DAY_LOWBACK, dumbbell-deadlift barbell-bent-over-row pull-up plank face-pull superman, Swap stations",
+        // No change of places would do.
+        "DAY_LOWBACK, romanian-deadlift! dumbbell-deadlift!, Add",
         "DAY_GRIP, pull-up! kettlebell-deadlift:12 farmer-carry plank inverted-row face-pull, Swap stations",
         "DAY_ORDER, lat-pulldown! plank kettlebell-swing! face-pull superman ring-row, Swap stations 1 and 3",
         "DAY_LEVEL, level=beginner weighted-pull-up glute-bridge ring-row plank face-pull superman,"
