@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Tells what is wrong in settings, asset files and data, with file and line; and which texts of the"
-                        + " wall are too small for its size and distance.")
+                "Tells what is wrong in settings, asset files and data, with file and line; also which texts of the"
+                        + " wall are too small for its size and distance, and what a coach would change in the"
+                        + " circuits.")
 final class CheckCommand implements Callable<Integer> {
 
     @Option(
@@ -37,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
             converter = SizeConverter.class,
             description = "Pixels of the wall; 1080x1920 if it stands. Default: ${DEFAULT-VALUE}.")
     private Dimension size = new Dimension();
+
+    @Option(names = "--notes", description = "Says of the circuits also what could be better, beside what it warns of.")
+    private boolean notes;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -58,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
                 out.println(sound(setup, folders.surroundings()));
                 untranslated(setup.library()).forEach(out::println);
                 advice(setup).forEach(out::println);
+                PlanAdvice.of(setup.settings(), setup.library(), notes).forEach(out::println);
                 return Main.DONE;
             }
         }

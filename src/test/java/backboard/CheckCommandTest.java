@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -324,6 +325,33 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatACoachWouldChangeIsAdvice() throws IOException {
+        copy(Path.of("assets"), folder.resolve("assets"));
+        Files.writeString(folder.resolve("config.properties"), "circuit.tuesday = pull-power\n");
+        Path monday = folder.resolve("assets/circuits/pull-power.yaml");
+        String text = Files.readString(monday);
+        Files.writeString(
+                monday,
+                text.replace("  - exercise: glute-bridge\n    note: Body weight\n", "  - exercise: tempo-pull-up\n"));
+        Path spanish = folder.resolve("assets/es/circuits/pull-power.yaml");
+        Files.writeString(spanish, Files.readString(spanish).replaceFirst("(?m)^  glute-bridge:.*\n", ""));
+
+        Told told = check();
+
+        assertThat(told.code()).isZero();
+        assertThat(told.out().lines().skip(2))
+                .contains(
+                        "circuit pull-power: DAY-LEVEL, station 2, Slow-tempo pull-up, is above the circuit’s level and offers"
+                                + " nothing easier; offer Pull-up as the easier swap at station 2.",
+                        "week: RECOVERY-48H, the upper back works hard on Monday and again on Tuesday; make it light on"
+                                + " one of them, or leave a day between.")
+                .noneMatch(line -> line.contains("DAY-ADJ"));
+        assertThat(check("--notes").out())
+                .contains(
+                        "circuit pull-power: DAY-ADJ, stations 1 and 2 are the same kind of movement, vertical pull; ");
+    }
+
+    @Test
     void aConfigurationThatIsNotThereIsToldToo() throws IOException {
         copy(Path.of("assets"), folder.resolve("assets"));
 
@@ -346,16 +374,17 @@ class CheckCommandTest {
                         + "sound.volume must be 0 to 100 percent, not 'loud'");
     }
 
-    private Told check() {
-        return Told.by(
-                folder,
+    private Told check(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "check",
                 "--config",
                 folder.resolve("config.properties").toString(),
                 "--assets",
                 folder.resolve("assets").toString(),
                 "--data",
-                folder.resolve("data").toString());
+                folder.resolve("data").toString()));
+        arguments.addAll(List.of(more));
+        return Told.by(folder, arguments.toArray(String[]::new));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -48,6 +48,7 @@ class RoomsTest {
             Map.entry("look", List.of()),
             Map.entry("keys", List.of()),
             Map.entry("words", List.of("training")),
+            Map.entry("composer", List.of("training", "words", "coach")),
             Map.entry("mannequin", List.of("training", "figure", "look")),
             Map.entry("workbench", List.of("training", "files", "library", "figure", "mannequin", "look")),
             Map.entry("muscles", List.of("training", "look")),
@@ -167,6 +168,7 @@ class RoomsTest {
                 .resideInAnyPackage(
                         "backboard.training..",
                         "backboard.coach..",
+                        "backboard.composer..",
                         "backboard.files..",
                         "backboard.figure..",
                         "backboard.settings..",

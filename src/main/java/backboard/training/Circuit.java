@@ -1,6 +1,7 @@
 package backboard.training;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A day's circuit with its warm-up and cool-down.
@@ -50,6 +52,20 @@ public record Circuit(
                 with(coolDown, words),
                 hardRegions,
                 fault);
+    }
+
+    /** The same circuit with other stations: numbered as they stand, and marked hard for what they work hard. */
+    public Circuit doing(List<Station> others) {
+        List<Station> numbered = IntStream.range(0, others.size())
+                .mapToObj(i -> others.get(i).at(i + 1))
+                .toList();
+        Set<Region> worked = Collections.unmodifiableSet(workedHard(numbered, timing.rounds()));
+        return new Circuit(id, name, level, day, why, timing, warmUp, numbered, coolDown, worked, fault);
+    }
+
+    /** The same circuit after another warm-up. */
+    public Circuit warmedUpBy(List<Step> steps) {
+        return new Circuit(id, name, level, day, why, timing, steps, stations, coolDown, hardRegions, fault);
     }
 
     private static List<Step> with(List<Step> steps, UnaryOperator<Exercise> words) {

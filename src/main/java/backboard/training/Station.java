@@ -27,9 +27,56 @@ public record Station(
         Optional<Exercise> harder,
         Sides sides) {
 
+    /** A light station that does the exercise as the library has it. */
+    public static Station of(int number, Exercise exercise) {
+        return new Station(
+                number,
+                exercise,
+                false,
+                OptionalInt.empty(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                exercise.sides());
+    }
+
     /** The same station with each exercise in other words. */
     public Station with(UnaryOperator<Exercise> words) {
         return new Station(
                 number, words.apply(exercise), hard, cap, effort, note, easier.map(words), harder.map(words), sides);
+    }
+
+    /** The same station at another place. */
+    public Station at(int place) {
+        return new Station(place, exercise, hard, cap, effort, note, easier, harder, sides);
+    }
+
+    /**
+     * The same place with another exercise, which has neither the note nor the swaps of the one before, and is capped at its own most reps if
+     * that one was capped.
+     */
+    public Station doing(Exercise other) {
+        boolean capped = cap.isPresent() && other.mode() == Mode.REPS;
+        return new Station(
+                number,
+                other,
+                hard && other.pattern().isTraining(),
+                capped ? OptionalInt.of(other.target().hi()) : OptionalInt.empty(),
+                effort,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                other.sides());
+    }
+
+    /** The same station with at most so many reps per interval, at an RPE such as {@code 7–8}. */
+    public Station limited(int reps, String rpe) {
+        return new Station(number, exercise, hard, OptionalInt.of(reps), rpe, note, easier, harder, sides);
+    }
+
+    /** The same station with an easier exercise to swap to. */
+    public Station offering(Exercise swap) {
+        return new Station(number, exercise, hard, cap, effort, note, Optional.of(swap), harder, sides);
     }
 }

@@ -44,6 +44,11 @@ public record Tempo(String text) {
         return !text.equals("hold");
     }
 
+    /** Whether a rep is thrown rather than lifted: a lone {@code X}. */
+    public boolean isBallistic() {
+        return text.equals("X");
+    }
+
     /** Seconds of the way back to the stretched end; 0 for a hold. */
     public double lowering() {
         return part(0, BALLISTIC_SECONDS / 2);
@@ -73,7 +78,7 @@ public record Tempo(String text) {
         if (!hasReps()) {
             return 0;
         }
-        return text.equals("X")
+        return isBallistic()
                 ? ofBallistic
                 : seconds(Arrays.asList(text.split("-", -1)).subList(index, index + 1));
     }

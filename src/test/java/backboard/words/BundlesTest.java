@@ -31,6 +31,8 @@ class BundlesTest {
             "checkin.find.failed",
             "checkin.find.ok",
             "checkin.join.ok",
+            "composer.comma",
+            "composer.step",
             "setpage.amounts.seconds",
             "setpage.felt.high",
             "setpage.felt.low",
