@@ -144,6 +144,8 @@ public final class Ui implements AutoCloseable {
     /** Presses keys of {@link java.awt.event.KeyEvent} together, the modifiers first. */
     public void press(int... keys) {
         takeKeyboard();
+        // A key so soon after a card is the reader's.
+        eventually(() -> assertThat(System.currentTimeMillis()).isGreaterThan(latestKeyMs + PAUSE_MS));
         for (int key : keys) {
             robot.pressKey(key);
         }
