@@ -72,11 +72,12 @@ public record Settings(
     }
 
     /**
-     * The people of the gym.
+     * Those who work here.
      *
+     * @param pin whether steering a class asks for a PIN
      * @param call whom members should ask for help, 1–30 characters, fits after "tell"; empty for the gym's language to say it
      */
-    public record Staff(StaffControls controls, Optional<String> call) {}
+    public record Staff(StaffControls controls, boolean pin, Optional<String> call) {}
 
     /** The circuit named for the weekday; if none is, the one whose file names the day. */
     public Optional<NamedCircuit> circuitOn(DayOfWeek day) {
