@@ -114,11 +114,12 @@ final class PinPage extends StaffPage {
             boolean needed = place == BACK ? entry.length() > 0 : place != OK || entry.isLongEnough();
             keys.get(place).setEnabled(takesDigits() && needed);
         }
-        getAccessibleContext().setAccessibleDescription(spoken());
+        describe();
         repaint();
     }
 
-    private String spoken() {
+    @Override
+    String said() {
         return wait > 0 ? words.say("staff.pin.wait", wait) : words.say("staff.pin.typed", entry.length());
     }
 

@@ -61,9 +61,19 @@ abstract class StaffPage extends ScreenPane {
     final void remark(String sentence) {
         if (!remark.equals(sentence)) {
             remark = sentence;
-            getAccessibleContext().setAccessibleDescription(sentence);
+            describe();
             repaint();
         }
+    }
+
+    /** Tells those who cannot see the page what it says now. */
+    final void describe() {
+        getAccessibleContext().setAccessibleDescription((remark + " " + said()).strip());
+    }
+
+    /** What the page says beside its title and its remark. */
+    String said() {
+        return "";
     }
 
     /** Shows the state; about thirty times a second while the page is open. */

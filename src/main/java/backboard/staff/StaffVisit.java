@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The way from page to page, from a closed door to being let in and back. An answer that comes when the pages have been left meanwhile turns
+ * The way from page to page, from a closed door to being let in and back. An answer that comes when its page has been left meanwhile turns
  * no page and lets nobody in. UI thread.
  */
 final class StaffVisit {
@@ -34,7 +34,7 @@ final class StaffVisit {
     private final JournalLines journal;
     private Optional<Outcome.Unlocked> in = Optional.empty();
     private Optional<Consumer<UUID>> errand = Optional.empty();
-    private int visit;
+    private int turns;
 
     /** What it is on. */
     interface Screen {
@@ -69,7 +69,7 @@ final class StaffVisit {
 
     /** What was typed is gone; who was let in stays so. */
     void leave() {
-        visit++;
+        turns++;
         errand = Optional.empty();
     }
 
@@ -84,11 +84,16 @@ final class StaffVisit {
         screen.close();
     }
 
-    /** Hands the answer on while these are still the same pages. */
+    private void turn(StaffPage page) {
+        turns++;
+        screen.turn(page);
+    }
+
+    /** Hands the answer on while this is still the same page. */
     private <T> void whileHere(CompletableFuture<T> answer, Consumer<T> receiver) {
-        int asked = visit;
+        int asked = turns;
         UiThread.handOver(answer, value -> {
-            if (visit == asked) {
+            if (turns == asked) {
                 receiver.accept(value);
             } else if (value instanceof Outcome.Unlocked late) {
                 kiosk.submit(new Command.Lock(late.pass()));
@@ -104,7 +109,7 @@ final class StaffVisit {
                 words.say("staff.who.line"),
                 words.say("staff.close"),
                 this::lockAndClose);
-        screen.turn(new ChoicePage(heading, List.of()));
+        turn(new ChoicePage(heading, List.of()));
         whileHere(kiosk.crew(), told -> {
             Crew crew = told.orElse(new Crew(List.of(), 0));
             Optional<TouchButton> first = told.isEmpty() || crew.hasManager()
@@ -112,8 +117,7 @@ final class StaffVisit {
                     : Optional.of(new TouchButton(
                             "staff-first", words.say("staff.first"), Rank.PRIMARY, 46, event -> firstManager()));
             String explanation = words.say(told.isEmpty() ? "staff.unknown" : "staff.first.why");
-            screen.turn(
-                    new PeoplePage(heading, tiles(crew, this::askPin), first, words.say("staff.more"), explanation));
+            turn(new PeoplePage(heading, tiles(crew, this::askPin), first, words.say("staff.more"), explanation));
         });
     }
 
@@ -137,7 +141,7 @@ final class StaffVisit {
                 heading(who.name(), words.say("staff.pin.line"), this::who),
                 words,
                 typed -> unlock(who, typed, page[0]));
-        screen.turn(page[0]);
+        turn(page[0]);
         whileHere(
                 kiosk.crew(),
                 crew -> crew.filter(now -> now.waitSeconds() > 0)
@@ -186,7 +190,7 @@ final class StaffVisit {
                 new Heading(me.name(), role(me.role()), words.say("staff.lock"), this::lockAndClose),
                 words.say("staff.journal"),
                 buttons);
-        screen.turn(page);
+        turn(page);
         whileHere(
                 kiosk.journal(now.pass(), ENTRIES),
                 entries -> page.show(
@@ -201,7 +205,7 @@ final class StaffVisit {
         whileHere(kiosk.crew(), told -> {
             Crew crew = told.orElse(new Crew(List.of(), 0));
             TouchButton add = button("staff-add", "staff.add", Rank.PRIMARY, this::add);
-            screen.turn(new PeoplePage(
+            turn(new PeoplePage(
                     heading(words.say("staff.people"), words.say("staff.people.line"), this::home),
                     tiles(crew, this::person),
                     Optional.of(add),
@@ -211,7 +215,7 @@ final class StaffVisit {
     }
 
     private void person(Staff whose) {
-        screen.turn(new ChoicePage(
+        turn(new ChoicePage(
                 heading(whose.name(), role(whose.role()), this::people),
                 List.of(
                         button("staff-new-pin", "staff.new-pin", Rank.PLAIN, () -> changePin(whose, this::people)),
@@ -227,7 +231,7 @@ final class StaffVisit {
                         "staff.retire.yes",
                         Rank.PRIMARY,
                         () -> settle(new Command.RetireStaff(mine(), whom.id()), page[0]::remark, this::people))));
-        screen.turn(page[0]);
+        turn(page[0]);
     }
 
     private UUID mine() {
@@ -237,7 +241,7 @@ final class StaffVisit {
     // ---- new people and new PINs
 
     private void firstManager() {
-        screen.turn(namePage(
+        turn(namePage(
                 "staff.first.title",
                 this::who,
                 name -> newPin(
@@ -247,10 +251,10 @@ final class StaffVisit {
     }
 
     private void add() {
-        screen.turn(namePage(
+        turn(namePage(
                 "staff.add",
                 this::people,
-                name -> screen.turn(new ChoicePage(
+                name -> turn(new ChoicePage(
                         heading(name, words.say("staff.role.line"), this::add),
                         Stream.of(StaffRole.values())
                                 .map(role -> button(
@@ -315,7 +319,7 @@ final class StaffVisit {
                     repeatPin(whose, back, first, then);
                 }));
         page[0].remark(remark);
-        screen.turn(page[0]);
+        turn(page[0]);
     }
 
     private void repeatPin(String whose, Runnable back, PinEntry first, WithPin then) {
@@ -331,7 +335,7 @@ final class StaffVisit {
                 again.accept(words.say("staff.pin.differs"));
             }
         });
-        screen.turn(page[0]);
+        turn(page[0]);
     }
 
     private void settle(Command command, Consumer<String> refused, Runnable done) {
