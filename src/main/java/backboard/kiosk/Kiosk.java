@@ -385,10 +385,10 @@ public final class Kiosk implements AutoCloseable {
     /** Must not throw: an exception would end the pulse for good. */
     private void pulse() {
         try {
-            access.tick();
             Optional<Running> running = classes.tick(known.running());
             boolean turned = !running.equals(known.running());
             known = known.with(running);
+            access.tick();
             boolean mayBeMended = !known.notice().equals(standing)
                     && Duration.between(complainedAt, steady.now()).compareTo(COMPLAINT) >= 0;
             if (turned || mayBeMended || !minute(refreshed).equals(minute(time.wall()))) {

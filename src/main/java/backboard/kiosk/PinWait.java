@@ -1,8 +1,11 @@
 package backboard.kiosk;
 
 import backboard.store.StaffRecords;
+import backboard.store.StoreException;
 import java.time.Duration;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How long to wait for the next try of a PIN. It is the same for everybody at all screens, or else whoever guesses changes the name: the
@@ -15,6 +18,7 @@ import java.util.UUID;
  */
 final class PinWait {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PinWait.class);
     private static final int FREE_TRIES = 3;
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -71,11 +75,16 @@ final class PinWait {
         length = Duration.ZERO;
     }
 
-    /** Looks at the clock: remembers when a wait has been served. */
+    /** Looks at the clock: remembers when a wait has been served. Where that cannot be written, a restart begins it again. */
     void tick() {
-        if (!length.isZero() && left().isZero()) {
+        if (length.isZero() || !left().isZero()) {
+            return;
+        }
+        length = Duration.ZERO;
+        try {
             records.waitServed();
-            length = Duration.ZERO;
+        } catch (StoreException unwritten) {
+            LOG.warn("that a wait for the next PIN was served is not written", unwritten);
         }
     }
 }

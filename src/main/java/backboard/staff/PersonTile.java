@@ -24,10 +24,8 @@ final class PersonTile extends TouchButton {
     protected void paintLabel(Ink ink, Area area) {
         double room = area.width() - 40;
         Type name = Type.of(Face.BOLD, textSize(), labelColour());
-        ink.textWithin(24, area.centreY() + 4, getText(), room, name, FLOOR);
+        ink.textWithin(24, area.centreY() + 4, getText(), room, name, StaffPage.FLOOR);
         Type small = Type.of(Face.MEDIUM, 32, isTouched() ? labelColour() : Theme.MID);
-        ink.textWithin(24, area.centreY() + 42, role, room, small, FLOOR);
+        ink.textWithin(24, area.centreY() + 42, role, room, small, StaffPage.FLOOR);
     }
-
-    private static final double FLOOR = StaffPage.FLOOR;
 }
