@@ -32,6 +32,7 @@ final class StaffVisit {
     private final Screen screen;
     private final Words words;
     private final JournalLines journal;
+    private final NewPin newPin;
     private Optional<Outcome.Unlocked> in = Optional.empty();
     private Optional<Consumer<UUID>> errand = Optional.empty();
     private int turns;
@@ -49,6 +50,7 @@ final class StaffVisit {
         this.kiosk = kiosk;
         this.screen = screen;
         this.words = Words.of(kiosk.settings().language());
+        this.newPin = new NewPin(words, this::turn);
         this.journal = new JournalLines(words, kiosk.settings().zone());
     }
 
@@ -244,7 +246,7 @@ final class StaffVisit {
         turn(namePage(
                 "staff.first.title",
                 this::who,
-                name -> newPin(
+                name -> newPin.ask(
                         name,
                         this::who,
                         (pin, again) -> create(Optional.empty(), name, StaffRole.MANAGER, pin, again))));
@@ -261,7 +263,7 @@ final class StaffVisit {
                                         "staff-role-" + role.key(),
                                         "staff.role." + role.key(),
                                         Rank.PLAIN,
-                                        () -> newPin(
+                                        () -> newPin.ask(
                                                 name,
                                                 this::add,
                                                 (pin, again) -> create(pass(), name, role, pin, again))))
@@ -290,52 +292,10 @@ final class StaffVisit {
     }
 
     private void changePin(Staff whose, Runnable back) {
-        newPin(
+        newPin.ask(
                 whose.name(),
                 back,
                 (pin, again) -> settle(new Command.ChangePin(mine(), whose.id(), pin.take()), again, back));
-    }
-
-    /** What is done with a PIN that was typed twice. */
-    private interface WithPin {
-
-        /** @param again takes why the PIN has to be typed anew */
-        void accept(PinEntry pin, Consumer<String> again);
-    }
-
-    /** A PIN that nobody has typed before is typed twice. */
-    private void newPin(String whose, Runnable back, WithPin then) {
-        newPin(whose, back, then, "");
-    }
-
-    private void newPin(String whose, Runnable back, WithPin then, String remark) {
-        PinEntry first = new PinEntry();
-        PinPage[] page = new PinPage[1];
-        page[0] = new PinPage(
-                heading(whose, words.say("staff.pin.new"), back),
-                words,
-                typed -> typed.weakness().ifPresentOrElse(why -> page[0].remark(why.in(words)), () -> {
-                    first.takeFrom(typed);
-                    repeatPin(whose, back, first, then);
-                }));
-        page[0].remark(remark);
-        turn(page[0]);
-    }
-
-    private void repeatPin(String whose, Runnable back, PinEntry first, WithPin then) {
-        PinPage[] page = new PinPage[1];
-        page[0] = new PinPage(heading(whose, words.say("staff.pin.repeat"), back), words, typed -> {
-            Consumer<String> again = why -> newPin(whose, back, then, why);
-            if (typed.isSameAs(first)) {
-                page[0].busy();
-                first.wipe();
-                then.accept(typed, again);
-            } else {
-                first.wipe();
-                again.accept(words.say("staff.pin.differs"));
-            }
-        });
-        turn(page[0]);
     }
 
     private void settle(Command command, Consumer<String> refused, Runnable done) {
