@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ExportCommand.class,
             MemberCommand.class,
+            StaffCommand.class,
             FiguresCommand.class,
             BenchCommand.class
         })

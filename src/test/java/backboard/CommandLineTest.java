@@ -1,10 +1,14 @@
 package backboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import backboard.store.Store;
 import backboard.training.Appearance;
+import backboard.training.JournalEntry;
 import backboard.training.Member;
+import backboard.training.Staff;
+import backboard.training.StaffRole;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import java.io.IOException;
@@ -347,5 +351,35 @@ class CommandLineTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void whereTheManagersPinIsForgottenAResetLetsANewOneBeFirst() {
+        Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+        UUID dana = new UUID(0, 7);
+        Staff sam = new Staff(new UUID(0, 8), "Sam", StaffRole.COACH);
+        try (Store store = Store.open(folder.resolve("gym"))) {
+            store.staff().add(new Staff(dana, "Dana", StaffRole.MANAGER), "a hash", noon);
+            store.staff().add(sam, "another hash", noon);
+        }
+        Told first = run("staff reset --data FOLDER/gym");
+        assertThat(first.code()).isEqualTo(2);
+        assertThat(first.out()).isEqualTo(here("Dana (manager)\nSam (coach)\n"));
+        assertThat(first.err()).isEqualTo(here("This takes the PIN of every manager away; say it again with --yes.\n"));
+        try (Store store = Store.openReadOnly(folder.resolve("gym"))) {
+            assertThat(store.staff().pin(dana)).contains("a hash");
+        }
+        assertThat(run("staff reset --yes --data FOLDER/gym").code()).isZero();
+        try (Store store = Store.openReadOnly(folder.resolve("gym"))) {
+            assertThat(store.staff().all()).containsExactly(sam);
+            assertThat(store.staff().pin(dana)).isEmpty();
+            assertThat(store.staff().pin(sam.id())).contains("another hash");
+            assertThat(store.staff().journal(5))
+                    .extracting(JournalEntry::what, JournalEntry::arguments)
+                    .containsExactly(tuple("reset", List.of("Dana")));
+        }
+        Told again = run("staff reset --yes --data FOLDER/gym");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("There is no manager");
     }
 }

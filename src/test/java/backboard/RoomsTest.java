@@ -70,6 +70,7 @@ class RoomsTest {
             Map.entry(
                     "checkin",
                     List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
+            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look")),
             Map.entry(
                     "snapshot",
                     List.of(
@@ -97,7 +98,8 @@ class RoomsTest {
                             "sound",
                             "wall",
                             "progress",
-                            "checkin")));
+                            "checkin",
+                            "staff")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

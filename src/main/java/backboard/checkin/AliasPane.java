@@ -1,10 +1,13 @@
 package backboard.checkin;
 
+import backboard.look.FieldBox;
 import backboard.look.Ink;
+import backboard.look.Keyboard;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
+import backboard.look.TypingPane;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -26,7 +29,7 @@ final class AliasPane extends ScreenPane {
         setName("alias-pane");
         field = new FieldBox("alias", manner.say("checkin.appear.alias-field"), () -> {});
         done = new TouchButton("alias-done", doneText, Rank.PRIMARY, 60, event -> finished.run());
-        keys = Keyboard.ofNames(manner, typed, backspace, done);
+        keys = Keyboard.ofNames(manner.keys(), typed, backspace, done);
         typing = new TypingPane("alias-typing", List.of(field), keys);
         add(typing);
     }

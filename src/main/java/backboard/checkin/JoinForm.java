@@ -4,7 +4,7 @@ import backboard.kiosk.Guise;
 import backboard.settings.People;
 import backboard.training.Appearance;
 import backboard.training.Member;
-import java.util.Locale;
+import backboard.words.NameTyping;
 import java.util.OptionalInt;
 import java.util.UUID;
 
@@ -30,49 +30,26 @@ record JoinForm(String firstName, String lastName, Appearance appearance, String
     /** Until somebody says otherwise, others see no name. */
     static final JoinForm EMPTY = new JoinForm("", "", Appearance.COLOUR, "", Field.FIRST_NAME);
 
-    private static final String JOINERS = " -'’.";
     /** Nobody knows their colour before they have joined. */
     private static final int SAMPLE_COLOUR = 5;
 
     /** One more character. A word begins with a capital; what cannot be part of a name changes nothing. */
     JoinForm type(int character) {
         return switch (field) {
-            case FIRST_NAME -> withFirstName(typed(firstName, character, Member.LONGEST_NAME));
-            case LAST_NAME -> withLastName(typed(lastName, character, Member.LONGEST_NAME));
-            case ALIAS -> withAlias(typed(alias, character, Member.LONGEST_ALIAS));
+            case FIRST_NAME -> withFirstName(NameTyping.typed(firstName, character, Member.LONGEST_NAME));
+            case LAST_NAME -> withLastName(NameTyping.typed(lastName, character, Member.LONGEST_NAME));
+            case ALIAS -> withAlias(NameTyping.typed(alias, character, Member.LONGEST_ALIAS));
             case NONE -> this;
         };
-    }
-
-    /** A name with one more character. */
-    static String typed(String name, int character, int longest) {
-        boolean joiner = JOINERS.indexOf(character) >= 0;
-        boolean wordBegins = name.isEmpty() || JOINERS.indexOf(name.codePointBefore(name.length())) >= 0;
-        boolean full = name.codePointCount(0, name.length()) == longest;
-        if (full || (joiner ? wordBegins : !Character.isLetterOrDigit(character))) {
-            return name;
-        }
-        String letter = Character.toString(character);
-        if (wordBegins) {
-            // Capitals of more than one letter, such as that of ß, would be another name.
-            String capital = letter.toUpperCase(Locale.ROOT);
-            return name + (capital.codePointCount(0, capital.length()) == 1 ? capital : letter);
-        }
-        return name + (character == 'İ' ? "i" : letter);
     }
 
     JoinForm back() {
         return switch (field) {
-            case FIRST_NAME -> withFirstName(shorter(firstName));
-            case LAST_NAME -> withLastName(shorter(lastName));
-            case ALIAS -> withAlias(shorter(alias));
+            case FIRST_NAME -> withFirstName(NameTyping.shorter(firstName));
+            case LAST_NAME -> withLastName(NameTyping.shorter(lastName));
+            case ALIAS -> withAlias(NameTyping.shorter(alias));
             case NONE -> this;
         };
-    }
-
-    /** A name without its last character. */
-    static String shorter(String name) {
-        return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(name.length(), -1));
     }
 
     JoinForm in(Field other) {

@@ -4,10 +4,13 @@ import backboard.checkin.JoinForm.Field;
 import backboard.kiosk.Command;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
+import backboard.look.FieldBox;
 import backboard.look.Ink;
+import backboard.look.Keyboard;
 import backboard.look.Sheet;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
+import backboard.look.TypingPane;
 import backboard.settings.People;
 import backboard.training.Appearance;
 import java.awt.event.KeyEvent;
@@ -52,7 +55,7 @@ final class JoinPage extends Page {
         lastName = field("last-name", "checkin.join.last", Field.LAST_NAME);
         next = new TouchButton(
                 "join-next", manner.say("checkin.join.next"), Rank.PRIMARY, 60, event -> show(form.in(Field.NONE)));
-        nameKeys = Keyboard.ofNames(manner, this::type, () -> show(form.back()), next);
+        nameKeys = Keyboard.ofNames(manner.keys(), this::type, () -> show(form.back()), next);
         names = new TypingPane("names", List.of(firstName, lastName), nameKeys);
         aliasPane = new AliasPane(
                 manner,

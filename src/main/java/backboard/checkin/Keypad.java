@@ -1,6 +1,7 @@
 package backboard.checkin;
 
 import backboard.look.Area;
+import backboard.look.BackKey;
 import backboard.look.Face;
 import backboard.look.Ink;
 import backboard.look.ScreenPane;

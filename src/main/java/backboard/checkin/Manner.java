@@ -1,5 +1,6 @@
 package backboard.checkin;
 
+import backboard.look.Keyboard;
 import backboard.settings.Station;
 import backboard.words.Words;
 
@@ -15,6 +16,17 @@ record Manner(Words words, Station layout, boolean tiles, boolean docked) {
 
     boolean isLeftHanded() {
         return layout.hand() == Station.Hand.LEFT;
+    }
+
+    /** What the keys of a keyboard are called. */
+    Keyboard.Spoken keys() {
+        return new Keyboard.Spoken(
+                say("checkin.key.all"),
+                say("checkin.key.back"),
+                say("checkin.key.more"),
+                say("checkin.key.space"),
+                say("checkin.key.apostrophe"),
+                say("checkin.key.hyphen"));
     }
 
     String say(String key) {

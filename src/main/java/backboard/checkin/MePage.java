@@ -13,6 +13,7 @@ import backboard.settings.People;
 import backboard.training.Appearance;
 import backboard.training.Member;
 import backboard.training.Weight;
+import backboard.words.NameTyping;
 import backboard.words.Words;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
@@ -65,7 +66,7 @@ final class MePage extends Page {
                 manner,
                 manner.say("checkin.me.save"),
                 this::type,
-                () -> type(JoinForm.shorter(typed)),
+                () -> type(NameTyping.shorter(typed)),
                 () -> appear(Appearance.ALIAS));
         keypad = new Keypad(
                 new SetWords(manner.words()), entry -> weigh(Optional.of(entry.weight())), () -> turn(Turn.CHOOSING));
@@ -131,7 +132,7 @@ final class MePage extends Page {
     }
 
     private void type(int character) {
-        type(JoinForm.typed(typed, character, Member.LONGEST_ALIAS));
+        type(NameTyping.typed(typed, character, Member.LONGEST_ALIAS));
     }
 
     private void type(String next) {
@@ -243,7 +244,7 @@ final class MePage extends Page {
             if (character == '\n') {
                 aliasPane.finish();
             } else if (character == '\b') {
-                type(JoinForm.shorter(typed));
+                type(NameTyping.shorter(typed));
             } else {
                 type(character);
             }

@@ -4,15 +4,14 @@ import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
+import backboard.look.ReadingOrder;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.Type;
 import java.awt.Component;
-import java.awt.ContainerOrderFocusTraversalPolicy;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
-import javax.swing.AbstractButton;
 
 /** One page of check-in, beside the column or under it. The lowest line of every page is for what needs a person. */
 abstract class Page extends ScreenPane {
@@ -42,17 +41,6 @@ abstract class Page extends ScreenPane {
         setName(name);
         setFocusTraversalPolicyProvider(true);
         setFocusTraversalPolicy(new ReadingOrder());
-    }
-
-    /** The focus goes from button to button as they were added, which is how they are read. */
-    private static final class ReadingOrder extends ContainerOrderFocusTraversalPolicy {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean accept(Component component) {
-            return component instanceof AbstractButton && super.accept(component);
-        }
     }
 
     /** A sentence for the lowest line, until the page is opened again. */

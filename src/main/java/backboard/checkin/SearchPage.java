@@ -5,7 +5,9 @@ import backboard.kiosk.Guise;
 import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
+import backboard.look.FieldBox;
 import backboard.look.Ink;
+import backboard.look.Keyboard;
 import backboard.look.Sheet;
 import backboard.look.Theme;
 import backboard.look.TouchButton;
@@ -47,7 +49,7 @@ final class SearchPage extends Page {
         tiles = Stream.generate(() -> new Tile(manner, this::choose, this::choose))
                 .limit(MOST_TILES)
                 .toList();
-        keyboard = Keyboard.ofLetters(manner, this::type, this::takeAway);
+        keyboard = Keyboard.ofLetters(manner.keys(), this::type, this::takeAway);
         getAccessibleContext().setAccessibleName(manner.say("checkin.search.title"));
         Stream.of(box, back).forEach(this::add);
         tiles.forEach(this::add);

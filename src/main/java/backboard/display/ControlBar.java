@@ -31,6 +31,8 @@ final class ControlBar extends JPanel {
     private static final Duration SHOWN = Duration.ofSeconds(8);
     private static final Duration SURE = Duration.ofSeconds(4);
     private static final double GAP = 16;
+    /** More buttons in one row would be too narrow for their words. */
+    private static final int ONE_ROW = 9;
 
     private final transient Steering steering;
     private final TouchButton checkIn;
@@ -42,6 +44,7 @@ final class ControlBar extends JPanel {
     private final TouchButton extend;
     private final TouchButton restart;
     private final TouchButton end;
+    private final TouchButton staff;
 
     private transient @Nullable State state;
     private final transient Since untouched = new Since();
@@ -49,7 +52,8 @@ final class ControlBar extends JPanel {
     private final transient Since asked = new Since();
     private WallView shownView = WallView.SPOTLIGHT;
 
-    ControlBar(Steering steering, Runnable openCheckIn, Runnable showProgress, Runnable switchView) {
+    ControlBar(
+            Steering steering, Runnable openCheckIn, Runnable showProgress, Runnable switchView, Runnable openStaff) {
         super(null);
         this.steering = steering;
         setName("control-bar");
@@ -70,6 +74,10 @@ final class ControlBar extends JPanel {
         extend = add("extend", Rank.PLAIN, () -> steering.steer(Control.EXTEND));
         restart = add("restart", Rank.OUTLINE, () -> askTwice(true));
         end = add("end", Rank.OUTLINE, () -> askTwice(false));
+        staff = add("staff", Rank.QUIET, () -> {
+            hideNow();
+            openStaff.run();
+        });
     }
 
     /** A button without words, which come with the state. */
@@ -118,8 +126,13 @@ final class ControlBar extends JPanel {
         setVisible(false);
     }
 
-    /** Takes over the state and what the wall shows of a circuit; returns whether the bar has to be laid out anew. */
-    boolean show(State next, WallView shown) {
+    /**
+     * Takes over the state and what the wall shows of a circuit; returns whether the bar has to be laid out anew.
+     *
+     * @param staffIsIn whether somebody of the staff has been let in here
+     */
+    boolean show(State next, WallView shown, boolean staffIsIn) {
+        staff.setSelected(staffIsIn);
         Sheet any = new Sheet(1920, 1080);
         boolean moved = !slab(any).equals(WallPanel.slab(next, shown, any));
         state = next;
@@ -148,6 +161,7 @@ final class ControlBar extends JPanel {
         relabel(skip, words.say("display.skip"));
         relabel(extend, words.say("display.extend", Control.EXTENSION_MS / 1000));
         relabel(restart, words.say(restart.equals(askedTwice) ? "display.restart.sure" : "display.restart"));
+        relabel(staff, words.say("display.staff"));
         relabel(end, words.say(end.equals(askedTwice) ? "display.end.sure" : "display.end"));
     }
 
@@ -158,14 +172,15 @@ final class ControlBar extends JPanel {
     }
 
     private boolean chooseButtons(State now) {
-        boolean staff = now.settings().staff().controls() == StaffControls.TOUCH;
+        boolean touch = now.settings().staff().controls() == StaffControls.TOUCH;
         boolean on = Steering.isOn(now);
         boolean changed = choose(checkIn, now.settings().screens().wallTouch());
         changed |= choose(progress, true);
-        changed |= choose(view, staff);
-        changed |= choose(startOrPause, staff);
+        changed |= choose(view, touch);
+        changed |= choose(startOrPause, touch);
+        changed |= choose(staff, touch);
         for (TouchButton button : List.of(back, skip, extend, restart, end)) {
-            changed |= choose(button, staff && on);
+            changed |= choose(button, touch && on);
         }
         return changed;
     }
@@ -188,18 +203,28 @@ final class ControlBar extends JPanel {
             return new Area(0, sheet.height() - 340, sheet.width(), 340);
         }
         double left = slab(sheet).map(Area::right).orElse(0.0);
-        return new Area(left, sheet.height() - 200, sheet.width() - left, 200);
+        double height = rows(sheet) == 1 ? 200 : 300;
+        return new Area(left, sheet.height() - height, sheet.width() - left, height);
+    }
+
+    private List<TouchButton> shown() {
+        return Arrays.stream(getComponents())
+                .filter(Component::isVisible)
+                .map(TouchButton.class::cast)
+                .toList();
+    }
+
+    private int rows(Sheet sheet) {
+        int inARow = sheet.isPortrait() ? 4 : ONE_ROW;
+        return Math.max(1, (shown().size() + inARow - 1) / inARow);
     }
 
     /** Shares the bar's area among the buttons that are shown. */
     void arrange(Sheet sheet) {
         Area area = place(sheet);
-        List<TouchButton> shown = Arrays.stream(getComponents())
-                .filter(Component::isVisible)
-                .map(TouchButton.class::cast)
-                .toList();
-        int columns = Math.max(1, sheet.isPortrait() ? Math.min(4, shown.size()) : shown.size());
-        int rows = Math.max(1, (shown.size() + columns - 1) / columns);
+        List<TouchButton> shown = shown();
+        int rows = rows(sheet);
+        int columns = Math.max(1, sheet.isPortrait() ? Math.min(4, shown.size()) : (shown.size() + rows - 1) / rows);
         double left = area.x() > 0 ? 28 : 54;
         Area inner = new Area(left, 28, area.width() - left - 54, area.height() - 28 - 54);
         for (int i = 0; i < shown.size(); i++) {

@@ -22,9 +22,9 @@ final class Dock extends ScreenPane {
     private final JComponent content;
     private final transient MouseAdapter swallow = new MouseAdapter() {};
 
-    Dock(JComponent content) {
+    Dock(String name, JComponent content) {
         this.content = content;
-        setName("dock");
+        setName(name);
         setVisible(false);
         add(content);
         addMouseListener(swallow);

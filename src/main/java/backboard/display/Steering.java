@@ -9,6 +9,8 @@ import backboard.look.UiThread;
 import backboard.settings.WallView;
 import backboard.training.Control;
 import backboard.words.Phrase;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What a coach does to the class, by button or key. UI thread. */
@@ -16,17 +18,22 @@ final class Steering {
 
     private final Kiosk kiosk;
     private final Consumer<Phrase> refused;
+    private final Consumer<Consumer<Optional<UUID>>> gate;
 
-    /** @param refused gets the reason when something cannot be done */
-    Steering(Kiosk kiosk, Consumer<Phrase> refused) {
+    /**
+     * @param refused gets the reason when something cannot be done
+     * @param gate lets through what somebody does, with their pass: at once, later, or never
+     */
+    Steering(Kiosk kiosk, Consumer<Phrase> refused, Consumer<Consumer<Optional<UUID>>> gate) {
         this.kiosk = kiosk;
         this.refused = refused;
+        this.gate = gate;
     }
 
     /** Starts, pauses or resumes, whichever makes sense. */
     void startOrPause(State state) {
         if (!isClassOn(state)) {
-            submit(new Command.StartClass(kiosk.newId()));
+            gate.accept(pass -> submit(new Command.StartClass(kiosk.newId(), pass)));
         } else {
             boolean paused = state.live().filter(live -> live.run().paused()).isPresent();
             steer(paused ? Control.RESUME : Control.PAUSE);
@@ -34,7 +41,7 @@ final class Steering {
     }
 
     void steer(Control control) {
-        submit(new Command.Steer(control));
+        gate.accept(pass -> submit(new Command.Steer(control, pass)));
     }
 
     /** Has every screen show circuits so. */

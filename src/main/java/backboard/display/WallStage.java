@@ -9,6 +9,7 @@ import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
 import backboard.progress.ProgressPanel;
+import backboard.staff.StaffPanel;
 import backboard.training.Control;
 import backboard.wall.DockPlace;
 import backboard.wall.WallPanel;
@@ -22,6 +23,8 @@ import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
@@ -30,8 +33,8 @@ import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one wall can show, one page at a time, with the control bar over it. Check-in opens as a dock over part of the wall's own page, so
- * that whoever trains meanwhile keeps the countdown and the name of the exercise.
+ * All that one wall can show, one page at a time, with the control bar over it. Check-in and the pages of the staff open as a dock over part
+ * of the wall's own page, so that whoever trains meanwhile keeps the countdown and the name of the exercise.
  */
 public final class WallStage extends ScreenPane implements KeyTaker {
 
@@ -42,25 +45,37 @@ public final class WallStage extends ScreenPane implements KeyTaker {
     private final WallPanel wall = new WallPanel();
     private final ProgressPanel progress = new ProgressPanel();
     private final CheckInPanel checkIn;
-    private final Dock dock;
+    private final StaffPanel staff;
+    private final Dock checkInDock;
+    private final Dock staffDock;
     private final ControlBar bar;
     private final transient Steering steering;
 
     private transient @Nullable State state;
-    private boolean checkingIn;
+    private Docked docked = Docked.NOTHING;
     private boolean progressAsked;
     private final transient Since asked = new Since();
     private final transient Since refusedSince = new Since();
     private transient @Nullable Phrase refusal;
 
+    /** What lies over part of the page. */
+    private enum Docked {
+        NOTHING,
+        CHECK_IN,
+        STAFF
+    }
+
     public WallStage(Kiosk kiosk) {
-        steering = new Steering(kiosk, this::refused);
-        bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress, this::switchView);
-        checkIn = new CheckInPanel(kiosk, this::leaveCheckIn);
+        steering = new Steering(kiosk, this::refused, this::asStaff);
+        bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress, this::switchView, this::openStaff);
+        checkIn = new CheckInPanel(kiosk, this::undock);
         checkIn.setOnWall(true);
-        dock = new Dock(checkIn);
+        checkInDock = new Dock("dock", checkIn);
+        staff = new StaffPanel(kiosk, this::undock);
+        staffDock = new Dock("staff-dock", staff);
         add(bar);
-        add(dock);
+        add(checkInDock);
+        add(staffDock);
         for (JComponent page : List.of(wall, progress)) {
             page.setVisible(page.equals(wall));
             add(page);
@@ -68,9 +83,7 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         MouseAdapter touch = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent e) {
-                if (checkingIn) {
-                    closeCheckIn();
-                }
+                closeDock();
                 bar.touched();
             }
         };
@@ -93,7 +106,8 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         key("P", this::toggleProgress);
         key("C", this::openCheckIn);
         key("G", this::switchView);
-        key("ESCAPE", this::closeCheckIn, () -> checkingIn);
+        key("ctrl S", this::openStaff);
+        key("ESCAPE", this::closeDock, () -> docked != Docked.NOTHING);
     }
 
     private void withState(Consumer<State> action) {
@@ -102,9 +116,9 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         }
     }
 
-    /** A key of the wall; while somebody checks in, keys belong to the form. */
+    /** A key of the wall; while something is docked, keys belong to that. */
     private void key(String stroke, Runnable action) {
-        key(stroke, action, () -> !checkingIn);
+        key(stroke, action, () -> docked == Docked.NOTHING);
     }
 
     private void key(String stroke, Runnable action, BooleanSupplier when) {
@@ -126,38 +140,78 @@ public final class WallStage extends ScreenPane implements KeyTaker {
 
     @Override
     public boolean typed(KeyEvent key) {
-        return checkingIn && checkIn.typed(key);
+        boolean ofStaff = staff.typed(key);
+        return ofStaff || docked == Docked.CHECK_IN && checkIn.typed(key);
     }
 
-    /** Where check-in is not open yet, a card opens it. */
+    /** Where check-in is not open yet, a card opens it; where staff are, it opens nothing. */
     @Override
     public boolean scanned(String card) {
-        if (!checkingIn) {
+        if (docked == Docked.STAFF) {
+            return staff.scanned(card);
+        }
+        if (docked == Docked.NOTHING) {
             openCheckIn();
         }
-        return checkingIn && checkIn.scanned(card);
+        return docked == Docked.CHECK_IN && checkIn.scanned(card);
     }
 
-    // ---- pages
+    // ---- what is docked
 
+    /** Whoever checks in is another person than the one of the staff who has been let in. */
     private void openCheckIn() {
         if (state != null && state.settings().screens().wallTouch()) {
-            checkingIn = true;
+            staff.lock();
+            docked = Docked.CHECK_IN;
             bar.hideNow();
             checkIn.restart();
             turn();
         }
     }
 
-    private void leaveCheckIn() {
-        checkingIn = false;
+    private void openStaff() {
+        showStaff();
+        staff.open();
+    }
+
+    private void showStaff() {
+        docked = Docked.STAFF;
+        bar.hideNow();
         turn();
     }
 
-    private void closeCheckIn() {
-        checkIn.restart();
-        leaveCheckIn();
+    /** Lets through what somebody does to the class, where the gym wants to know who it is once they have been let in. */
+    private void asStaff(Consumer<Optional<UUID>> errand) {
+        boolean asked = state != null && state.settings().staff().pin();
+        if (asked && staff.pass().isEmpty()) {
+            showStaff();
+            staff.openFor(pass -> errand.accept(Optional.of(pass)));
+        } else {
+            errand.accept(staff.pass());
+        }
     }
+
+    private void undock() {
+        docked = Docked.NOTHING;
+        turn();
+    }
+
+    private void closeDock() {
+        switch (docked) {
+            case CHECK_IN -> checkIn.restart();
+            case STAFF -> staff.lock();
+            case NOTHING -> {
+                return;
+            }
+        }
+        undock();
+    }
+
+    private Dock dock() {
+        return docked == Docked.STAFF ? staffDock : checkInDock;
+    }
+
+    // ---- pages
 
     private void switchView() {
         withState(now -> steering.show(wall.view(now).other()));
@@ -188,7 +242,8 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         }
         progressAsked &= asked.at(now).compareTo(ON_DEMAND) < 0;
         wall.say(refusal == null ? "" : refusal.in(next.words()));
-        if (bar.show(next, wall.view(next))) {
+        staff.show(next);
+        if (bar.show(next, wall.view(next), staff.pass().isPresent())) {
             revalidate();
         }
         turn();
@@ -198,7 +253,7 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         } else {
             progress.show(next);
         }
-        if (dock.isVisible()) {
+        if (checkInDock.isVisible()) {
             checkIn.show(next);
         }
     }
@@ -208,15 +263,19 @@ public final class WallStage extends ScreenPane implements KeyTaker {
             return;
         }
         // An answer to a button is on the wall's own page, and so is what must be seen beside the dock.
-        boolean showProgress = refusal == null && !checkingIn && (progressAsked || Page.of(state) == Page.PROGRESS);
+        boolean showProgress =
+                refusal == null && docked == Docked.NOTHING && (progressAsked || Page.of(state) == Page.PROGRESS);
         Component page = showProgress ? progress : wall;
-        if (page.isVisible() && dock.isVisible() == checkingIn) {
+        boolean checkingIn = docked == Docked.CHECK_IN;
+        boolean staffed = docked == Docked.STAFF;
+        if (page.isVisible() && checkInDock.isVisible() == checkingIn && staffDock.isVisible() == staffed) {
             return;
         }
         for (Component other : List.of(wall, progress)) {
             other.setVisible(other.equals(page));
         }
-        dock.setVisible(checkingIn);
+        checkInDock.setVisible(checkingIn);
+        staffDock.setVisible(staffed);
         show(state);
         revalidate();
         repaint();
@@ -224,6 +283,7 @@ public final class WallStage extends ScreenPane implements KeyTaker {
 
     /** Where the wall can spare it at this moment; a class may begin or end while it is open. */
     private void placeDock(State now) {
+        Dock dock = dock();
         if (!dock.isVisible()) {
             wall.setCover(new Rectangle());
             return;
@@ -254,6 +314,6 @@ public final class WallStage extends ScreenPane implements KeyTaker {
     /** Bar and dock lie over the page. */
     @Override
     public boolean isOptimizedDrawingEnabled() {
-        return !bar.isVisible() && !dock.isVisible();
+        return !bar.isVisible() && !dock().isVisible();
     }
 }

@@ -4,6 +4,7 @@ import backboard.settings.WallView;
 import backboard.training.Appearance;
 import backboard.training.Control;
 import backboard.training.Effort;
+import backboard.training.StaffRole;
 import backboard.training.Weight;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,11 +17,31 @@ public sealed interface Command {
     /** The same said again so soon is one tap of a nervous finger. */
     Duration DOUBLE_TAP = Duration.ofMillis(600);
 
-    /** Start the day's circuit as a class now. */
-    record StartClass(UUID id) implements Command {}
+    /**
+     * Start the day's circuit as a class now.
+     *
+     * @param pass of who does it; a gym may ask for one
+     */
+    record StartClass(UUID id, Optional<UUID> pass) implements Command {
 
-    /** Steer the running class. */
-    record Steer(Control control) implements Command {}
+        /** Where nobody has to say who they are. */
+        public StartClass(UUID id) {
+            this(id, Optional.empty());
+        }
+    }
+
+    /**
+     * Steer the running class.
+     *
+     * @param pass as in {@link StartClass}
+     */
+    record Steer(Control control, Optional<UUID> pass) implements Command {
+
+        /** Where nobody has to say who they are. */
+        public Steer(Control control) {
+            this(control, Optional.empty());
+        }
+    }
 
     /** Show the circuit so, and count rounds so, until it is switched again or the program starts again. */
     record ShowView(WallView view) implements Command {}
@@ -92,4 +113,27 @@ public sealed interface Command {
 
     /** Train today without an account. */
     record JoinAsGuest(UUID id) implements Command {}
+
+    /** What concerns the staff itself. Those with a PIN take a moment, in which everything else is carried out. */
+    sealed interface OfStaff extends Command {}
+
+    /** Be let in as one of the staff. */
+    record Unlock(UUID staff, Pin pin) implements OfStaff {}
+
+    /** Be one of the staff no longer, until the PIN is typed again. */
+    record Lock(UUID pass) implements OfStaff {}
+
+    /**
+     * Take somebody into service; a manager's task. Where there is no manager, whoever is first becomes one, and is let in.
+     *
+     * @param pass of a manager, where there is one
+     * @param name 1–40 characters
+     */
+    record AddStaff(UUID id, Optional<UUID> pass, String name, StaffRole role, Pin pin) implements OfStaff {}
+
+    /** Give somebody another PIN: a manager to anyone, everybody to themselves. */
+    record ChangePin(UUID pass, UUID staff, Pin pin) implements OfStaff {}
+
+    /** Take somebody out of service; a manager's task. The last manager stays. */
+    record RetireStaff(UUID pass, UUID staff) implements OfStaff {}
 }

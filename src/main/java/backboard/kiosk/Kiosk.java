@@ -6,12 +6,14 @@ import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.training.Circuit;
+import backboard.training.JournalEntry;
 import backboard.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -49,6 +51,7 @@ public final class Kiosk implements AutoCloseable {
     private final Classes classes;
     private final Register register;
     private final FrontDesk desk;
+    private final Access access;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -70,6 +73,7 @@ public final class Kiosk implements AutoCloseable {
             Store store,
             TimeSource time,
             Optional<Phrase> standing,
+            PinHash pins,
             ScheduledExecutorService thread) {
         this.settings = settings;
         this.library = library;
@@ -90,6 +94,7 @@ public final class Kiosk implements AutoCloseable {
                 time,
                 steady,
                 () -> current.screens().view());
+        this.access = new Access(settings, store, time, pins, thread, this::answer);
         this.calendar = Calendar.at(now(), settings, library);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
@@ -110,6 +115,21 @@ public final class Kiosk implements AutoCloseable {
      */
     public static Kiosk open(
             Settings settings, Library library, Path dataFolder, TimeSource time, Optional<Phrase> standing) {
+        return open(settings, library, dataFolder, time, standing, PinHash.STANDARD);
+    }
+
+    /**
+     * The same with PINs kept in another way; see {@link #open(Settings, Library, Path, TimeSource, Optional)}.
+     *
+     * @param pins how new PINs are kept
+     */
+    public static Kiosk open(
+            Settings settings,
+            Library library,
+            Path dataFolder,
+            TimeSource time,
+            Optional<Phrase> standing,
+            PinHash pins) {
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "store");
             made.setDaemon(true);
@@ -117,7 +137,7 @@ public final class Kiosk implements AutoCloseable {
         });
         try {
             return CompletableFuture.supplyAsync(
-                            () -> open(settings, library, dataFolder, time, standing, thread), thread)
+                            () -> open(settings, library, dataFolder, time, standing, pins, thread), thread)
                     .join();
         } catch (CompletionException failed) {
             thread.shutdown();
@@ -134,10 +154,11 @@ public final class Kiosk implements AutoCloseable {
             Path dataFolder,
             TimeSource time,
             Optional<Phrase> standing,
+            PinHash pins,
             ScheduledExecutorService thread) {
         Store store = Store.open(dataFolder);
         try {
-            return new Kiosk(settings, library.in(settings.language()), store, time, standing, thread);
+            return new Kiosk(settings, library.in(settings.language()), store, time, standing, pins, thread);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
@@ -204,7 +225,19 @@ public final class Kiosk implements AutoCloseable {
      * soon as no more sets are waiting.
      */
     public CompletableFuture<Outcome> submit(Command command) {
-        return CompletableFuture.supplyAsync(() -> answer(command), thread);
+        return command instanceof Command.OfStaff ofStaff
+                ? access.submit(ofStaff)
+                : CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
+    }
+
+    /** Who works here; empty if the store cannot say. */
+    public CompletableFuture<Optional<Crew>> crew() {
+        return ask("no staff", () -> Optional.of(access.crew()));
+    }
+
+    /** What the staff did last, newest first; empty for who is not one of them, or if the store cannot say. */
+    public CompletableFuture<Optional<List<JournalEntry>>> journal(UUID pass, int most) {
+        return ask("no journal", () -> access.journal(pass, most));
     }
 
     /**
@@ -252,12 +285,12 @@ public final class Kiosk implements AutoCloseable {
     }
 
     /** Must not throw: whoever asked waits for the answer. */
-    private Outcome answer(Command command) {
+    private Outcome answer(Command command, Supplier<Outcome> work) {
         int before = complaints;
         Outcome outcome;
         try {
             desk.turnDay();
-            outcome = carryOut(command);
+            outcome = work.get();
         } catch (Refusal refusal) {
             return new Outcome.Refused(refusal.phrase());
         } catch (StoreException failed) {
@@ -275,7 +308,7 @@ public final class Kiosk implements AutoCloseable {
         }
         if (isOfSets(command)) {
             refreshWhenQuiet();
-        } else {
+        } else if (!(command instanceof Command.OfStaff)) {
             refreshOrNote();
         }
         return outcome;
@@ -301,7 +334,9 @@ public final class Kiosk implements AutoCloseable {
 
     private Outcome carryOut(Command command) {
         if (command instanceof Command.StartClass start) {
+            access.refuseStrangers(start.pass());
             known = known.with(Optional.of(classes.startNow(start.id(), known.running())));
+            access.noteSteered(start.pass(), "start", look().live());
             return new Outcome.Done();
         }
         if (command instanceof Command.ShowView show) {
@@ -309,7 +344,10 @@ public final class Kiosk implements AutoCloseable {
             return new Outcome.Done();
         }
         if (command instanceof Command.Steer steer) {
+            access.refuseStrangers(steer.pass());
+            Optional<Live> before = look().live();
             known = known.with(Optional.of(classes.steer(steer.control(), known.running())));
+            access.noteSteered(steer.pass(), steer.control().key(), before);
             return new Outcome.Done();
         }
         if (command instanceof Command.LogSet log) {
@@ -368,6 +406,7 @@ public final class Kiosk implements AutoCloseable {
             Optional<Running> running = classes.tick(known.running());
             boolean turned = !running.equals(known.running());
             known = known.with(running);
+            access.tick();
             boolean mayBeMended = !known.notice().equals(standing)
                     && Duration.between(complainedAt, steady.now()).compareTo(COMPLAINT) >= 0;
             if (turned || mayBeMended || !minute(refreshed).equals(minute(time.wall()))) {
@@ -413,6 +452,7 @@ public final class Kiosk implements AutoCloseable {
         if (pulse != null) {
             pulse.cancel(false);
         }
+        access.close();
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }

@@ -3,8 +3,10 @@ package backboard.kiosk;
 import backboard.coach.Finding;
 import backboard.coach.NewRecord;
 import backboard.training.LoggedSet;
+import backboard.training.Staff;
 import backboard.words.Phrase;
 import java.util.List;
+import java.util.UUID;
 
 /** What became of a command. Unless it says that nothing has changed, the change has been committed. */
 public sealed interface Outcome {
@@ -39,6 +41,21 @@ public sealed interface Outcome {
 
     /** The person can check in from now on. */
     record Joined(Guise guise) implements Outcome {}
+
+    /**
+     * Somebody of the staff is let in.
+     *
+     * @param pass to be shown with what they do, until it is given back
+     */
+    record Unlocked(UUID pass, Staff staff) implements Outcome {}
+
+    /**
+     * Nobody is let in.
+     *
+     * @param wrong whether the PIN was wrong; otherwise it came too early and was not looked at
+     * @param seconds until the next try is looked at; 0 is at once
+     */
+    record NotUnlocked(boolean wrong, int seconds) implements Outcome {}
 
     /**
      * Nothing has changed.

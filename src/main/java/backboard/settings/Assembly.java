@@ -49,7 +49,8 @@ final class Assembly {
                         values.of(Keys.STATION_CONTRAST),
                         values.of(Keys.STATION_TARGETS)),
                 new People(values.of(Keys.NAMES), values.of(Keys.TILES)),
-                new Settings.Staff(values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_CALL)),
+                new Settings.Staff(
+                        values.of(Keys.STAFF_CONTROLS), values.of(Keys.STAFF_PIN), values.of(Keys.STAFF_CALL)),
                 new Sound(
                         values.of(Keys.VOLUME),
                         values.of(Keys.QUIET),

@@ -70,6 +70,7 @@ final class Keys {
     static final Key<Boolean> TILES = yesNo("people.tiles", true);
 
     static final Key<StaffControls> STAFF_CONTROLS = word("staff.controls", StaffControls.class, StaffControls.TOUCH);
+    static final Key<Boolean> STAFF_PIN = yesNo("staff.pin", false);
     /** Empty for what the language of the gym says. */
     static final Key<Optional<String>> STAFF_CALL =
             key("staff.call", "auto", "1 to 30 characters, or auto", written -> Formats.textOrAuto(written, 30));

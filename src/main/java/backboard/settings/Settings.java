@@ -78,11 +78,12 @@ public record Settings(
     }
 
     /**
-     * The people of the gym.
+     * Those who work here.
      *
+     * @param pin whether steering a class asks for a PIN
      * @param call whom members should ask for help, 1–30 characters, fits after "tell"; empty for the gym's language to say it
      */
-    public record Staff(StaffControls controls, Optional<String> call) {}
+    public record Staff(StaffControls controls, boolean pin, Optional<String> call) {}
 
     /** The same while the wall shows another view of a circuit. */
     public Settings viewing(WallView view) {

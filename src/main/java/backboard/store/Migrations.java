@@ -14,7 +14,10 @@ final class Migrations {
 
     /** All scripts in order, resources beside this class; one that has been released is never changed. */
     static final List<String> ALL = List.of(
-            "V001__members_sets_runs.sql", "V002__appearance_cards_efforts.sql", "V003__body_weight_numbers.sql");
+            "V001__members_sets_runs.sql",
+            "V002__appearance_cards_efforts.sql",
+            "V003__body_weight_numbers.sql",
+            "V004__staff_journal.sql");
 
     private final List<String> scripts;
 

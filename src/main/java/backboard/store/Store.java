@@ -31,11 +31,13 @@ public final class Store implements AutoCloseable {
     private static final String REVISION = """
             SELECT (SELECT coalesce(max(seq), 0) FROM member) + (SELECT coalesce(max(seq), 0) FROM set_log)
                 + (SELECT coalesce(max(seq), 0) FROM run) + (SELECT coalesce(max(seq), 0) FROM run_event)
+                + (SELECT coalesce(max(seq), 0) FROM journal)
             """;
 
     private final Database database;
     private final Runnable givesFolderBack;
     private final Members members;
+    private final StaffRecords staff;
     private final SetTable sets;
     private final ProgressQuery progress;
     private final RunTable runs;
@@ -44,6 +46,7 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.givesFolderBack = givesFolderBack;
         this.members = new Members(database);
+        this.staff = new StaffRecords(database);
         this.sets = new SetTable(database.handle());
         this.progress = new ProgressQuery(database.handle());
         this.runs = new RunTable(database.handle());
@@ -118,6 +121,11 @@ public final class Store implements AutoCloseable {
     /** Members, guests and their cards. */
     public Members members() {
         return members;
+    }
+
+    /** Staff, what was tried to get in as one of them, and the journal. */
+    public StaffRecords staff() {
+        return staff;
     }
 
     /**

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page at every size: no text cut, none over another, and everything to touch is large enough and far enough apart. */
-class PagesFitTest {
+public class PagesFitTest {
 
     private static final double LEAST_TARGET = 80;
     private static final double LEAST_GAP = 16;
@@ -89,7 +89,7 @@ class PagesFitTest {
         return Ui.onUi(() -> Words.of(CheckInStills.of(state, page, member, false), size));
     }
 
-    static void check(List<Words> words, Dimension size) {
+    public static void check(List<Words> words, Dimension size) {
         double unit = Math.min(size.width, size.height) / 1080.0;
         Rectangle2D screen = new Rectangle(size);
         for (Words text : words) {
@@ -238,7 +238,7 @@ class PagesFitTest {
     }
 
     /** @param unit pixels in one u */
-    static void checkTargets(String page, List<AbstractButton> buttons, List<Rectangle> places, double unit) {
+    public static void checkTargets(String page, List<AbstractButton> buttons, List<Rectangle> places, double unit) {
         for (int i = 0; i < buttons.size(); i++) {
             AbstractButton button = buttons.get(i);
             Rectangle area = places.get(i);
@@ -259,7 +259,7 @@ class PagesFitTest {
         }
     }
 
-    static void collect(Container container, List<AbstractButton> buttons) {
+    public static void collect(Container container, List<AbstractButton> buttons) {
         for (Component child : container.getComponents()) {
             if (child.isVisible() && child instanceof AbstractButton button) {
                 buttons.add(button);

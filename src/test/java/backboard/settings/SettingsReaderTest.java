@@ -78,7 +78,7 @@ class SettingsReaderTest {
                         new AfterClosing(50, Optional.empty()),
                         new Viewing(new Length(165.5, Length.Unit.CENTIMETRE), new Length(16, Length.Unit.FOOT))));
         assertThat(settings.staff())
-                .isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, Optional.of("the front desk")));
+                .isEqualTo(new Settings.Staff(StaffControls.KEYBOARD, false, Optional.of("the front desk")));
         assertThat(settings.sound().volume()).isEqualTo(35);
         assertThat(settings.sound().quiet()).isPresent();
         assertThat(settings.sound().here()).isFalse();

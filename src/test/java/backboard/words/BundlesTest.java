@@ -50,6 +50,7 @@ class BundlesTest {
             "wall.at.today",
             "wall.at.day",
             "display.extend",
+            "staff.pin.ok",
             "progress.sentence",
             "progress.volume.amount.kilogram",
             "progress.volume.amount.tonne",
@@ -59,7 +60,7 @@ class BundlesTest {
 
     /** The rooms of the screens. */
     private static final Set<String> SCREENS =
-            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin");
+            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff");
 
     /** Sources of those rooms that hold sentences or commands which no member reads, and why. */
     private static final Map<String, String> NOT_FOR_MEMBERS = Map.ofEntries(
@@ -72,6 +73,7 @@ class BundlesTest {
             Map.entry("Health", "told to the owner, in the log and by the command check"),
             Map.entry("SoundCheck", "a line of the command check"),
             Map.entry("CheckInStills", "a sample person, for pictures"),
+            Map.entry("JournalLines", "how a day and a time are written"),
             Map.entry("HistoryCard", "how a day of the month is written"));
 
     /** What a sentence may be handed to in any source: the log and exceptions are for who runs the program. */

@@ -1,17 +1,14 @@
-package backboard.checkin;
+package backboard.look;
 
-import backboard.look.Area;
-import backboard.look.Ink;
-import backboard.look.TouchButton;
 import java.awt.geom.Path2D;
 
 /** Takes the last character away. */
-final class BackKey extends TouchButton {
+public final class BackKey extends TouchButton {
 
     private static final long serialVersionUID = 1L;
 
     /** @param spoken for those who cannot see the sign */
-    BackKey(String name, String spoken, Runnable action) {
+    public BackKey(String name, String spoken, Runnable action) {
         super(name, "", Rank.PLAIN, 52, event -> action.run());
         getAccessibleContext().setAccessibleName(spoken);
     }

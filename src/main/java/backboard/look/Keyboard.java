@@ -1,10 +1,5 @@
-package backboard.checkin;
+package backboard.look;
 
-import backboard.look.Area;
-import backboard.look.Ink;
-import backboard.look.ScreenPane;
-import backboard.look.Sheet;
-import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +10,7 @@ import java.util.stream.IntStream;
  * Letters to touch. Where there is room for ten keys side by side they are where typists look for them, otherwise in the order of the
  * alphabet. In names there are also accents, what joins names, and the key that finishes.
  */
-final class Keyboard extends ScreenPane {
+public final class Keyboard extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
     private static final String PLAIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
@@ -25,9 +20,13 @@ final class Keyboard extends ScreenPane {
     /** What the key says that leads to the next layer. */
     private static final List<String> NEXT = List.of("ÉÑß", "ŻĞŞ", "ABC");
 
+    private static final double GAP = 16;
     private static final double KEY = 80;
     private static final int TYPISTS = 10;
     private static final int NARROW = 6;
+
+    /** What the keys without a letter are called, for those who cannot see their signs; space is also seen. */
+    public record Spoken(String all, String back, String more, String space, String apostrophe, String hyphen) {}
 
     private final transient IntConsumer typed;
     private final List<TouchButton> letters = new ArrayList<>();
@@ -39,17 +38,17 @@ final class Keyboard extends ScreenPane {
     private final TouchButton more;
     private int layer;
 
-    private Keyboard(Manner manner, IntConsumer typed, Runnable backspace) {
+    private Keyboard(Spoken spoken, IntConsumer typed, Runnable backspace) {
         this.typed = typed;
         setName("keyboard");
-        getAccessibleContext().setAccessibleName(manner.say("checkin.key.all"));
+        getAccessibleContext().setAccessibleName(spoken.all());
         for (int i = 0; i < PLAIN.length(); i++) {
             int place = i;
             letters.add(new TouchButton("", "", Rank.PLAIN, 56, event -> letter(place)));
         }
-        back = new BackKey("key-back", manner.say("checkin.key.back"), backspace);
+        back = new BackKey("key-back", spoken.back(), backspace);
         more = new TouchButton("key-more", "", Rank.QUIET, 44, event -> turn((layer + 1) % LAYERS.size()));
-        more.getAccessibleContext().setAccessibleName(manner.say("checkin.key.more"));
+        more.getAccessibleContext().setAccessibleName(spoken.more());
         turn(0);
     }
 
@@ -59,28 +58,27 @@ final class Keyboard extends ScreenPane {
      * @param typed takes a letter, in lower case where there is one, or another character
      * @param enter the key that finishes
      */
-    static Keyboard ofNames(Manner manner, IntConsumer typed, Runnable backspace, TouchButton enter) {
-        Keyboard keys = new Keyboard(manner, typed, backspace);
-        keys.extras.add(keys.character("key-apostrophe", "’", manner.say("checkin.key.apostrophe")));
-        keys.extras.add(keys.character("key-hyphen", "-", manner.say("checkin.key.hyphen")));
+    public static Keyboard ofNames(Spoken spoken, IntConsumer typed, Runnable backspace, TouchButton enter) {
+        Keyboard keys = new Keyboard(spoken, typed, backspace);
+        keys.extras.add(keys.character("key-apostrophe", "’", spoken.apostrophe()));
+        keys.extras.add(keys.character("key-hyphen", "-", spoken.hyphen()));
         keys.extras.add(keys.more);
-        keys.lastRow.add(keys.space(manner));
+        keys.lastRow.add(keys.space(spoken));
         keys.lastRow.add(enter);
         keys.addAll();
         return keys;
     }
 
     /** For searching, where accents do not matter. */
-    static Keyboard ofLetters(Manner manner, IntConsumer typed, Runnable backspace) {
-        Keyboard keys = new Keyboard(manner, typed, backspace);
-        keys.extras.add(keys.space(manner));
+    public static Keyboard ofLetters(Spoken spoken, IntConsumer typed, Runnable backspace) {
+        Keyboard keys = new Keyboard(spoken, typed, backspace);
+        keys.extras.add(keys.space(spoken));
         keys.addAll();
         return keys;
     }
 
-    private TouchButton space(Manner manner) {
-        return new TouchButton(
-                "key-space", manner.say("checkin.key.space"), Rank.PLAIN, 44, event -> typed.accept(' '));
+    private TouchButton space(Spoken spoken) {
+        return new TouchButton("key-space", spoken.space(), Rank.PLAIN, 44, event -> typed.accept(' '));
     }
 
     private TouchButton character(String name, String text, String spoken) {
@@ -105,7 +103,7 @@ final class Keyboard extends ScreenPane {
     }
 
     /** Back to the letters without accents. */
-    void plain() {
+    public void plain() {
         turn(0);
     }
 
@@ -120,7 +118,7 @@ final class Keyboard extends ScreenPane {
     }
 
     private static int columns(double width) {
-        return width >= TYPISTS * KEY + (TYPISTS - 1) * Page.GAP ? TYPISTS : NARROW;
+        return width >= TYPISTS * KEY + (TYPISTS - 1) * GAP ? TYPISTS : NARROW;
     }
 
     private int rows(double width) {
@@ -130,8 +128,8 @@ final class Keyboard extends ScreenPane {
     }
 
     /** The least height it needs at a width, in u. */
-    double leastHeight(double width) {
-        return rows(width) * KEY + (rows(width) - 1) * Page.GAP;
+    public double leastHeight(double width) {
+        return rows(width) * KEY + (rows(width) - 1) * GAP;
     }
 
     @Override
@@ -152,20 +150,20 @@ final class Keyboard extends ScreenPane {
             inOrder.add(back);
         }
         for (int i = 0; i < inOrder.size(); i++) {
-            put(inOrder.get(i), area.cell(i, columns, rows, Page.GAP));
+            put(inOrder.get(i), area.cell(i, columns, rows, GAP));
         }
         placeExtras(area, inOrder.size(), columns, rows);
-        Area row = area.cell((rows - 1) * columns, columns, rows, Page.GAP);
+        Area row = area.cell((rows - 1) * columns, columns, rows, GAP);
         Area whole = new Area(0, row.y(), area.width(), row.height());
         for (int i = 0; i < lastRow.size(); i++) {
-            put(lastRow.get(i), whole.cell(i, lastRow.size(), 1, Page.GAP));
+            put(lastRow.get(i), whole.cell(i, lastRow.size(), 1, GAP));
         }
     }
 
     /** The last of them is as wide as its row allows. */
     private void placeExtras(Area area, int from, int columns, int rows) {
         for (int i = 0; i < extras.size(); i++) {
-            Area place = area.cell(from + i, columns, rows, Page.GAP);
+            Area place = area.cell(from + i, columns, rows, GAP);
             boolean last = i == extras.size() - 1;
             put(extras.get(i), last ? new Area(place.x(), place.y(), area.width() - place.x(), place.height()) : place);
         }

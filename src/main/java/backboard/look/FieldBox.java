@@ -1,21 +1,14 @@
-package backboard.checkin;
-
-import backboard.look.Area;
-import backboard.look.Face;
-import backboard.look.Ink;
-import backboard.look.Theme;
-import backboard.look.TouchButton;
-import backboard.look.Type;
+package backboard.look;
 
 /** Shows what has been typed; a tap says that the next key goes here. */
-final class FieldBox extends TouchButton {
+public final class FieldBox extends TouchButton {
 
     private static final long serialVersionUID = 1L;
 
     private final String caption;
     private boolean active;
 
-    FieldBox(String name, String caption, Runnable action) {
+    public FieldBox(String name, String caption, Runnable action) {
         super(name, "", Rank.OUTLINE, 60, event -> action.run());
         this.caption = caption;
         show("", false);
@@ -25,7 +18,8 @@ final class FieldBox extends TouchButton {
         return caption;
     }
 
-    void show(String typed, boolean here) {
+    /** @param here whether the next key goes here */
+    public void show(String typed, boolean here) {
         active = here;
         setText(typed);
         getAccessibleContext().setAccessibleName((caption + " " + typed).strip());

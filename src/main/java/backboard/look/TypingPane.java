@@ -1,25 +1,20 @@
-package backboard.checkin;
+package backboard.look;
 
-import backboard.look.Area;
-import backboard.look.Face;
-import backboard.look.Ink;
-import backboard.look.ScreenPane;
-import backboard.look.Sheet;
-import backboard.look.Theme;
-import backboard.look.Type;
 import java.util.List;
 
 /** Fields side by side, and the keyboard that types into them. */
-final class TypingPane extends ScreenPane {
+public final class TypingPane extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
+    private static final double GAP = 16;
+    private static final double FLOOR = 26;
     private static final double CAPTION = 36;
     private static final double HIGHEST = 640;
 
     private final List<FieldBox> fields;
     private final Keyboard keyboard;
 
-    TypingPane(String name, List<FieldBox> fields, Keyboard keyboard) {
+    public TypingPane(String name, List<FieldBox> fields, Keyboard keyboard) {
         setName(name);
         this.fields = fields;
         this.keyboard = keyboard;
@@ -28,7 +23,7 @@ final class TypingPane extends ScreenPane {
     }
 
     private double box(Sheet sheet) {
-        double room = sheet.height() - CAPTION - Page.GAP - keyboard.leastHeight(sheet.width());
+        double room = sheet.height() - CAPTION - GAP - keyboard.leastHeight(sheet.width());
         return Math.max(80, Math.min(92, room));
     }
 
@@ -51,7 +46,7 @@ final class TypingPane extends ScreenPane {
         for (int i = 0; i < fields.size(); i++) {
             Area place = field(ink.sheet(), i);
             Type type = Type.of(Face.SEMI_BOLD, 34, Theme.LO);
-            ink.textWithin(place.x() + 2, CAPTION - 8, fields.get(i).caption(), place.width(), type, Page.FLOOR);
+            ink.textWithin(place.x() + 2, CAPTION - 8, fields.get(i).caption(), place.width(), type, FLOOR);
         }
     }
 }

@@ -1,0 +1,312 @@
+package backboard.staff;
+
+import backboard.kiosk.Command;
+import backboard.kiosk.Crew;
+import backboard.kiosk.Kiosk;
+import backboard.kiosk.Outcome;
+import backboard.look.Keyboard;
+import backboard.look.TouchButton;
+import backboard.look.TouchButton.Rank;
+import backboard.look.UiThread;
+import backboard.staff.PeoplePage.Heading;
+import backboard.training.Staff;
+import backboard.training.StaffRole;
+import backboard.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The way from page to page, from a closed door to being let in and back. An answer that comes when its page has been left meanwhile turns
+ * no page and lets nobody in. UI thread.
+ */
+final class StaffVisit {
+
+    private static final int ENTRIES = 12;
+
+    private final Kiosk kiosk;
+    private final Screen screen;
+    private final Words words;
+    private final JournalLines journal;
+    private final NewPin newPin;
+    private Optional<Outcome.Unlocked> in = Optional.empty();
+    private Optional<Consumer<UUID>> errand = Optional.empty();
+    private int turns;
+
+    /** What it is on. */
+    interface Screen {
+
+        void turn(StaffPage page);
+
+        /** Nobody wants to see the pages any more; whoever was let in may stay so. */
+        void close();
+    }
+
+    StaffVisit(Kiosk kiosk, Screen screen) {
+        this.kiosk = kiosk;
+        this.screen = screen;
+        this.words = Words.of(kiosk.settings().language());
+        this.newPin = new NewPin(words, this::turn);
+        this.journal = new JournalLines(words, kiosk.settings().zone());
+    }
+
+    Optional<UUID> pass() {
+        return in.map(Outcome.Unlocked::pass);
+    }
+
+    /** @param wanted what somebody was about to do, once they have been let in */
+    void open(Optional<Consumer<UUID>> wanted) {
+        leave();
+        errand = wanted;
+        if (in.isPresent()) {
+            home();
+        } else {
+            who();
+        }
+    }
+
+    /** What was typed is gone; who was let in stays so. */
+    void leave() {
+        turns++;
+        errand = Optional.empty();
+    }
+
+    void lock() {
+        leave();
+        pass().ifPresent(pass -> kiosk.submit(new Command.Lock(pass)));
+        in = Optional.empty();
+    }
+
+    private void lockAndClose() {
+        lock();
+        screen.close();
+    }
+
+    private void turn(StaffPage page) {
+        turns++;
+        screen.turn(page);
+    }
+
+    /** Hands the answer on while this is still the same page. */
+    private <T> void whileHere(CompletableFuture<T> answer, Consumer<T> receiver) {
+        int asked = turns;
+        UiThread.handOver(answer, value -> {
+            if (turns == asked) {
+                receiver.accept(value);
+            } else if (value instanceof Outcome.Unlocked late) {
+                kiosk.submit(new Command.Lock(late.pass()));
+            }
+        });
+    }
+
+    // ---- who somebody is
+
+    private void who() {
+        Heading heading = new Heading(
+                words.say("staff.who.title"),
+                words.say("staff.who.line"),
+                words.say("staff.close"),
+                this::lockAndClose);
+        turn(new ChoicePage(heading, List.of()));
+        whileHere(kiosk.crew(), told -> {
+            Crew crew = told.orElse(new Crew(List.of(), 0));
+            Optional<TouchButton> first = told.isEmpty() || crew.hasManager()
+                    ? Optional.empty()
+                    : Optional.of(new TouchButton(
+                            "staff-first", words.say("staff.first"), Rank.PRIMARY, 46, event -> firstManager()));
+            String explanation = words.say(told.isEmpty() ? "staff.unknown" : "staff.first.why");
+            turn(new PeoplePage(heading, tiles(crew, this::askPin), first, words.say("staff.more"), explanation));
+        });
+    }
+
+    private List<PersonTile> tiles(Crew crew, Consumer<Staff> chosen) {
+        return crew.people().stream()
+                .map(one -> new PersonTile(one.id().toString(), one.name(), role(one.role()), () -> chosen.accept(one)))
+                .toList();
+    }
+
+    private String role(StaffRole role) {
+        return words.name("staff.role.", role);
+    }
+
+    private Heading heading(String title, String line, Runnable back) {
+        return new Heading(title, line, words.say("staff.back"), back);
+    }
+
+    private void askPin(Staff who) {
+        PinPage[] page = new PinPage[1];
+        page[0] = new PinPage(
+                heading(who.name(), words.say("staff.pin.line"), this::who),
+                words,
+                typed -> unlock(who, typed, page[0]));
+        turn(page[0]);
+        whileHere(
+                kiosk.crew(),
+                crew -> crew.filter(now -> now.waitSeconds() > 0)
+                        .ifPresent(now -> page[0].again("", now.waitSeconds())));
+    }
+
+    private void unlock(Staff who, PinEntry typed, PinPage page) {
+        page.busy();
+        whileHere(kiosk.submit(new Command.Unlock(who.id(), typed.take())), outcome -> {
+            if (outcome instanceof Outcome.Unlocked unlocked) {
+                letIn(unlocked);
+            } else if (outcome instanceof Outcome.NotUnlocked not) {
+                page.again(not.wrong() ? words.say("staff.pin.wrong") : "", not.seconds());
+            } else if (outcome instanceof Outcome.Refused no) {
+                page.again(no.why().in(words), 0);
+            }
+        });
+    }
+
+    private void letIn(Outcome.Unlocked unlocked) {
+        in = Optional.of(unlocked);
+        Optional<Consumer<UUID>> wanted = errand;
+        if (wanted.isPresent()) {
+            leave();
+            screen.close();
+            wanted.get().accept(unlocked.pass());
+        } else {
+            home();
+        }
+    }
+
+    // ---- inside
+
+    private void home() {
+        Outcome.Unlocked now = in.orElseThrow();
+        Staff me = now.staff();
+        List<TouchButton> buttons = new ArrayList<>();
+        if (kiosk.settings().staff().pin()) {
+            buttons.add(button("staff-to-wall", "staff.to-wall", Rank.PRIMARY, screen::close));
+        }
+        if (me.isManager()) {
+            buttons.add(button("staff-all", "staff.people", Rank.PLAIN, this::people));
+        }
+        buttons.add(button("staff-my-pin", "staff.my-pin", Rank.PLAIN, () -> changePin(me, this::home)));
+        HomePage page = new HomePage(
+                new Heading(me.name(), role(me.role()), words.say("staff.lock"), this::lockAndClose),
+                words.say("staff.journal"),
+                buttons);
+        turn(page);
+        whileHere(
+                kiosk.journal(now.pass(), ENTRIES),
+                entries -> page.show(
+                        entries.orElse(List.of()).stream().map(journal::line).toList()));
+    }
+
+    private TouchButton button(String name, String key, Rank rank, Runnable action) {
+        return new TouchButton(name, words.say(key), rank, 42, event -> action.run());
+    }
+
+    private void people() {
+        whileHere(kiosk.crew(), told -> {
+            Crew crew = told.orElse(new Crew(List.of(), 0));
+            TouchButton add = button("staff-add", "staff.add", Rank.PRIMARY, this::add);
+            turn(new PeoplePage(
+                    heading(words.say("staff.people"), words.say("staff.people.line"), this::home),
+                    tiles(crew, this::person),
+                    Optional.of(add),
+                    words.say("staff.more"),
+                    words.say("staff.unknown")));
+        });
+    }
+
+    private void person(Staff whose) {
+        turn(new ChoicePage(
+                heading(whose.name(), role(whose.role()), this::people),
+                List.of(
+                        button("staff-new-pin", "staff.new-pin", Rank.PLAIN, () -> changePin(whose, this::people)),
+                        button("staff-retire", "staff.retire", Rank.OUTLINE, () -> retire(whose)))));
+    }
+
+    private void retire(Staff whom) {
+        ChoicePage[] page = new ChoicePage[1];
+        page[0] = new ChoicePage(
+                heading(words.say("staff.retire.sure", whom.name()), words.say("staff.retire.line"), this::people),
+                List.of(button(
+                        "staff-retire-yes",
+                        "staff.retire.yes",
+                        Rank.PRIMARY,
+                        () -> settle(new Command.RetireStaff(mine(), whom.id()), page[0]::remark, this::people))));
+        turn(page[0]);
+    }
+
+    private UUID mine() {
+        return pass().orElseThrow();
+    }
+
+    // ---- new people and new PINs
+
+    private void firstManager() {
+        turn(namePage(
+                "staff.first.title",
+                this::who,
+                name -> newPin.ask(
+                        name,
+                        this::who,
+                        (pin, again) -> create(Optional.empty(), name, StaffRole.MANAGER, pin, again))));
+    }
+
+    private void add() {
+        turn(namePage(
+                "staff.add",
+                this::people,
+                name -> turn(new ChoicePage(
+                        heading(name, words.say("staff.role.line"), this::add),
+                        Stream.of(StaffRole.values())
+                                .map(role -> button(
+                                        "staff-role-" + role.key(),
+                                        "staff.role." + role.key(),
+                                        Rank.PLAIN,
+                                        () -> newPin.ask(
+                                                name,
+                                                this::add,
+                                                (pin, again) -> create(pass(), name, role, pin, again))))
+                                .toList()))));
+    }
+
+    private NamePage namePage(String title, Runnable back, Consumer<String> finished) {
+        Keyboard.Spoken keys = new Keyboard.Spoken(
+                words.say("checkin.key.all"),
+                words.say("checkin.key.back"),
+                words.say("checkin.key.more"),
+                words.say("checkin.key.space"),
+                words.say("checkin.key.apostrophe"),
+                words.say("checkin.key.hyphen"));
+        return new NamePage(
+                heading(words.say(title), words.say("staff.name.line"), back),
+                words.say("staff.name"),
+                words.say("staff.next"),
+                keys,
+                finished);
+    }
+
+    private void create(Optional<UUID> by, String name, StaffRole role, PinEntry pin, Consumer<String> again) {
+        Command command = new Command.AddStaff(kiosk.newId(), by, name, role, pin.take());
+        settle(command, again, this::people);
+    }
+
+    private void changePin(Staff whose, Runnable back) {
+        newPin.ask(
+                whose.name(),
+                back,
+                (pin, again) -> settle(new Command.ChangePin(mine(), whose.id(), pin.take()), again, back));
+    }
+
+    private void settle(Command command, Consumer<String> refused, Runnable done) {
+        whileHere(kiosk.submit(command), outcome -> {
+            if (outcome instanceof Outcome.Refused no) {
+                refused.accept(no.why().in(words));
+            } else if (outcome instanceof Outcome.Unlocked unlocked) {
+                letIn(unlocked);
+            } else {
+                done.run();
+            }
+        });
+    }
+}
