@@ -1,6 +1,7 @@
 package backboard.checkin;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,12 @@ final class Pages {
         welcome = new Made<>(() -> new WelcomePage(host, desk));
         me = new Made<>(() -> new MePage(host, desk));
         question = new Made<>(() -> new CardPage(host, desk));
+    }
+
+    /** Makes all of them now, as at the start of the program, where nobody waits for a frame. */
+    Pages ready() {
+        Stream.of(find, search, set, join, welcome, me, question).forEach(Made::get);
+        return this;
     }
 
     FindPage find() {

@@ -68,7 +68,7 @@ final class Visit implements Host {
         this.screen = screen;
         oneTap = new OneTap(this, desk, this::tapAnswered);
         manner = manner(desk.settings().language());
-        pages = pages();
+        pages = pages().ready();
         page = pages.find();
         under = page;
         again = this::find;
