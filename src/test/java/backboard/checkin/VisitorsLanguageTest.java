@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,9 +223,13 @@ class VisitorsLanguageTest {
 
     @Test
     void whoIsCalledByAWordIsCalledByAWordOfTheVisitorsLanguageOnEveryPage() {
-        Guise shy = station.member("Dunnock", "Wryneck", Appearance.COLOUR, "");
-        assertThat(shy.in(SPANISH_WORDS).name())
-                .isNotEqualTo(shy.in(ENGLISH_WORDS).name());
+        // Some colours have one word in both languages.
+        Guise shy = Stream.generate(() -> station.member("Dunnock", "Wryneck", Appearance.COLOUR, ""))
+                .filter(member -> !member.in(SPANISH_WORDS)
+                        .name()
+                        .equals(member.in(ENGLISH_WORDS).name()))
+                .findFirst()
+                .orElseThrow();
         String english = shy.in(ENGLISH_WORDS).name();
         String spanish = shy.in(SPANISH_WORDS).name();
         CheckInPanel panel = station.open();
@@ -248,7 +253,8 @@ class VisitorsLanguageTest {
         says(panel, english);
         assertThat(station.kiosk.look().floor().guises())
                 .extracting(Guise::name)
-                .containsExactly(english);
+                .contains(english)
+                .doesNotContain(spanish);
     }
 
     private String text(String button) {
