@@ -47,7 +47,7 @@ final class StationChecks {
     }
 
     private static boolean isLimited(Station station, int cap) {
-        return station.cap().orElse(Integer.MAX_VALUE) <= cap && isModerate(station.effort());
+        return station.mostReps().orElse(Integer.MAX_VALUE) <= cap && isModerate(station.effort());
     }
 
     /** @param effort such as {@code 7} or {@code 7–8}; nothing said is everything allowed */

@@ -43,7 +43,8 @@ enum Turn {
             return Optional.of(ONE_JOINT);
         }
         int reps = Math.min(
-                exercise.target().hi(), station.cap().orElse(exercise.target().hi()));
+                exercise.target().hi(),
+                station.mostReps().orElse(exercise.target().hi()));
         return Optional.of(reps <= REPS_OF_HEAVY ? HEAVY : SEVERAL_JOINTS);
     }
 

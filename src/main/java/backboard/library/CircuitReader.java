@@ -70,7 +70,7 @@ final class CircuitReader {
         Optional<Level> level = fields.choice("level", Level.class);
         Optional<DayOfWeek> day =
                 fields.optionalWord("day", DAYS).map(word -> DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT)));
-        String why = fields.text("why", Limits.WHY);
+        String why = fields.optionalText("why", Limits.WHY).orElse("");
         Set<Region> hard = RegionWords.read(fields, "hard");
         Optional<String> fault = fields.optionalText("fault", Limits.FAULT);
         Optional<Timing> timing = fields.section("timing", TIMING).flatMap(this::timing);
@@ -92,12 +92,15 @@ final class CircuitReader {
 
     /** Ranges as in {@link Timing}. */
     private Optional<Timing> timing(Fields clock) {
-        int ready = clock.number("ready", 0, 60, " seconds").orElse(0);
-        int work = clock.number("work", 5, 600, " seconds").orElse(5);
-        int rest = clock.number("rest", 0, 600, " seconds").orElse(0);
-        int transition = clock.number("transition", 0, 120, " seconds").orElse(0);
-        int rounds = clock.number("rounds", 1, 20, "").orElse(1);
-        int roundRest = clock.number("round rest", 0, 600, " seconds").orElse(0);
+        int ready = clock.number("ready", 0, Timing.LONGEST_READY, " seconds").orElse(0);
+        int work = clock.number("work", Timing.SHORTEST_WORK, Timing.LONGEST_WORK, " seconds")
+                .orElse(Timing.SHORTEST_WORK);
+        int rest = clock.number("rest", 0, Timing.LONGEST_REST, " seconds").orElse(0);
+        int transition = clock.number("transition", 0, Timing.LONGEST_TRANSITION, " seconds")
+                .orElse(0);
+        int rounds = clock.number("rounds", 1, Timing.MOST_ROUNDS, "").orElse(1);
+        int roundRest =
+                clock.number("round rest", 0, Timing.LONGEST_REST, " seconds").orElse(0);
         return Optional.of(new Timing(ready, work, rest, transition, rounds, roundRest));
     }
 

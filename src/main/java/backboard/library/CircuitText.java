@@ -105,7 +105,8 @@ record CircuitText(String name, String why, Optional<String> fault, Map<String, 
                 note,
                 of.easier().map(exercises),
                 of.harder().map(exercises),
-                of.sides());
+                of.sides(),
+                of.prescription());
     }
 
     private static List<Step> steps(List<Step> of, UnaryOperator<Exercise> exercises) {

@@ -7,8 +7,10 @@ import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Language;
 import backboard.training.Tip;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,32 @@ public final class Library {
                 .filter(circuit::equals)
                 .flatMap(own -> said.circuit(own.id()))
                 .orElseGet(() -> circuit.with(exercise -> in(language, exercise)));
+    }
+
+    /** A circuit as the text of a file of {@code circuits/}, without its id. */
+    public static String text(Circuit circuit) {
+        return CircuitWriter.write(circuit);
+    }
+
+    /**
+     * Reads a circuit from the text of a file, with this library's exercises. What it says to be hard is not held against it: an exercise may
+     * have changed since it was written.
+     *
+     * @param id of the circuit, kebab-case
+     * @param shown how messages name the text
+     * @param problems takes every mistake found
+     * @return empty if there is a mistake
+     */
+    public Optional<Circuit> readCircuit(String id, String shown, String text, Problems problems) {
+        Map<String, AssetFile> files = new HashMap<>();
+        exercises.keySet().forEach(known -> files.put(known, new AssetFile(known, known, Path.of(known), 0)));
+        AssetFile below = new AssetFile(id, shown, Path.of(id), -1);
+        return Yaml.read(
+                        text,
+                        shown,
+                        problems,
+                        (page, root) -> CircuitReader.read(page, below, root, new KnownExercises(files, exercises)))
+                .map(CircuitFile::circuit);
     }
 
     /** Mistakes in the files of a language; those in the English files were told when they were read. */

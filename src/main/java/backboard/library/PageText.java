@@ -26,7 +26,8 @@ final class PageText {
         return text.flatMap(read -> withoutHidden(read, page));
     }
 
-    private static Optional<String> withoutHidden(String text, Page page) {
+    /** The text, or empty after the mistake was told to the page. */
+    static Optional<String> withoutHidden(String text, Page page) {
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
             int character = text.codePointAt(at);
             boolean layout = character == '\n' || character == '\r' || character == '\t';

@@ -4,8 +4,12 @@ import static java.util.Map.entry;
 
 import backboard.training.Effort;
 import backboard.training.Exercise;
+import backboard.training.Method;
+import backboard.training.Mode;
+import backboard.training.Prescription;
 import backboard.training.Sides;
 import backboard.training.Station;
+import backboard.training.Timing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +26,12 @@ final class StationReader {
             entry("note", "Light band"),
             entry("easier", "knee-plank"),
             entry("harder", "side-plank"),
-            entry("sides", "half"));
+            entry("sides", "half"),
+            entry("work", "45"),
+            entry("rest", "30"),
+            entry("method", "reps"),
+            entry("reps", "6-8"),
+            entry("superset", "true"));
 
     private final Page page;
     private final Fields fields;
@@ -51,7 +60,11 @@ final class StationReader {
         Optional<Exercise> easier = swap("easier");
         Optional<Exercise> harder = swap("harder");
         Optional<Sides> sides = fields.has("sides") ? fields.choice("sides", Sides.class) : Optional.empty();
-        exercise.ifPresent(done -> check(done, hard, easier, harder));
+        OptionalInt work = fields.optionalNumber("work", Timing.SHORTEST_WORK, Timing.LONGEST_WORK, " seconds");
+        OptionalInt rest = fields.optionalNumber("rest", 0, Timing.LONGEST_REST, " seconds");
+        Method method = MethodReader.read(fields);
+        boolean superset = fields.has("superset") && fields.flag("superset").orElse(false);
+        exercise.ifPresent(done -> check(done, hard, easier, harder, method));
         return exercise.map(done -> new Station(
                 number,
                 done,
@@ -61,7 +74,8 @@ final class StationReader {
                 note,
                 easier,
                 harder,
-                sides.orElse(done.sides())));
+                sides.orElse(done.sides()),
+                new Prescription(work, rest, method, superset)));
     }
 
     private Optional<Exercise> swap(String field) {
@@ -70,7 +84,13 @@ final class StationReader {
                 : Optional.empty();
     }
 
-    private void check(Exercise exercise, boolean hard, Optional<Exercise> easier, Optional<Exercise> harder) {
+    private void check(
+            Exercise exercise, boolean hard, Optional<Exercise> easier, Optional<Exercise> harder, Method method) {
+        if (exercise.mode() == Mode.TIME && !method.equals(Method.TIMED) && !known.isReplacedAbove(file, exercise)) {
+            fields.wrong(
+                    fields.has("method") ? "method" : "reps",
+                    "'" + exercise.id() + "' is held for time and has no reps to count; delete 'method' and 'reps'");
+        }
         if (hard && !exercise.pattern().isTraining() && !known.isReplacedAbove(file, exercise)) {
             fields.wrong(
                     "hard",

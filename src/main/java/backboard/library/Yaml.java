@@ -28,6 +28,17 @@ final class Yaml {
         return value;
     }
 
+    /** What the reader makes of a text; empty where it has a mistake, which is told. */
+    static <T> Optional<T> read(
+            String text, String shown, Problems problems, BiFunction<Page, Node, Optional<T>> reader) {
+        Page page = new Page(shown);
+        Optional<T> value = PageText.withoutHidden(text, page)
+                .flatMap(clean -> parse(clean, page))
+                .flatMap(root -> reader.apply(page, root));
+        page.tell(problems);
+        return value;
+    }
+
     /** The root of the only document, or empty after the mistake was told to the page. */
     static Optional<Node> parse(String text, Page page) {
         try {

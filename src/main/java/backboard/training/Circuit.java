@@ -38,6 +38,8 @@ public record Circuit(
 
     public static final int MOST_STATIONS = 20;
 
+    private static final int MINUTE = 60;
+
     /** The same circuit with each exercise in other words. */
     public Circuit with(UnaryOperator<Exercise> words) {
         return new Circuit(
@@ -68,14 +70,76 @@ public record Circuit(
         return new Circuit(id, name, level, day, why, timing, steps, stations, coolDown, hardRegions, fault);
     }
 
+    /** The same circuit on another clock, marked hard for what it then works hard. */
+    public Circuit timed(Timing other) {
+        return new Circuit(id, name, level, day, why, other, warmUp, stations, coolDown, hardRegions, fault)
+                .doing(stations);
+    }
+
+    /** The same circuit under another name. */
+    public Circuit named(String other) {
+        return new Circuit(id, other, level, day, why, timing, warmUp, stations, coolDown, hardRegions, fault);
+    }
+
+    /** The same circuit before another cool-down. */
+    public Circuit cooledDownBy(List<Step> steps) {
+        return new Circuit(id, name, level, day, why, timing, warmUp, stations, steps, hardRegions, fault);
+    }
+
     private static List<Step> with(List<Step> steps, UnaryOperator<Exercise> words) {
         return steps.stream()
                 .map(step -> new Step(words.apply(step.exercise()), step.seconds()))
                 .toList();
     }
 
+    /**
+     * Seconds of work at a station.
+     *
+     * @param position 1-based
+     */
+    public int workSeconds(int position) {
+        Prescription own = stations.get(position - 1).prescription();
+        int work = own.work().orElse(timing.work());
+        return own.method() instanceof Method.Emom ? (work + MINUTE - 1) / MINUTE * MINUTE : work;
+    }
+
+    /**
+     * Seconds of rest between the work of a station and the transition to the next of the round.
+     *
+     * @param position 1-based
+     */
+    public int restSeconds(int position) {
+        Prescription own = stations.get(position - 1).prescription();
+        return own.superset() ? 0 : own.rest().orElse(timing.rest());
+    }
+
+    /**
+     * Seconds of transition between a station and the next of the round.
+     *
+     * @param position 1-based
+     */
+    public int transitionSeconds(int position) {
+        return stations.get(position - 1).prescription().superset() ? 0 : timing.transition();
+    }
+
+    /**
+     * Seconds of the circuit itself: {@code R·ΣW + R·Σ(rest+T) + (R−1)·RR}, where the last station of a round has neither rest nor transition;
+     * get ready, warm-up and cool-down are not in it. Source: rules of the domain, interval semantics.
+     */
     public int circuitSeconds() {
-        return timing.circuitSeconds(stations.size());
+        int round = 0;
+        for (int position = 1; position <= stations.size(); position++) {
+            round += workSeconds(position);
+            if (position < stations.size()) {
+                round += restSeconds(position) + transitionSeconds(position);
+            }
+        }
+        return timing.rounds() * round + (timing.rounds() - 1) * timing.roundRest();
+    }
+
+    /** Seconds of the whole class: warm-up, get ready, circuit, cool-down. */
+    public int classSeconds() {
+        return warmUpSeconds() + timing.ready() + circuitSeconds() + coolDownSeconds();
     }
 
     public int warmUpSeconds() {

@@ -21,4 +21,14 @@ public enum Phase {
     public boolean isMoving() {
         return moving;
     }
+
+    /** Warm-up, circuit, cool-down, over: 0 to 3 in the order of a class. */
+    int stage() {
+        return switch (this) {
+            case WARM_UP -> 0;
+            case READY, WORK, REST, TRANSITION, ROUND_REST -> 1;
+            case COOL_DOWN -> 2;
+            case DONE -> 3;
+        };
+    }
 }

@@ -88,6 +88,15 @@ public record Run(
         };
     }
 
+    /** The same class going over to another circuit at a boundary; a restart begins with that one. */
+    public Run changingTo(Circuit next, Instant now, Boundary boundary) {
+        long position = positionAt(now);
+        Timeline changed = timeline.changingTo(next, timeline.at(position).index(), boundary);
+        return changed.equals(timeline)
+                ? this
+                : new Run(id, circuitId, original.anew(next), changed, position, now, paused);
+    }
+
     private boolean isLast(long position) {
         return timeline.at(position).index() == timeline.intervals().size() - 1;
     }

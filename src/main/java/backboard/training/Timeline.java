@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -12,6 +13,8 @@ import java.util.OptionalLong;
  * <p>Order: warm-up steps, get ready, then per round work, rest, transition at each station with round rest in place of the last rest and
  * transition, then cool-down steps. Nothing follows the last station of the last round but the cool-down. Blocks of zero length do not
  * exist. Source: rules of the domain, interval semantics.
+ *
+ * <p>The circuit may be changed on the way: the line remembers which intervals are of which circuit.
  */
 public final class Timeline {
 
@@ -26,16 +29,29 @@ public final class Timeline {
     /** Pressing back within this time of an interval's start goes to the one before. */
     static final long BACK_GRACE_MS = 3_000;
 
+    /**
+     * A circuit and where it begins to be the one that is done.
+     *
+     * @param from index of its first interval
+     */
+    private record Piece(int from, Circuit circuit) {}
+
+    private final Parts parts;
     private final List<Interval> intervals;
+    /** In order; the first is from 0. */
+    private final List<Piece> pieces;
+
     private final Interval done;
 
-    private Timeline(List<Interval> intervals) {
+    private Timeline(Parts parts, List<Interval> intervals, List<Piece> pieces) {
+        this.parts = parts;
         this.intervals = Collections.unmodifiableList(intervals);
+        this.pieces = List.copyOf(pieces);
         this.done = new Interval(Phase.DONE, totalMs(), 0, 0, 0, Optional.empty(), OptionalLong.empty());
     }
 
     public static Timeline of(Circuit circuit, Parts parts) {
-        return new Timeline(new Layout(circuit).lay(parts));
+        return new Timeline(parts, new Layout(circuit).lay(parts), List.of(new Piece(0, circuit)));
     }
 
     /** All blocks in order, without {@link Phase#DONE}. */
@@ -109,7 +125,103 @@ public final class Timeline {
         List<Interval> longer = new ArrayList<>(intervals.subList(0, index));
         longer.add(intervals.get(index).lengthened(byMs));
         intervals.stream().skip(index + 1L).forEach(interval -> longer.add(interval.shifted(byMs)));
-        return new Timeline(longer);
+        return new Timeline(parts, longer, pieces);
+    }
+
+    // ---- a change of the circuit
+
+    /**
+     * The circuit that an interval belongs to.
+     *
+     * @param index as in {@link Moment#index()}
+     */
+    public Circuit circuitAt(int index) {
+        return pieces.stream()
+                .filter(piece -> piece.from() <= Math.max(0, index))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .circuit();
+    }
+
+    /** The circuit that takes over after the one at this index, if one does. */
+    public Optional<Circuit> comingAfter(int index) {
+        return pieces.stream()
+                .filter(piece -> piece.from() > index)
+                .map(Piece::circuit)
+                .findFirst();
+    }
+
+    /**
+     * When a change decided now takes effect, in milliseconds from the start of the line; empty if nothing is left to change, or nothing of
+     * this line is to be changed.
+     *
+     * @param index of what runs
+     */
+    public OptionalLong changeAtMs(int index, Boundary boundary) {
+        OptionalInt from = changeFrom(index, boundary);
+        return from.isPresent()
+                ? OptionalLong.of(intervals.get(from.getAsInt() - 1).endMs())
+                : OptionalLong.empty();
+    }
+
+    /**
+     * The same line up to the boundary and then the rest of another circuit: from the next station, or the next round, on. A change that was
+     * decided before and would come then or later does not come any more.
+     *
+     * @param index of what runs
+     * @return itself if nothing is left to change
+     */
+    public Timeline changingTo(Circuit next, int index, Boundary boundary) {
+        OptionalInt from = changeFrom(index, boundary);
+        if (from.isEmpty()) {
+            return this;
+        }
+        List<Interval> line = new ArrayList<>(intervals.subList(0, from.getAsInt()));
+        List<Interval> others = new Layout(next).lay(parts);
+        int resumed = resumed(others, intervals.get(index), boundary);
+        long by = line.get(line.size() - 1).endMs()
+                - (resumed < others.size() ? others.get(resumed).startMs() : 0);
+        others.stream().skip(resumed).forEach(interval -> line.add(interval.shifted(by)));
+        List<Piece> done = new ArrayList<>(
+                pieces.stream().filter(piece -> piece.from() < from.getAsInt()).toList());
+        done.add(new Piece(from.getAsInt(), next));
+        return new Timeline(parts, line, done);
+    }
+
+    /** The same parts of another circuit. */
+    Timeline anew(Circuit other) {
+        return of(other, parts);
+    }
+
+    /** Index of the first interval after the boundary; always above {@code index}. */
+    private OptionalInt changeFrom(int index, Boundary boundary) {
+        if (boundary == Boundary.NEXT_CLASS || index >= intervals.size()) {
+            return OptionalInt.empty();
+        }
+        Interval now = intervals.get(index);
+        int last = index;
+        for (int i = index; i < intervals.size(); i++) {
+            Interval one = intervals.get(i);
+            boolean same = one.phase().stage() == now.phase().stage()
+                    && one.round() == now.round()
+                    && (boundary == Boundary.ROUND || one.position() == now.position());
+            last = same ? i : last;
+        }
+        return OptionalInt.of(last + 1);
+    }
+
+    /** Index in the other line of what follows on what runs; its length if nothing does. */
+    private static int resumed(List<Interval> others, Interval now, Boundary boundary) {
+        int position = boundary == Boundary.ROUND ? Integer.MAX_VALUE : now.position();
+        for (int i = 0; i < others.size(); i++) {
+            Interval other = others.get(i);
+            int ahead = Integer.compare(other.phase().stage(), now.phase().stage());
+            int round = ahead != 0 ? ahead : Integer.compare(other.round(), now.round());
+            if (round > 0 || round == 0 && other.position() > position) {
+                return i;
+            }
+        }
+        return others.size();
     }
 
     /** Position after skipping what runs at this position: the start of the next interval. */
@@ -163,11 +275,11 @@ public final class Timeline {
                 for (int position = 1; position <= stations.size(); position++) {
                     Station station = stations.get(position - 1);
                     boolean half = station.sides() == Sides.HALF;
-                    add(Phase.WORK, timing.work(), round, position, station.exercise(), half);
+                    add(Phase.WORK, circuit.workSeconds(position), round, position, station.exercise(), half);
                     if (position < stations.size()) {
                         Exercise next = stations.get(position).exercise();
-                        add(Phase.REST, timing.rest(), round, position + 1, next, false);
-                        add(Phase.TRANSITION, timing.transition(), round, position + 1, next, false);
+                        add(Phase.REST, circuit.restSeconds(position), round, position + 1, next, false);
+                        add(Phase.TRANSITION, circuit.transitionSeconds(position), round, position + 1, next, false);
                     } else if (round < timing.rounds()) {
                         Exercise first = stations.get(0).exercise();
                         add(Phase.ROUND_REST, timing.roundRest(), round + 1, 1, first, false);

@@ -12,27 +12,26 @@ package backboard.training;
  */
 public record Timing(int ready, int work, int rest, int transition, int rounds, int roundRest) {
 
+    public static final int LONGEST_READY = 60;
+    public static final int SHORTEST_WORK = 5;
+    public static final int LONGEST_WORK = 600;
+    public static final int LONGEST_REST = 600;
+    public static final int LONGEST_TRANSITION = 120;
+    public static final int MOST_ROUNDS = 20;
+
     /** @throws IllegalArgumentException if a value is outside its range */
     public Timing {
-        within("ready", ready, 0, 60);
-        within("work", work, 5, 600);
-        within("rest", rest, 0, 600);
-        within("transition", transition, 0, 120);
-        within("rounds", rounds, 1, 20);
-        within("round rest", roundRest, 0, 600);
+        within("ready", ready, 0, LONGEST_READY);
+        within("work", work, SHORTEST_WORK, LONGEST_WORK);
+        within("rest", rest, 0, LONGEST_REST);
+        within("transition", transition, 0, LONGEST_TRANSITION);
+        within("rounds", rounds, 1, MOST_ROUNDS);
+        within("round rest", roundRest, 0, LONGEST_REST);
     }
 
     private static void within(String name, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(name + " is " + value + ", outside " + least + " to " + most);
         }
-    }
-
-    /**
-     * Seconds of the circuit itself with so many stations: {@code R·n·W + R·(n−1)·(rest+T) + (R−1)·RR}; get ready, warm-up and cool-down
-     * are not in it. Source: rules of the domain, interval semantics.
-     */
-    public int circuitSeconds(int stations) {
-        return rounds * stations * work + rounds * (stations - 1) * (rest + transition) + (rounds - 1) * roundRest;
     }
 }
