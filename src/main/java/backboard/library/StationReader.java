@@ -75,7 +75,14 @@ final class StationReader {
                 easier,
                 harder,
                 sides.orElse(done.sides()),
-                new Prescription(work, rest, method, superset)));
+                prescription(work, rest, method, superset, done)));
+    }
+
+    /** What is held has no method, whoever wrote one when it was still counted. */
+    private static Prescription prescription(
+            OptionalInt work, OptionalInt rest, Method method, boolean superset, Exercise exercise) {
+        Method fitting = exercise.mode() == Mode.TIME ? Method.TIMED : method;
+        return new Prescription(work, rest, fitting, superset);
     }
 
     private Optional<Exercise> swap(String field) {
