@@ -2,11 +2,16 @@ package backboard.kiosk;
 
 import backboard.settings.WallView;
 import backboard.training.Appearance;
+import backboard.training.Boundary;
+import backboard.training.Circuit;
 import backboard.training.Control;
+import backboard.training.DayKind;
 import backboard.training.Effort;
+import backboard.training.Repeat;
 import backboard.training.StaffRole;
 import backboard.training.Weight;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -136,4 +141,44 @@ public sealed interface Command {
 
     /** Take somebody out of service; a manager's task. The last manager stays. */
     record RetireStaff(UUID pass, UUID staff) implements OfStaff {}
+
+    /** What concerns the plan of the gym's days; for the staff. */
+    sealed interface OfPlan extends Command {
+
+        /** Of who does it. */
+        UUID pass();
+    }
+
+    /** Keep what somebody has begun for a date, in place of what was kept for it before. */
+    record SaveDraft(UUID pass, LocalDate day, Circuit circuit) implements OfPlan {}
+
+    /** Forget what somebody has begun for a date. */
+    record DropDraft(UUID pass, LocalDate day) implements OfPlan {}
+
+    /**
+     * Make this the plan of a date; its draft is gone then.
+     *
+     * @param day today or later
+     * @param circuit of a day that has one, else empty
+     * @param boundary where a class that runs goes over to it, if it is for today
+     */
+    record Publish(
+            UUID id,
+            UUID pass,
+            LocalDate day,
+            Repeat repeat,
+            DayKind kind,
+            Optional<Circuit> circuit,
+            Boundary boundary)
+            implements OfPlan {}
+
+    /** Keep a circuit to plan other days with; one of the same name is replaced. */
+    record SaveTemplate(UUID id, UUID pass, Circuit circuit) implements OfPlan {}
+
+    /**
+     * Say that a piece of equipment is out of order, or works again.
+     *
+     * @param equipment a word of the files
+     */
+    record MarkEquipment(UUID pass, String equipment, boolean outOfOrder) implements OfPlan {}
 }

@@ -6,16 +6,20 @@ import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.training.Circuit;
+import backboard.training.Exercise;
 import backboard.training.JournalEntry;
 import backboard.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -238,6 +242,35 @@ public final class Kiosk implements AutoCloseable {
     /** What the staff did last, newest first; empty for who is not one of them, or if the store cannot say. */
     public CompletableFuture<Optional<List<JournalEntry>>> journal(UUID pass, int most) {
         return ask("no journal", () -> access.journal(pass, most));
+    }
+
+    /**
+     * What is planned for the seven days from a date on; empty for who is not one of the staff, or if the store cannot say.
+     *
+     * @param first usually a Monday
+     */
+    public CompletableFuture<Optional<List<DayPlan>>> week(UUID pass, LocalDate first) {
+        return ask("no week", () -> Optional.empty());
+    }
+
+    /** What was published for a date, the latest first; empty for who is not one of the staff, or if the store cannot say. */
+    public CompletableFuture<Optional<List<PlanVersion>>> versions(UUID pass, LocalDate day) {
+        return ask("no versions", () -> Optional.empty());
+    }
+
+    /** Circuits to plan a day with: those of the files and those that were kept, by name; empty if the store cannot say. */
+    public CompletableFuture<Optional<List<Circuit>>> templates() {
+        return ask("no templates", () -> Optional.empty());
+    }
+
+    /** Words of the equipment that is out of order; empty if the store cannot say. */
+    public CompletableFuture<Optional<Set<String>>> outOfOrder() {
+        return ask("no equipment", () -> Optional.empty());
+    }
+
+    /** All that may stand in a circuit, in the gym's language, by id. */
+    public Collection<Exercise> exercises() {
+        return library.exercises().values();
     }
 
     /**
