@@ -44,11 +44,13 @@ final class Briefings {
 
     private final Settings settings;
     private final Library library;
+    private final Plans plans;
     private final Store store;
 
-    Briefings(Settings settings, Library library, Store store) {
+    Briefings(Settings settings, Library library, Plans plans, Store store) {
         this.settings = settings;
         this.library = library;
+        this.plans = plans;
         this.store = store;
     }
 
@@ -136,10 +138,7 @@ final class Briefings {
         Map<UUID, Set<Region>> marked = new HashMap<>();
         store.runsSince(now.atZone(settings.zone()).toLocalDate().minusDays(RECOVERY_DAYS))
                 .forEach(run -> marked.put(
-                        run.id(),
-                        library.circuit(run.circuitId())
-                                .map(Circuit::hardRegions)
-                                .orElse(Set.of())));
+                        run.id(), plans.begunWith(run).map(Circuit::hardRegions).orElse(Set.of())));
         return Recovery.warnings(
                 Recovery.lastHard(before(recent, now), library::exercise, run -> marked.getOrDefault(run, Set.of())),
                 exercise.regions(),

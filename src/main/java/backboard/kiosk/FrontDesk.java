@@ -39,6 +39,7 @@ final class FrontDesk {
     FrontDesk(
             Settings settings,
             Library library,
+            Plans plans,
             Store store,
             Register register,
             TimeSource time,
@@ -50,7 +51,7 @@ final class FrontDesk {
         this.register = register;
         this.time = time;
         this.steady = steady;
-        this.briefings = new Briefings(settings, library, store);
+        this.briefings = new Briefings(settings, library, plans, store);
         this.turns = new Turns(view, library);
         this.book = new Book(settings, library, store, register);
         this.day = now().toLocalDate();

@@ -8,6 +8,7 @@ import backboard.store.StoreException;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.JournalEntry;
+import backboard.training.Staff;
 import backboard.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +58,13 @@ public final class Kiosk implements AutoCloseable {
     private final Register register;
     private final FrontDesk desk;
     private final Access access;
+    private final Plans plans;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
     private volatile Settings current;
 
+    private volatile Plan plan;
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
     private boolean refreshDue;
@@ -87,19 +91,22 @@ public final class Kiosk implements AutoCloseable {
         this.thread = thread;
         this.translations = Translations.of(library);
         this.steady = new SteadyClock(time);
-        this.classes = new Classes(settings, library, store, time, steady, this::note);
+        this.plans = new Plans(settings, library, store);
+        this.plan = plans.around(now().toLocalDate());
+        this.classes = new Classes(settings, plans, store, time, steady, this::note);
         this.register = new Register(settings, store);
         this.current = settings;
         this.desk = new FrontDesk(
                 settings,
                 library,
+                plans,
                 store,
                 register,
                 time,
                 steady,
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
-        this.calendar = Calendar.at(now(), settings, library);
+        this.calendar = Calendar.at(now(), plan);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
         this.known = known.with(running).with(desk.floor(running));
@@ -184,7 +191,7 @@ public final class Kiosk implements AutoCloseable {
         ZonedDateTime now = now();
         Calendar week = calendar;
         if (week.second() != now.toEpochSecond()) {
-            week = Calendar.at(now, settings, library);
+            week = Calendar.at(now, plan);
             calendar = week;
         }
         Known latest = known;
@@ -213,7 +220,7 @@ public final class Kiosk implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(new Live(
                         running.run(),
-                        running.circuit(),
+                        running.circuit(now),
                         running.parts(),
                         running.run().at(now)));
     }
@@ -250,22 +257,22 @@ public final class Kiosk implements AutoCloseable {
      * @param first usually a Monday
      */
     public CompletableFuture<Optional<List<DayPlan>>> week(UUID pass, LocalDate first) {
-        return ask("no week", () -> Optional.empty());
+        return ask("no week", () -> allowed(pass).map(in -> plans.week(first)));
     }
 
     /** What was published for a date, the latest first; empty for who is not one of the staff, or if the store cannot say. */
     public CompletableFuture<Optional<List<PlanVersion>>> versions(UUID pass, LocalDate day) {
-        return ask("no versions", () -> Optional.empty());
+        return ask("no versions", () -> allowed(pass).map(in -> plans.versions(day)));
     }
 
     /** Circuits to plan a day with: those of the files and those that were kept, by name; empty if the store cannot say. */
     public CompletableFuture<Optional<List<Circuit>>> templates() {
-        return ask("no templates", () -> Optional.empty());
+        return ask("no templates", () -> Optional.of(plans.templates()));
     }
 
     /** Words of the equipment that is out of order; empty if the store cannot say. */
     public CompletableFuture<Optional<Set<String>>> outOfOrder() {
-        return ask("no equipment", () -> Optional.empty());
+        return ask("no equipment", () -> Optional.of(plans.outOfOrder()));
     }
 
     /** All that may stand in a circuit, in the gym's language, by id. */
@@ -298,6 +305,10 @@ public final class Kiosk implements AutoCloseable {
     /** What the set page tells this member about this exercise; empty if the store cannot say. */
     public CompletableFuture<Optional<Briefing>> briefing(UUID member, String exerciseId, OptionalInt station) {
         return ask("no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, circuit())));
+    }
+
+    private Optional<UUID> allowed(UUID pass) {
+        return Optional.of(pass).filter(access::isIn);
     }
 
     private <T> CompletableFuture<Optional<T>> ask(String complaint, Supplier<Optional<T>> question) {
@@ -412,7 +423,46 @@ public final class Kiosk implements AutoCloseable {
         if (command instanceof Command.Weigh weigh) {
             return register.weigh(weigh, time.wall());
         }
+        if (command instanceof Command.OfPlan ofPlan) {
+            return carryOut(ofPlan, access.member(ofPlan.pass()));
+        }
         throw new IllegalStateException("unknown command " + command);
+    }
+
+    private Outcome carryOut(Command.OfPlan command, Staff by) {
+        Instant at = time.wall();
+        if (command instanceof Command.Publish publish) {
+            publish(publish, by, at);
+        } else if (command instanceof Command.SaveDraft draft) {
+            plans.saveDraft(draft, by, at);
+        } else if (command instanceof Command.DropDraft draft) {
+            plans.dropDraft(draft);
+        } else if (command instanceof Command.SaveTemplate template) {
+            store.inBulk(() -> plans.saveTemplate(template, by, at));
+        } else if (command instanceof Command.MarkEquipment mark) {
+            store.inBulk(() -> plans.mark(mark, by, at));
+        }
+        return new Outcome.Done();
+    }
+
+    /** What is published and what becomes of the running class are written together. */
+    private void publish(Command.Publish publish, Staff by, Instant at) {
+        LocalDate today = now().toLocalDate();
+        List<Running> changed = new ArrayList<>();
+        store.inBulk(() -> {
+            boolean isNew = plans.publish(publish, by, today, at);
+            if (isNew && publish.day().equals(today) && publish.circuit().isPresent()) {
+                classes.change(publish.id(), publish.circuit().get(), publish.boundary(), known.running())
+                        .ifPresent(changed::add);
+            }
+        });
+        changed.forEach(running -> known = known.with(Optional.of(running)));
+        readPlan(today);
+    }
+
+    private void readPlan(LocalDate today) {
+        plan = plans.around(today);
+        calendar = Calendar.at(now(), plan);
     }
 
     private void refresh() {
@@ -436,6 +486,10 @@ public final class Kiosk implements AutoCloseable {
     /** Must not throw: an exception would end the pulse for good. */
     private void pulse() {
         try {
+            LocalDate today = now().toLocalDate();
+            if (!today.equals(plan.from())) {
+                readPlan(today);
+            }
             Optional<Running> running = classes.tick(known.running());
             boolean turned = !running.equals(known.running());
             known = known.with(running);

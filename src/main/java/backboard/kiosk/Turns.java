@@ -33,7 +33,7 @@ final class Turns {
      * @param now by the clock of the class
      */
     Optional<Place> place(Running on, Exercise exercise, OptionalInt station, Instant now) {
-        return at(on.circuit(), exercise, station)
+        return at(on.circuit(now), exercise, station)
                 .flatMap(here -> on.run()
                         .place(on.run().at(now), here.number(), view.get().isTogether()));
     }
