@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the coach has to say to one person about one exercise. Store thread only. */
 final class Briefings {
@@ -43,11 +44,11 @@ final class Briefings {
     private static final int RECOVERY_DAYS = 4;
 
     private final Settings settings;
-    private final Library library;
+    private final Supplier<Library> library;
     private final Plans plans;
     private final Store store;
 
-    Briefings(Settings settings, Library library, Plans plans, Store store) {
+    Briefings(Settings settings, Supplier<Library> library, Plans plans, Store store) {
         this.settings = settings;
         this.library = library;
         this.plans = plans;
@@ -80,9 +81,9 @@ final class Briefings {
                 body,
                 next(new Scheme(exercise, planned, exercise.target(), Pace.STANDARD), sets, day, now.toInstant()),
                 unrested(exercise, station, recent, now.toInstant()),
-                Substitutes.easier(exercise, library::exercise),
-                Substitutes.harder(exercise, library::exercise),
-                Substitutes.whileBusy(exercise, library.exercises().values()),
+                Substitutes.easier(exercise, library.get()::exercise),
+                Substitutes.harder(exercise, library.get()::exercise),
+                Substitutes.whileBusy(exercise, library.get().exercises().values()),
                 exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
     }
 
@@ -140,7 +141,8 @@ final class Briefings {
                 .forEach(run -> marked.put(
                         run.id(), plans.begunWith(run).map(Circuit::hardRegions).orElse(Set.of())));
         return Recovery.warnings(
-                Recovery.lastHard(before(recent, now), library::exercise, run -> marked.getOrDefault(run, Set.of())),
+                Recovery.lastHard(
+                        before(recent, now), library.get()::exercise, run -> marked.getOrDefault(run, Set.of())),
                 exercise.regions(),
                 now);
     }
@@ -160,6 +162,6 @@ final class Briefings {
     }
 
     private List<Exercise> exercises(List<String> ids) {
-        return ids.stream().flatMap(id -> library.exercise(id).stream()).toList();
+        return ids.stream().flatMap(id -> library.get().exercise(id).stream()).toList();
     }
 }

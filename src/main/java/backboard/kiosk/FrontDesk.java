@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 final class FrontDesk {
 
     private final Settings settings;
-    private final Library library;
+    private final Supplier<Library> library;
     private final Store store;
     private final Register register;
     private final TimeSource time;
@@ -38,7 +38,7 @@ final class FrontDesk {
     /** @param view of the circuit that the wall shows now */
     FrontDesk(
             Settings settings,
-            Library library,
+            Supplier<Library> library,
             Plans plans,
             Store store,
             Register register,
@@ -125,7 +125,7 @@ final class FrontDesk {
     }
 
     private Exercise exercise(String id) {
-        return library.exercise(id).orElseThrow(() -> Refusal.of("exercise-gone"));
+        return library.get().exercise(id).orElseThrow(() -> Refusal.of("exercise-gone"));
     }
 
     /**

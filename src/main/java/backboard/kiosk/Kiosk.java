@@ -47,7 +47,9 @@ public final class Kiosk implements AutoCloseable {
     private static final Duration COMPLAINT = Duration.ofMinutes(1);
 
     private final Settings settings;
-    private final Library library;
+    /** In the gym's language; another one once staff have changed a file. */
+    private volatile Library library;
+
     private final TimeSource time;
     private final Optional<Phrase> standing;
     private final Translations translations;
@@ -91,14 +93,14 @@ public final class Kiosk implements AutoCloseable {
         this.thread = thread;
         this.translations = Translations.of(library);
         this.steady = new SteadyClock(time);
-        this.plans = new Plans(settings, library, store);
+        this.plans = new Plans(settings, this::library, store);
         this.plan = plans.around(now().toLocalDate());
         this.classes = new Classes(settings, plans, store, time, steady, this::note);
         this.register = new Register(settings, store);
         this.current = settings;
         this.desk = new FrontDesk(
                 settings,
-                library,
+                this::library,
                 plans,
                 store,
                 register,
@@ -179,6 +181,10 @@ public final class Kiosk implements AutoCloseable {
     /** Lets the clock start classes by itself from now on. A test calls {@link #tick} instead. */
     public void startPulse() {
         pulse = thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
+    }
+
+    private Library library() {
+        return library;
     }
 
     /** How the gym wants everything; the same for as long as the kiosk lives. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -41,19 +42,17 @@ final class Plans {
     private static final int MOST_REMEMBERED = 200;
 
     private final Settings settings;
-    private final Library library;
+    private final Supplier<Library> library;
     private final Store store;
     private final PlanRecords records;
-    private final Plan filed;
     /** What was published never changes, so it is read once. */
     private final Map<UUID, Optional<Circuit>> remembered = new LinkedHashMap<>();
 
-    Plans(Settings settings, Library library, Store store) {
+    Plans(Settings settings, Supplier<Library> library, Store store) {
         this.settings = settings;
         this.library = library;
         this.store = store;
         this.records = store.plans();
-        this.filed = Plan.filed(settings, library);
     }
 
     // ---- what is planned
@@ -65,12 +64,13 @@ final class Plans {
         IntStream.rangeClosed(0, DAYS_BACK + DAYS_AHEAD)
                 .mapToObj(first::plusDays)
                 .forEach(date -> published(date).ifPresent(day -> days.put(date, day)));
-        return new Plan(settings, library, today, days);
+        return new Plan(settings, library.get(), today, days);
     }
 
     /** One day as it is now. */
     DayPlan on(LocalDate date) {
-        return published(date).orElseGet(() -> filed.on(date));
+        return published(date)
+                .orElseGet(() -> Plan.filed(settings, library.get()).on(date));
     }
 
     private Optional<DayPlan> published(LocalDate date) {
@@ -101,14 +101,16 @@ final class Plans {
 
     private Optional<Circuit> read(CircuitText text, String shown) {
         Problems problems = new Problems();
-        Optional<Circuit> circuit = library.readCircuit(text.id(), shown, text.content(), problems);
+        Optional<Circuit> circuit = library.get().readCircuit(text.id(), shown, text.content(), problems);
         problems.all().forEach(problem -> LOG.warn("a circuit cannot be shown any more: {}", problem));
         return circuit;
     }
 
     /** The circuit that a run began with. */
     Optional<Circuit> begunWith(StoredRun run) {
-        return run.version().isPresent() ? version(run.version().get()) : library.circuit(run.circuitId());
+        return run.version().isPresent()
+                ? version(run.version().get())
+                : library.get().circuit(run.circuitId());
     }
 
     // ---- what the staff ask
@@ -140,7 +142,7 @@ final class Plans {
     }
 
     List<Circuit> templates() {
-        List<Circuit> all = new ArrayList<>(library.circuits().values());
+        List<Circuit> all = new ArrayList<>(library.get().circuits().values());
         records.templates().stream()
                 .flatMap(text -> read(text, "a kept circuit").stream())
                 .forEach(all::add);
@@ -203,7 +205,7 @@ final class Plans {
     /** @throws Refusal if no exercise needs such a thing */
     void mark(Command.MarkEquipment mark, Staff by, Instant at) {
         String word = mark.equipment();
-        String name = library.exercises().values().stream()
+        String name = library.get().exercises().values().stream()
                 .filter(exercise -> exercise.equipment().contains(word))
                 .map(exercise ->
                         exercise.equipmentNames().get(exercise.equipment().indexOf(word)))
@@ -223,7 +225,8 @@ final class Plans {
     private CircuitText text(Circuit circuit) {
         CircuitText text = new CircuitText(circuit.id(), Library.text(circuit));
         Problems problems = new Problems();
-        if (library.readCircuit(text.id(), circuit.name(), text.content(), problems)
+        if (library.get()
+                .readCircuit(text.id(), circuit.name(), text.content(), problems)
                 .isEmpty()) {
             throw Refusal.of(
                     "plan-mistake",

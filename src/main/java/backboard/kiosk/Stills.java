@@ -50,10 +50,10 @@ public final class Stills {
         }
         TimeSource stopped = new Stopped(at);
         try (Store store = Store.openReadOnly(dataFolder, at)) {
-            Plans plans = new Plans(settings, spoken, store);
+            Plans plans = new Plans(settings, () -> spoken, store);
             FrontDesk desk = new FrontDesk(
                     settings,
-                    spoken,
+                    () -> spoken,
                     plans,
                     store,
                     new Register(settings, store),
