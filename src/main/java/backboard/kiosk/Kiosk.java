@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +60,7 @@ public final class Kiosk implements AutoCloseable {
     private final FrontDesk desk;
     private final Access access;
     private final Plans plans;
+    private final PlanDesk planDesk;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -96,6 +96,7 @@ public final class Kiosk implements AutoCloseable {
         this.plans = new Plans(settings, this::library, store);
         this.plan = plans.around(now().toLocalDate());
         this.classes = new Classes(settings, plans, store, time, steady, this::note);
+        this.planDesk = new PlanDesk(store, plans, classes);
         this.register = new Register(settings, store);
         this.current = settings;
         this.desk = new FrontDesk(
@@ -430,40 +431,13 @@ public final class Kiosk implements AutoCloseable {
             return register.weigh(weigh, time.wall());
         }
         if (command instanceof Command.OfPlan ofPlan) {
-            return carryOut(ofPlan, access.member(ofPlan.pass()));
+            LocalDate today = now().toLocalDate();
+            Staff by = access.member(ofPlan.pass());
+            known = known.with(planDesk.carryOut(ofPlan, by, today, time.wall(), known.running()));
+            readPlan(today);
+            return new Outcome.Done();
         }
         throw new IllegalStateException("unknown command " + command);
-    }
-
-    private Outcome carryOut(Command.OfPlan command, Staff by) {
-        Instant at = time.wall();
-        if (command instanceof Command.Publish publish) {
-            publish(publish, by, at);
-        } else if (command instanceof Command.SaveDraft draft) {
-            plans.saveDraft(draft, by, at);
-        } else if (command instanceof Command.DropDraft draft) {
-            plans.dropDraft(draft);
-        } else if (command instanceof Command.SaveTemplate template) {
-            store.inBulk(() -> plans.saveTemplate(template, by, at));
-        } else if (command instanceof Command.MarkEquipment mark) {
-            store.inBulk(() -> plans.mark(mark, by, at));
-        }
-        return new Outcome.Done();
-    }
-
-    /** What is published and what becomes of the running class are written together. */
-    private void publish(Command.Publish publish, Staff by, Instant at) {
-        LocalDate today = now().toLocalDate();
-        List<Running> changed = new ArrayList<>();
-        store.inBulk(() -> {
-            boolean isNew = plans.publish(publish, by, today, at);
-            if (isNew && publish.day().equals(today) && publish.circuit().isPresent()) {
-                classes.change(publish.id(), publish.circuit().get(), publish.boundary(), known.running())
-                        .ifPresent(changed::add);
-            }
-        });
-        changed.forEach(running -> known = known.with(Optional.of(running)));
-        readPlan(today);
     }
 
     private void readPlan(LocalDate today) {

@@ -320,6 +320,18 @@ class PlanOfDaysTest {
     }
 
     @Test
+    void aWeekIsPublishedAsAWholeOrNotAtAll() {
+        Circuit own = replaced(FILED, 1, "lat-pulldown");
+        Command.Publish good = plan(TODAY.plusDays(1), Repeat.ONCE, own, Boundary.NEXT_CLASS);
+        Command.Publish bad = plan(TODAY.minusDays(1), Repeat.ONCE, own, Boundary.NEXT_CLASS);
+        assertThat(refused(new Command.PublishAll(pass, List.of(good, bad)))).endsWith("plan-past");
+        assertThat(planned(TODAY.plusDays(1)).version()).isEmpty();
+        does(new Command.PublishAll(pass, List.of(good, plan(TODAY.plusDays(2), DayKind.CLOSED))));
+        assertThat(planned(TODAY.plusDays(1)).circuit()).contains(own);
+        assertThat(planned(TODAY.plusDays(2)).kind()).isEqualTo(DayKind.CLOSED);
+    }
+
+    @Test
     void aTemplateStandsAmongTheCircuitsOfTheFiles() {
         Circuit own = replaced(FILED, 1, "lat-pulldown").named("Rainy day");
         does(new Command.SaveTemplate(gym.kiosk().newId(), pass, own));
