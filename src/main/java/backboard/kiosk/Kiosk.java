@@ -359,7 +359,7 @@ public final class Kiosk implements AutoCloseable {
         }
         if (isOfSets(command)) {
             refreshWhenQuiet();
-        } else if (!(command instanceof Command.OfStaff)) {
+        } else if (!(command instanceof Command.OfStaff) && !(command instanceof Command.SaveDraft)) {
             refreshOrNote();
         }
         return outcome;
@@ -434,7 +434,9 @@ public final class Kiosk implements AutoCloseable {
             LocalDate today = now().toLocalDate();
             Staff by = access.member(ofPlan.pass());
             known = known.with(planDesk.carryOut(ofPlan, by, today, time.wall(), known.running()));
-            readPlan(today);
+            if (!(command instanceof Command.SaveDraft)) {
+                readPlan(today);
+            }
             return new Outcome.Done();
         }
         throw new IllegalStateException("unknown command " + command);
