@@ -4,9 +4,15 @@ import backboard.training.JournalEntry;
 import backboard.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** The journal in words. */
 final class JournalLines {
+
+    /** As many as a sentence has beside who did it. */
+    private static final int PLACES = 2;
 
     private final Words words;
     private final DateTimeFormatter when;
@@ -18,8 +24,9 @@ final class JournalLines {
     }
 
     HomePage.Line line(JournalEntry entry) {
-        String what = entry.arguments().isEmpty() ? "" : entry.arguments().get(0);
-        return new HomePage.Line(
-                when.format(entry.at()), words.say("staff.journal." + entry.what(), entry.who(), what));
+        List<String> said = new ArrayList<>(List.of(entry.who()));
+        said.addAll(entry.arguments());
+        said.addAll(Collections.nCopies(PLACES, ""));
+        return new HomePage.Line(when.format(entry.at()), words.say("staff.journal." + entry.what(), said.toArray()));
     }
 }
