@@ -62,7 +62,8 @@ final class ImportVisit {
                                 .toList(),
                         Optional.empty(),
                         inside.say("staff.more"),
-                        ""));
+                        "",
+                        PeoplePage.WIDE));
     }
 
     private String when(Listed list) {

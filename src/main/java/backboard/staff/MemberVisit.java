@@ -99,9 +99,7 @@ final class MemberVisit {
                 new Fact(inside.say("staff.member.shown"), shownAs(inside.words(), file)),
                 new Fact(
                         inside.say("staff.member.cards"),
-                        member.cards().isEmpty()
-                                ? inside.say("staff.member.no-cards")
-                                : String.join(", ", member.cards())),
+                        inside.say("staff.member.cards.count", member.cards().size())),
                 new Fact(inside.say("staff.member.sets"), inside.say("staff.member.sets.count", member.sets())),
                 new Fact(
                         inside.say("staff.member.weight"),
@@ -193,7 +191,8 @@ final class MemberVisit {
                             .toList(),
                     Optional.of(inside.button("card-type", "staff.cards.type", Rank.PRIMARY, () -> typeCard(id))),
                     inside.say("staff.more"),
-                    inside.say("staff.cards.none"));
+                    inside.say("staff.cards.none"),
+                    PeoplePage.WIDE);
             page.takeCards(card -> give(id, card, page::remark));
             inside.way().turn(page);
         });

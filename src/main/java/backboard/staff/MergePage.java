@@ -58,7 +58,7 @@ final class MergePage extends StaffPage {
                 choice("merge-number-ours", number(stays), 0, false),
                 choice("merge-number-theirs", number(goes), 1, false));
         told = List.of(
-                new Told(words.say("staff.member.shown"), shownAs.apply(stays), shownAs.apply(goes)),
+                new Told(words.say("staff.merge.shown"), shownAs.apply(stays), shownAs.apply(goes)),
                 new Told(words.say("staff.member.sets"), count(stays.sets()), count(goes.sets())),
                 new Told(words.say("staff.member.cards"), cards(stays, words), cards(goes, words)),
                 new Told(words.say("staff.member.weight"), weight(stays, words), weight(goes, words)));
@@ -113,7 +113,7 @@ final class MergePage extends StaffPage {
     }
 
     private static String cards(MemberDetails of, Words words) {
-        return of.cards().isEmpty() ? words.say("staff.member.no-cards") : String.join(", ", of.cards());
+        return words.say("staff.member.cards.count", of.cards().size());
     }
 
     private static String weight(MemberDetails of, Words words) {
