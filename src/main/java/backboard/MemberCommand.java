@@ -57,8 +57,8 @@ final class MemberCommand implements Callable<Integer> {
             Path folder = Objects.requireNonNull(out);
             try (Store store = Store.openReadOnly(setup.data())) {
                 Member member = member(store, number);
-                Path person = folder.resolve("member-" + number + ".csv");
-                Path sets = folder.resolve("member-" + number + "-sets.csv");
+                Path person = folder.resolve(MemberCsv.personFile(number));
+                Path sets = folder.resolve(MemberCsv.setsFile(number));
                 MemberCsv.writePerson(store, member, person);
                 long lines = MemberCsv.writeSets(store, member, sets);
                 spec.commandLine().getOut().println("Wrote " + person + " and " + lines + " sets to " + sets);

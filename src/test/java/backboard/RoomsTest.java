@@ -41,8 +41,22 @@ class RoomsTest {
             Map.entry("settings", List.of("files", "training")),
             Map.entry("library", List.of("files", "training", "figure")),
             Map.entry("store", List.of("training")),
+            Map.entry("exchange", List.of("training", "files")),
+            Map.entry("roster", List.of("training", "words", "files", "store")),
             Map.entry(
-                    "kiosk", List.of("training", "words", "coach", "files", "figure", "settings", "library", "store")),
+                    "kiosk",
+                    List.of(
+                            "training",
+                            "words",
+                            "coach",
+                            "files",
+                            "figure",
+                            "settings",
+                            "library",
+                            "store",
+                            "export",
+                            "exchange",
+                            "roster")),
             Map.entry("demo", List.of("training", "settings", "library", "store", "kiosk")),
             Map.entry("export", List.of("training", "library", "store")),
             Map.entry("look", List.of()),
@@ -70,7 +84,7 @@ class RoomsTest {
             Map.entry(
                     "checkin",
                     List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
-            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look")),
+            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look", "exchange", "roster")),
             Map.entry(
                     "snapshot",
                     List.of(
@@ -178,6 +192,8 @@ class RoomsTest {
                         "backboard.store..",
                         "backboard.kiosk..",
                         "backboard.demo..",
+                        "backboard.exchange..",
+                        "backboard.roster..",
                         "backboard.export..")
                 .should()
                 .dependOnClassesThat()

@@ -12,6 +12,16 @@ public final class MemberCsv {
 
     private MemberCsv() {}
 
+    /** What the file is called that says who the member with this number is. */
+    public static String personFile(int number) {
+        return "member-" + number + ".csv";
+    }
+
+    /** What the file with the member's sets is called. */
+    public static String setsFile(int number) {
+        return "member-" + number + "-sets.csv";
+    }
+
     /**
      * Who it is: number, names, how they appear, body weight if they told it, cards.
      *

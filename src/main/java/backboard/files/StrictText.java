@@ -50,15 +50,30 @@ public final class StrictText {
             problems.add(name, 0, "the file is larger than " + MOST_BYTES / 1024 + " KiB; shorten it");
             return Optional.empty();
         }
+        Decoded decoded = decode(bytes);
+        if (decoded.brokenLine() > 0) {
+            problems.add(name, decoded.brokenLine(), "this line is not UTF-8 text; save the file with UTF-8 encoding");
+            return Optional.empty();
+        }
+        return Optional.of(decoded.text());
+    }
+
+    /**
+     * What bytes say.
+     *
+     * @param text without a byte order mark; up to the first byte that is not UTF-8
+     * @param brokenLine 1-based line of that byte; 0 if all is UTF-8
+     */
+    public record Decoded(String text, int brokenLine) {}
+
+    /** Reads bytes as UTF-8 and nothing else. */
+    public static Decoded decode(byte[] bytes) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         boolean broken =
                 UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true).isError();
         String decoded = text.flip().toString();
-        if (broken) {
-            problems.add(name, lastLine(decoded), "this line is not UTF-8 text; save the file with UTF-8 encoding");
-            return Optional.empty();
-        }
-        return Optional.of(decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded);
+        String unmarked = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+        return new Decoded(unmarked, broken ? lastLine(decoded) : 0);
     }
 
     /** 1-based number of the line that the next character would belong to. */

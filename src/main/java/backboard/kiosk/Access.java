@@ -143,7 +143,8 @@ final class Access implements AutoCloseable {
         return records.find(id).orElseThrow(() -> Refusal.of("staff-gone"));
     }
 
-    private Staff manager(Optional<UUID> pass) {
+    /** @throws Refusal unless it is the pass of a manager */
+    Staff manager(Optional<UUID> pass) {
         Staff staff = holder(pass).orElseThrow(() -> Refusal.of("staff-locked"));
         if (!staff.isManager()) {
             throw Refusal.of("managers-only");
@@ -166,6 +167,15 @@ final class Access implements AutoCloseable {
         if (settings.staff().pin() && holder(pass).isEmpty()) {
             throw Refusal.of("staff-locked");
         }
+    }
+
+    boolean isManager(UUID pass) {
+        return holder(Optional.of(pass)).filter(Staff::isManager).isPresent();
+    }
+
+    /** Writes down what somebody did; in the transaction of what it was, where one is under way. */
+    void note(Staff by, String what, List<String> arguments) {
+        records.note(Optional.of(by.id()), what, arguments, time.wall());
     }
 
     /** Writes down who steered. A class that was steered is not steered back because that cannot be written. */

@@ -1,5 +1,6 @@
 package backboard.kiosk;
 
+import backboard.roster.MemberList;
 import backboard.settings.WallView;
 import backboard.training.Appearance;
 import backboard.training.Boundary;
@@ -194,4 +195,59 @@ public sealed interface Command {
      * @param equipment a word of the files
      */
     record MarkEquipment(UUID pass, String equipment, boolean outOfOrder) implements OfPlan {}
+
+    /** What a manager does for members. */
+    sealed interface OfMembers extends Command {
+
+        /** Of the manager. */
+        UUID pass();
+    }
+
+    /**
+     * Add somebody, of whom others see no more than a colour until they say so themselves.
+     *
+     * @param firstName 1–40 characters
+     * @param lastName 0–40 characters
+     */
+    record AddMember(UUID id, UUID pass, String firstName, String lastName) implements OfMembers {}
+
+    /** Correct a name; the lengths are those of {@link AddMember}. */
+    record RenameMember(UUID pass, UUID member, String firstName, String lastName) implements OfMembers {}
+
+    /**
+     * Change how a member appears, because the member wants it so.
+     *
+     * @param alias as in {@link Join}
+     */
+    record ShowMember(UUID pass, UUID member, Appearance appearance, String alias) implements OfMembers {}
+
+    /**
+     * Make a card, which is nobody else's, a member's own.
+     *
+     * @param card as somebody typed it or a reader read it
+     */
+    record GiveCard(UUID pass, UUID member, String card) implements OfMembers {}
+
+    /** Make a card nobody's. */
+    record TakeCard(UUID pass, UUID member, String card) implements OfMembers {}
+
+    /** Write all that is stored of a member to the exchange folder. */
+    record ExportMember(UUID pass, UUID member) implements OfMembers {}
+
+    /**
+     * Make two members one, because they are one person. What the other was called is forgotten.
+     *
+     * @param stays whose sets all are then
+     * @param goes who is erased
+     * @param theirName whether the name of who goes holds
+     * @param theirNumber whether the number of who goes holds
+     */
+    record MergeMembers(UUID pass, UUID stays, UUID goes, boolean theirName, boolean theirNumber)
+            implements OfMembers {}
+
+    /** Forget who a member is; the sets stay in the gym's totals and are nobody's. */
+    record EraseMember(UUID pass, UUID member) implements OfMembers {}
+
+    /** Add everybody of a list who is new: all or, while a line is wrong, nobody. */
+    record ImportMembers(UUID pass, MemberList list) implements OfMembers {}
 }

@@ -76,6 +76,12 @@ final class FrontDesk {
         book.readRecent(day);
     }
 
+    /** Everybody and the ticker from the store, as when the staff has changed members. */
+    void readPeople() {
+        register.open(day);
+        book.readRecent(day);
+    }
+
     /** Begins the next day if it has come. Before every command: yesterday's guests have gone home. */
     void turnDay() {
         LocalDate today = now().toLocalDate();

@@ -61,6 +61,7 @@ public final class Kiosk implements AutoCloseable {
     private final Access access;
     private final Plans plans;
     private final PlanDesk planDesk;
+    private final MemberDesk members;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -84,6 +85,7 @@ public final class Kiosk implements AutoCloseable {
             TimeSource time,
             Optional<Phrase> standing,
             PinHash pins,
+            Path dataFolder,
             ScheduledExecutorService thread) {
         this.settings = settings;
         this.library = library;
@@ -110,6 +112,7 @@ public final class Kiosk implements AutoCloseable {
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
         this.calendar = Calendar.at(now(), plan);
+        this.members = new MemberDesk(settings, store, desk, access, time, dataFolder, thread, this::answer);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
         this.known = known.with(running).with(desk.floor(running));
@@ -172,7 +175,8 @@ public final class Kiosk implements AutoCloseable {
             ScheduledExecutorService thread) {
         Store store = Store.open(dataFolder);
         try {
-            return new Kiosk(settings, library.in(settings.language()), store, time, standing, pins, thread);
+            return new Kiosk(
+                    settings, library.in(settings.language()), store, time, standing, pins, dataFolder, thread);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
@@ -243,14 +247,22 @@ public final class Kiosk implements AutoCloseable {
      * soon as no more sets are waiting.
      */
     public CompletableFuture<Outcome> submit(Command command) {
-        return command instanceof Command.OfStaff ofStaff
-                ? access.submit(ofStaff)
+        if (command instanceof Command.OfStaff ofStaff) {
+            return access.submit(ofStaff);
+        }
+        return command instanceof Command.OfMembers ofMembers
+                ? members.submit(ofMembers)
                 : CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
     }
 
     /** Who works here; empty if the store cannot say. */
     public CompletableFuture<Optional<Crew>> crew() {
         return ask("no staff", () -> Optional.of(access.crew()));
+    }
+
+    /** What managers ask about members. */
+    public MemberDesk members() {
+        return members;
     }
 
     /** What the staff did last, newest first; empty for who is not one of them, or if the store cannot say. */
@@ -522,6 +534,7 @@ public final class Kiosk implements AutoCloseable {
             pulse.cancel(false);
         }
         access.close();
+        members.close();
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }

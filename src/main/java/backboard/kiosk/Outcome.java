@@ -42,6 +42,9 @@ public sealed interface Outcome {
     /** The person can check in from now on. */
     record Joined(Guise guise) implements Outcome {}
 
+    /** Everybody of a list who was new has been added. */
+    record Imported(int added) implements Outcome {}
+
     /**
      * Somebody of the staff is let in.
      *

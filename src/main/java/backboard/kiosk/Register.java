@@ -72,24 +72,37 @@ final class Register {
 
     /** @throws Refusal if the name cannot be used */
     Outcome.Joined join(Command.Join join, Instant at) {
-        String first = clean(join.firstName());
+        return add(
+                named(
+                        new Member(
+                                join.id(),
+                                OptionalInt.of(store.members().nextNumber()),
+                                "",
+                                "",
+                                false,
+                                join.appearance(),
+                                alias(join.appearance(), join.alias())),
+                        join.firstName(),
+                        join.lastName()),
+                at);
+    }
+
+    /**
+     * The same person under a name that somebody typed.
+     *
+     * @throws Refusal if the name cannot be used
+     */
+    static Member named(Member member, String firstName, String lastName) {
+        String first = clean(firstName);
         if (first.isEmpty()) {
             throw Refusal.of("no-first-name");
         }
-        String last = clean(join.lastName());
+        String last = clean(lastName);
         if (length(first) > Member.LONGEST_NAME || length(last) > Member.LONGEST_NAME) {
             throw Refusal.of("name-too-long", Member.LONGEST_NAME);
         }
-        return add(
-                new Member(
-                        join.id(),
-                        OptionalInt.of(store.members().nextNumber()),
-                        first,
-                        last,
-                        false,
-                        join.appearance(),
-                        alias(join.appearance(), join.alias())),
-                at);
+        return new Member(
+                member.id(), member.number(), first, last, member.guest(), member.appearance(), member.alias());
     }
 
     Outcome.Joined joinAsGuest(UUID id, Instant at) {
@@ -136,7 +149,8 @@ final class Register {
         return new Confided(store.members().bodyWeight(guise(member).id()).isPresent());
     }
 
-    private static String alias(Appearance appearance, String typed) {
+    /** @throws Refusal if the alias cannot be used */
+    static String alias(Appearance appearance, String typed) {
         if (appearance != Appearance.ALIAS) {
             return "";
         }

@@ -3,6 +3,7 @@ package backboard.look;
 import backboard.look.TouchButton.Rank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ public final class Keyboard extends ScreenPane {
     private static final String PLAIN = "QWERTYUIOPASDFGHJKLZXCVBNM";
     private static final String WESTERN = "ÁÀÂÄÃÅÆÇÉÈÊËÍÎÏÑÓÒÔÖÕØŒÚÜß";
     private static final String EASTERN = "ĄĆČĎĐĘĚĞİŁŃŇŐŘŚŠŞŤŮŰÝŹŻŽÙÛ";
+    private static final String DIGITS = "1234567890";
     private static final List<String> LAYERS = List.of(PLAIN, WESTERN, EASTERN);
     /** What the key says that leads to the next layer. */
     private static final List<String> NEXT = List.of("ÉÑß", "ŻĞŞ", "ABC");
@@ -29,6 +31,9 @@ public final class Keyboard extends ScreenPane {
     public record Spoken(String all, String back, String more, String space, String apostrophe, String hyphen) {}
 
     private final transient IntConsumer typed;
+    /** In a row of their own above the letters, where there are any. */
+    private final List<TouchButton> digits = new ArrayList<>();
+
     private final List<TouchButton> letters = new ArrayList<>();
     private final TouchButton back;
     /** After the letters and the key that takes the last one away: what else is among the letters. */
@@ -77,6 +82,17 @@ public final class Keyboard extends ScreenPane {
         return keys;
     }
 
+    /** For numbers with letters in them, and for searching by either. */
+    public static Keyboard ofSigns(Spoken spoken, IntConsumer typed, Runnable backspace, Optional<TouchButton> enter) {
+        Keyboard keys = new Keyboard(spoken, typed, backspace);
+        DIGITS.chars()
+                .mapToObj(Character::toString)
+                .forEach(digit -> keys.digits.add(keys.character("key-" + digit, digit, digit)));
+        keys.extras.add(enter.orElseGet(() -> keys.space(spoken)));
+        keys.addAll();
+        return keys;
+    }
+
     private TouchButton space(Spoken spoken) {
         return new TouchButton("key-space", spoken.space(), Rank.PLAIN, 44, event -> typed.accept(' '));
     }
@@ -89,6 +105,7 @@ public final class Keyboard extends ScreenPane {
 
     /** In the order in which they are read. */
     private void addAll() {
+        digits.forEach(this::add);
         letters.subList(0, TYPISTS * 2 - 1).forEach(this::add);
         add(back);
         letters.subList(TYPISTS * 2 - 1, letters.size()).forEach(this::add);
@@ -117,13 +134,15 @@ public final class Keyboard extends ScreenPane {
         more.setText(NEXT.get(to));
     }
 
-    private static int columns(double width) {
-        return width >= TYPISTS * KEY + (TYPISTS - 1) * GAP ? TYPISTS : NARROW;
+    /** Digits make it tall, so that it takes all the columns it can get. */
+    private int columns(double width) {
+        int room = (int) ((width + GAP) / (KEY + GAP));
+        return room >= TYPISTS ? TYPISTS : digits.isEmpty() ? NARROW : Math.max(NARROW, room);
     }
 
     private int rows(double width) {
         int columns = columns(width);
-        int keys = columns == TYPISTS ? 3 * TYPISTS : letters.size() + 1 + extras.size();
+        int keys = digits.size() + (columns == TYPISTS ? 3 * TYPISTS : letters.size() + 1 + extras.size());
         return (keys + columns - 1) / columns + (lastRow.isEmpty() ? 0 : 1);
     }
 
@@ -137,7 +156,7 @@ public final class Keyboard extends ScreenPane {
         Area area = sheet.area();
         int columns = columns(area.width());
         int rows = rows(area.width());
-        List<TouchButton> inOrder = new ArrayList<>();
+        List<TouchButton> inOrder = new ArrayList<>(digits);
         if (columns == TYPISTS) {
             inOrder.addAll(letters.subList(0, TYPISTS * 2 - 1));
             inOrder.add(back);

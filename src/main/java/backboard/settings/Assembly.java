@@ -57,7 +57,8 @@ final class Assembly {
                         values.of(Keys.SOUND_HERE),
                         values.of(Keys.SOUND_VOICE)),
                 values.of(Keys.UNVERIFIED_FACTS),
-                resolved(values.of(Keys.DATA_FOLDER), folder, home));
+                resolved(values.of(Keys.DATA_FOLDER), folder, home),
+                values.of(Keys.EXCHANGE_FOLDER).map(written -> resolved(written, folder, home)));
     }
 
     /** Tells where the settings contradict themselves. */

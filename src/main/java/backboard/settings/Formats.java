@@ -110,4 +110,9 @@ final class Formats {
             throw new RefusedException("this system allows no such name");
         }
     }
+
+    /** Empty for {@code auto}. */
+    static Optional<Path> folderOrAuto(String written) throws RefusedException {
+        return written.equals("auto") ? Optional.empty() : Optional.of(folder(written));
+    }
 }

@@ -86,6 +86,13 @@ final class Keys {
     static final Key<Path> DATA_FOLDER =
             key("data.folder", "~/backboard", "a folder such as ~/backboard or D:/gym/backboard", Formats::folder);
 
+    /** As written; empty for one inside the data folder. */
+    static final Key<Optional<Path>> EXCHANGE_FOLDER = key(
+            "exchange.folder",
+            "auto",
+            "a folder such as ~/exchange or D:/gym/exchange, or auto",
+            Formats::folderOrAuto);
+
     private Keys() {}
 
     /** In the order of declaration. */

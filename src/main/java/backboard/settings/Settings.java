@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param circuits the circuits named for a weekday; on a day without one, the circuit whose file names the day
  * @param unverifiedFacts whether facts that nobody has traced to their source are shown
  * @param dataFolder absolute; may not exist yet
+ * @param exchange absolute folder where files come from and go to; empty for one inside the data folder
  */
 public record Settings(
         String gymName,
@@ -36,7 +37,8 @@ public record Settings(
         Staff staff,
         Sound sound,
         boolean unverifiedFacts,
-        Path dataFolder) {
+        Path dataFolder,
+        Optional<Path> exchange) {
 
     public Settings {
         circuits = Map.copyOf(circuits);
@@ -85,6 +87,11 @@ public record Settings(
      */
     public record Staff(StaffControls controls, boolean pin, Optional<String> call) {}
 
+    /** Where files come from and go to, for the data folder that is used. */
+    public Path exchangeIn(Path data) {
+        return exchange.orElse(data.resolve("exchange"));
+    }
+
     /** The same while the wall shows another view of a circuit. */
     public Settings viewing(WallView view) {
         return new Settings(
@@ -102,7 +109,8 @@ public record Settings(
                 staff,
                 sound,
                 unverifiedFacts,
-                dataFolder);
+                dataFolder,
+                exchange);
     }
 
     /** The circuit named for the weekday; if none is, the one whose file names the day. */
@@ -127,6 +135,7 @@ public record Settings(
                 staff,
                 sound,
                 unverifiedFacts,
-                dataFolder);
+                dataFolder,
+                exchange);
     }
 }

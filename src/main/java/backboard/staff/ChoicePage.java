@@ -9,7 +9,7 @@ import java.util.List;
 final class ChoicePage extends StaffPage {
 
     private static final long serialVersionUID = 1L;
-    private static final double HEIGHT = 120;
+    private static final double HIGHEST = 120;
     private static final double WIDTH = 760;
 
     private final List<TouchButton> choices;
@@ -23,10 +23,11 @@ final class ChoicePage extends StaffPage {
 
     @Override
     void arrangeBody(Sheet sheet, Area body) {
+        double height = Math.min(HIGHEST, (body.height() + GAP) / Math.max(1, choices.size()) - GAP);
         for (int i = 0; i < choices.size(); i++) {
             put(
                     choices.get(i),
-                    new Area(body.x(), body.y() + i * (HEIGHT + GAP), Math.min(WIDTH, body.width()), HEIGHT));
+                    new Area(body.x(), body.y() + i * (height + GAP), Math.min(WIDTH, body.width()), height));
         }
     }
 }

@@ -14,7 +14,7 @@ final class HomePage extends StaffPage {
 
     private static final long serialVersionUID = 1L;
     private static final double BUTTONS = 340;
-    private static final double BUTTON = 110;
+    private static final double HIGHEST = 110;
     private static final double ROW = 48;
     private static final double HEAD = 64;
     private static final double WHEN = 170;
@@ -47,8 +47,9 @@ final class HomePage extends StaffPage {
 
     @Override
     void arrangeBody(Sheet sheet, Area body) {
+        double height = Math.min(HIGHEST, (body.height() + GAP) / Math.max(1, buttons.size()) - GAP);
         for (int i = 0; i < buttons.size(); i++) {
-            put(buttons.get(i), new Area(body.right() - BUTTONS, body.y() + i * (BUTTON + GAP), BUTTONS, BUTTON));
+            put(buttons.get(i), new Area(body.right() - BUTTONS, body.y() + i * (height + GAP), BUTTONS, height));
         }
     }
 

@@ -5,9 +5,18 @@ import backboard.words.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The journal in words. */
 final class JournalLines {
+
+    /** As many as a sentence has beside who did it. */
+    private static final int PLACES = 2;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Words words;
     private final DateTimeFormatter when;
@@ -21,11 +30,14 @@ final class JournalLines {
     }
 
     HomePage.Line line(JournalEntry entry) {
-        String what = entry.arguments().isEmpty() ? "" : entry.arguments().get(0);
-        String day = entry.arguments().size() < 2
-                ? ""
-                : this.day.format(LocalDate.parse(entry.arguments().get(1)));
-        return new HomePage.Line(
-                when.format(entry.at()), words.say("staff.journal." + entry.what(), entry.who(), what, day));
+        List<String> said = new ArrayList<>(List.of(entry.who()));
+        entry.arguments().forEach(argument -> said.add(shown(argument)));
+        said.addAll(Collections.nCopies(PLACES, ""));
+        return new HomePage.Line(when.format(entry.at()), words.say("staff.journal." + entry.what(), said.toArray()));
+    }
+
+    /** A date is written as people say it. */
+    private String shown(String argument) {
+        return DATE.matcher(argument).matches() ? day.format(LocalDate.parse(argument)) : argument;
     }
 }

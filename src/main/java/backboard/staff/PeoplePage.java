@@ -16,7 +16,11 @@ import java.util.Optional;
 final class PeoplePage extends StaffPage {
 
     private static final long serialVersionUID = 1L;
-    private static final double TILE_WIDTH = 300;
+    /** For names of people. */
+    static final double NARROW = 300;
+    /** For numbers and names of files. */
+    static final double WIDE = 480;
+
     private static final double TILE_HEIGHT = 120;
     private static final double EMPTY_TEXT = 120;
 
@@ -24,6 +28,7 @@ final class PeoplePage extends StaffPage {
     private final Optional<TouchButton> extra;
     private final TouchButton more;
     private final String explanation;
+    private final double least;
     private int first;
 
     /**
@@ -31,10 +36,22 @@ final class PeoplePage extends StaffPage {
      * @param explanation of a page without names
      */
     PeoplePage(Heading heading, List<PersonTile> tiles, Optional<TouchButton> extra, String more, String explanation) {
+        this(heading, tiles, extra, more, explanation, NARROW);
+    }
+
+    /** @param least width of a tile */
+    PeoplePage(
+            Heading heading,
+            List<PersonTile> tiles,
+            Optional<TouchButton> extra,
+            String more,
+            String explanation,
+            double least) {
         super("staff-people", heading.title(), heading.line(), heading.back(), heading.goBack());
         this.tiles = List.copyOf(tiles);
         this.extra = extra;
         this.explanation = explanation;
+        this.least = least;
         this.more = new TouchButton("staff-more", more, Rank.QUIET, 42, event -> turn());
         this.tiles.forEach(this::add);
         extra.ifPresent(this::add);
@@ -62,7 +79,7 @@ final class PeoplePage extends StaffPage {
     void arrangeBody(Sheet sheet, Area body) {
         double top = tiles.isEmpty() ? EMPTY_TEXT : 0;
         Area grid = new Area(body.x(), body.y() + top, body.width(), body.height() - top);
-        int columns = Math.max(1, (int) ((grid.width() + GAP) / (TILE_WIDTH + GAP)));
+        int columns = Math.max(1, (int) ((grid.width() + GAP) / (least + GAP)));
         int rows = Math.max(1, (int) ((grid.height() + GAP) / (TILE_HEIGHT + GAP)));
         int room = columns * rows - (extra.isPresent() ? 1 : 0);
         boolean all = tiles.size() <= room;

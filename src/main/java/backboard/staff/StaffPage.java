@@ -14,7 +14,9 @@ import backboard.look.Type;
 import java.awt.Component;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 
 /** One page of the staff: a title, a line under it, a way back at the right, and one sentence at the bottom for what needs a person. */
 abstract class StaffPage extends ScreenPane {
@@ -36,6 +38,7 @@ abstract class StaffPage extends ScreenPane {
     private final String line;
     private final TouchButton back;
     private String remark = "";
+    private transient @Nullable Consumer<String> cards;
 
     /** @param back what the way back is called */
     StaffPage(String name, String title, String line, String back, Runnable goBack) {
@@ -84,6 +87,19 @@ abstract class StaffPage extends ScreenPane {
     /** A key that a person typed, wherever the focus is; returns whether it was for the page. */
     boolean typed(KeyEvent key) {
         return false;
+    }
+
+    /** From now on whoever gets it is told every card that is read while the page is open. */
+    final void takeCards(Consumer<String> taker) {
+        cards = taker;
+    }
+
+    /** A card has been read; returns whether it was for the page. */
+    final boolean scanned(String card) {
+        if (cards != null) {
+            cards.accept(card);
+        }
+        return cards != null;
     }
 
     /** @param seen whether the keyboard brought somebody here, who wants to see where the focus is */

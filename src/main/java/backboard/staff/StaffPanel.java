@@ -205,10 +205,13 @@ public final class StaffPanel extends ScreenPane implements KeyTaker {
         return true;
     }
 
-    /** A card is a member's and opens nothing here; another screen may want it. */
+    /** A card is a member's and opens nothing here; unless it is given to a member now, another screen may want it. */
     @Override
     public boolean scanned(String card) {
         used();
+        if (page != null && page.scanned(card)) {
+            return true;
+        }
         if (page != null) {
             page.remark(words.say("staff.card"));
         }

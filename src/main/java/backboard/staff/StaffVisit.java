@@ -4,7 +4,6 @@ import backboard.kiosk.Command;
 import backboard.kiosk.Crew;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
-import backboard.look.Keyboard;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.UiThread;
@@ -33,6 +32,8 @@ final class StaffVisit {
     private final Words words;
     private final JournalLines journal;
     private final NewPin newPin;
+    private final Inside inside;
+    private final MembersVisit members;
     private Optional<Outcome.Unlocked> in = Optional.empty();
     private Optional<Consumer<UUID>> errand = Optional.empty();
     private int turns;
@@ -51,6 +52,8 @@ final class StaffVisit {
         this.screen = screen;
         this.words = Words.of(kiosk.settings().language());
         this.newPin = new NewPin(words, this::turn);
+        this.inside = new Inside(kiosk, words, new Pages(), this::mine);
+        this.members = new MembersVisit(inside, this::home);
         this.journal = new JournalLines(words, kiosk.settings().zone());
     }
 
@@ -77,6 +80,7 @@ final class StaffVisit {
 
     void lock() {
         leave();
+        members.leave();
         pass().ifPresent(pass -> kiosk.submit(new Command.Lock(pass)));
         in = Optional.empty();
     }
@@ -84,6 +88,19 @@ final class StaffVisit {
     private void lockAndClose() {
         lock();
         screen.close();
+    }
+
+    private final class Pages implements Way {
+
+        @Override
+        public void turn(StaffPage page) {
+            StaffVisit.this.turn(page);
+        }
+
+        @Override
+        public <T> void whileHere(CompletableFuture<T> answer, Consumer<T> receiver) {
+            StaffVisit.this.whileHere(answer, receiver);
+        }
     }
 
     private void turn(StaffPage page) {
@@ -134,7 +151,7 @@ final class StaffVisit {
     }
 
     private Heading heading(String title, String line, Runnable back) {
-        return new Heading(title, line, words.say("staff.back"), back);
+        return inside.heading(title, line, back);
     }
 
     private void askPin(Staff who) {
@@ -185,6 +202,7 @@ final class StaffVisit {
             buttons.add(button("staff-to-wall", "staff.to-wall", Rank.PRIMARY, screen::close));
         }
         if (me.isManager()) {
+            buttons.add(button("staff-members", "staff.members", Rank.PLAIN, members::open));
             buttons.add(button("staff-all", "staff.people", Rank.PLAIN, this::people));
         }
         buttons.add(button("staff-my-pin", "staff.my-pin", Rank.PLAIN, () -> changePin(me, this::home)));
@@ -200,7 +218,7 @@ final class StaffVisit {
     }
 
     private TouchButton button(String name, String key, Rank rank, Runnable action) {
-        return new TouchButton(name, words.say(key), rank, 42, event -> action.run());
+        return inside.button(name, key, rank, action);
     }
 
     private void people() {
@@ -271,19 +289,13 @@ final class StaffVisit {
     }
 
     private NamePage namePage(String title, Runnable back, Consumer<String> finished) {
-        Keyboard.Spoken keys = new Keyboard.Spoken(
-                words.say("checkin.key.all"),
-                words.say("checkin.key.back"),
-                words.say("checkin.key.more"),
-                words.say("checkin.key.space"),
-                words.say("checkin.key.apostrophe"),
-                words.say("checkin.key.hyphen"));
         return new NamePage(
                 heading(words.say(title), words.say("staff.name.line"), back),
-                words.say("staff.name"),
+                words,
+                List.of(NamePage.Field.ofName("staff-name", words.say("staff.name"), "", true, Staff.LONGEST_NAME)),
                 words.say("staff.next"),
-                keys,
-                finished);
+                false,
+                typed -> finished.accept(typed.get(0)));
     }
 
     private void create(Optional<UUID> by, String name, StaffRole role, PinEntry pin, Consumer<String> again) {

@@ -27,12 +27,14 @@ final class BodyWeightTable {
     }
 
     boolean isSince(UUID member, Instant since) {
+        return toldAt(member).filter(told -> !told.isBefore(since)).isPresent();
+    }
+
+    private Optional<Instant> toldAt(UUID member) {
         return handle.createQuery("SELECT given_at FROM body_weight WHERE member = :member")
                 .bind("member", member.toString())
                 .map((row, context) -> Instant.parse(row.getString("given_at")))
-                .findOne()
-                .filter(told -> !told.isBefore(since))
-                .isPresent();
+                .findOne();
     }
 
     void put(UUID member, Weight weight, Instant at) {
@@ -45,6 +47,17 @@ final class BodyWeightTable {
                 .bind("kilograms", weight.kilograms())
                 .bind("at", at.toString())
                 .execute();
+    }
+
+    /** Makes what one member has told another's, unless that one has told it later; the first has told nothing afterwards. */
+    void handOver(UUID from, UUID to) {
+        Optional<Instant> theirs = toldAt(from);
+        Optional<Instant> own = toldAt(to);
+        if (theirs.isPresent()
+                && own.filter(told -> !told.isBefore(theirs.get())).isEmpty()) {
+            put(to, of(from).orElseThrow(), theirs.get());
+        }
+        forget(from);
     }
 
     void forget(UUID member) {

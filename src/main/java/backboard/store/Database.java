@@ -20,6 +20,7 @@ final class Database implements AutoCloseable {
 
     private final Handle handle;
     private boolean inTransaction;
+    private boolean emptyAfterwards;
 
     private Database(Connection connection) {
         handle = Jdbi.open(connection);
@@ -60,6 +61,15 @@ final class Database implements AutoCloseable {
         if (inTransaction) {
             return read(work);
         }
+        emptyAfterwards = false;
+        T result = outermost(work);
+        if (emptyAfterwards) {
+            emptyWriteAheadLog();
+        }
+        return result;
+    }
+
+    private <T> T outermost(Supplier<T> work) {
         // IMMEDIATE takes the write lock first: a transaction never fails half-way because another program writes.
         read(() -> handle.execute("BEGIN IMMEDIATE"));
         inTransaction = true;
@@ -85,10 +95,14 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Leaves nothing in the write-ahead log of what has been overwritten: now, or where somebody else reads the file at this moment, at the
-     * latest when it is closed. What was committed stays so either way.
+     * Leaves nothing in the write-ahead log of what has been overwritten: now, or after the transaction that is under way, or where somebody
+     * else reads the file at this moment, at the latest when it is closed. What was committed stays so either way.
      */
     void emptyWriteAheadLog() {
+        if (inTransaction) {
+            emptyAfterwards = true;
+            return;
+        }
         try {
             boolean busy = read(() -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
                     .map((row, context) -> row.getInt("busy") != 0)

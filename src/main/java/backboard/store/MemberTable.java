@@ -9,10 +9,13 @@ import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -96,6 +99,57 @@ final class MemberTable {
                 > 0;
     }
 
+    /** Overwrites the name; returns whether there was such a member to change. */
+    boolean rename(UUID id, String firstName, String lastName) {
+        handle.execute("PRAGMA secure_delete = ON");
+        return handle.createUpdate("UPDATE member SET first_name = :first, last_name = :last"
+                                + " WHERE id = :id AND guest = 0 AND erased_at IS NULL")
+                        .bind("first", firstName)
+                        .bind("last", lastName)
+                        .bind("id", id.toString())
+                        .execute()
+                > 0;
+    }
+
+    /** Gives a number that was another's until now, or still is the member's own. */
+    void renumber(UUID id, OptionalInt number) {
+        handle.createUpdate("UPDATE member SET number = :number WHERE id = :id")
+                .bind("number", Columns.orNull(number))
+                .bind("id", id.toString())
+                .execute();
+    }
+
+    /** Returns whether the card was this member's. */
+    boolean unlink(String card, UUID member) {
+        handle.execute("PRAGMA secure_delete = ON");
+        return handle.createUpdate("DELETE FROM card WHERE card = :card AND member = :member")
+                        .bind("card", card)
+                        .bind("member", member.toString())
+                        .execute()
+                > 0;
+    }
+
+    void handOverCards(UUID from, UUID to) {
+        handle.createUpdate("UPDATE card SET member = :to WHERE member = :from")
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .execute();
+    }
+
+    Map<String, UUID> holders() {
+        Map<String, UUID> holders = new HashMap<>();
+        handle.createQuery("SELECT card, member FROM card")
+                .map((row, context) -> holders.put(row.getString("card"), UUID.fromString(row.getString("member"))))
+                .list();
+        return holders;
+    }
+
+    Set<Integer> numbersGiven() {
+        return handle.createQuery("SELECT number FROM number_given")
+                .mapTo(Integer.class)
+                .collectIntoSet();
+    }
+
     void link(String card, UUID member, Instant at) {
         handle.createUpdate("INSERT INTO card (card, member, linked_at) VALUES (:card, :member, :at)"
                         + " ON CONFLICT (card) DO UPDATE SET member = excluded.member, linked_at = excluded.linked_at")
@@ -132,6 +186,11 @@ final class MemberTable {
                         .bind("id", id.toString())
                         .execute()
                 > 0;
+    }
+
+    Optional<Member> find(UUID id) {
+        return read(select("id = :id AND guest = 0 AND erased_at IS NULL").bind("id", id.toString())).stream()
+                .findFirst();
     }
 
     Optional<Member> byNumber(int number) {

@@ -6,7 +6,9 @@ import backboard.training.Weight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Members and guests, and what belongs to each of them but the sets. A part of the {@link Store}: what holds there holds here. */
@@ -15,11 +17,13 @@ public final class Members {
     private final Database database;
     private final MemberTable table;
     private final BodyWeightTable weights;
+    private final SetTable sets;
 
     Members(Database database) {
         this.database = database;
         this.table = new MemberTable(database.handle());
         this.weights = new BodyWeightTable(database.handle());
+        this.sets = new SetTable(database.handle());
     }
 
     /**
@@ -64,12 +68,55 @@ public final class Members {
         });
     }
 
+    /** The member with this id; nobody for a guest or who was erased. */
+    public Optional<Member> find(UUID id) {
+        return database.read(() -> table.find(id));
+    }
+
+    /**
+     * Corrects a name: what it was is overwritten, also in the write-ahead log.
+     *
+     * @param firstName 1–40 characters
+     * @param lastName 0–40 characters
+     * @throws StoreException also if there is no member with this id
+     */
+    public void rename(UUID member, String firstName, String lastName) {
+        database.inTransaction(() -> {
+            if (!table.rename(member, firstName, lastName)) {
+                throw gone();
+            }
+            return true;
+        });
+        database.emptyWriteAheadLog();
+    }
+
     /** From now on the card is this member's, whoever had it before. */
     public void link(String card, UUID member, Instant at) {
         database.inTransaction(() -> {
             table.link(card, member, at);
             return true;
         });
+    }
+
+    /**
+     * From now on the card is nobody's.
+     *
+     * @return false if it was not this member's
+     */
+    public boolean unlink(String card, UUID member) {
+        boolean unlinked = database.inTransaction(() -> table.unlink(card, member));
+        database.emptyWriteAheadLog();
+        return unlinked;
+    }
+
+    /** Every card with whose it is. */
+    public Map<String, UUID> holders() {
+        return database.read(table::holders);
+    }
+
+    /** Every number that is or ever was somebody's. */
+    public Set<Integer> numbersGiven() {
+        return database.read(table::numbersGiven);
     }
 
     /** Whose card it is. */
@@ -126,6 +173,34 @@ public final class Members {
         });
         database.emptyWriteAheadLog();
         return erased;
+    }
+
+    /**
+     * Makes two members one. Sets, cards and body weight of both belong to one of them; of two body weights the one told later holds. The
+     * other is erased, and the number that is not kept is never given again.
+     *
+     * @param as who stays, with the name, the number and the appearance that are to hold; the number is one of the two
+     * @return how many sets changed hands
+     * @throws StoreException also if one of the two is not there or they are the same
+     */
+    public int merge(Member as, UUID gone, Instant at) {
+        int moved = database.inTransaction(() -> {
+            Member stays = table.find(as.id()).orElseThrow(Members::gone);
+            Member goes = table.find(gone).filter(other -> !other.equals(stays)).orElseThrow(Members::gone);
+            if (!as.number().equals(stays.number()) && !as.number().equals(goes.number())) {
+                throw new IllegalArgumentException("a number of neither");
+            }
+            int changed = sets.handOver(gone, as.id(), at);
+            table.handOverCards(gone, as.id());
+            weights.handOver(gone, as.id());
+            table.erase(gone, at);
+            table.rename(as.id(), as.firstName(), as.lastName());
+            table.renumber(as.id(), as.number());
+            table.appear(as.id(), as.appearance(), as.alias());
+            return changed;
+        });
+        database.emptyWriteAheadLog();
+        return moved;
     }
 
     /** The number for the next new member: one above the highest that ever was somebody's, from 101 up. */

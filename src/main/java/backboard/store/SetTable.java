@@ -18,6 +18,19 @@ import org.jdbi.v3.core.statement.Query;
 /** The log of sets: rows are added, never changed, and read as the sets that stand. */
 final class SetTable {
 
+    /** Ids of version 4 (RFC 9562); materialized, or each use of the luck would be another. */
+    private static final String HAND_OVER = """
+            WITH luck AS MATERIALIZED (
+                SELECT standing_set.*, lower(hex(randomblob(16))) AS hex FROM standing_set WHERE member = :from)
+            INSERT INTO set_log (id, kind, set_id, replaces, member, exercise, at, local_date, local_time, zone, reps, seconds,
+                weight, unit, weight_kg, assistance, assistance_unit, band, rpe, concern, volume_kg, run, station, round, hard, recorded_at)
+            SELECT substr(hex, 1, 8) || '-' || substr(hex, 9, 4) || '-4' || substr(hex, 14, 3) || '-8' || substr(hex, 18, 3) || '-'
+                    || substr(hex, 21, 12),
+                'edit', set_id, seq, :to, exercise, at, local_date, local_time, zone, reps, seconds,
+                weight, unit, weight_kg, assistance, assistance_unit, band, rpe, concern, volume_kg, run, station, round, hard, :recorded
+            FROM luck ORDER BY done
+            """;
+
     private final Handle handle;
 
     SetTable(Handle handle) {
@@ -62,6 +75,28 @@ final class SetTable {
                                 Optional.of(before.get().seq()),
                                 recordedAt)
                         .write(handle);
+    }
+
+    /**
+     * Makes the standing sets of one member those of another, each by a row of its own as an edit does; what was taken back stays whose it
+     * was. The only rows that say anything of whose a set is.
+     *
+     * @return how many sets there were
+     */
+    int handOver(UUID from, UUID to, Instant recordedAt) {
+        return handle.createUpdate(HAND_OVER)
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .bind("recorded", recordedAt.toString())
+                .execute();
+    }
+
+    /** How many sets the member has in all. */
+    int count(UUID member) {
+        return handle.createQuery("SELECT count(*) FROM standing_set WHERE member = :member")
+                .bind("member", member.toString())
+                .mapTo(Integer.class)
+                .one();
     }
 
     private boolean isWritten(UUID rowId) {

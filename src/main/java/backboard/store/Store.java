@@ -204,6 +204,11 @@ public final class Store implements AutoCloseable {
         return database.read(() -> sets.count(member, exerciseId, day));
     }
 
+    /** How many sets the member has in all. */
+    public int countOf(UUID member) {
+        return database.read(() -> sets.count(member));
+    }
+
     /** Who has sets that day, with the instant of each one's latest; most recent first. */
     public Map<UUID, Instant> membersOn(LocalDate day) {
         return database.read(() -> sets.membersOn(day));

@@ -9,6 +9,10 @@
  * in place was the other option; it is shorter to query, but it forgets what was acknowledged before, and a repeated or late edit from a
  * second screen could not be told from the first.
  *
+ * <p>Decision: where two members turn out to be one person, each set of the one that goes gets a row that hands it over. A column that says
+ * into whom a member was merged was the other option; then every query of sets has to follow it, and a reader that looks back to an instant
+ * before has to forget it.
+ *
  * <p>Decision: a body weight is in a table of its own. Columns of the member were the other option; then whoever reads members reads what
  * they weigh, and every list, export and log of members has to remember to leave it out.
  *

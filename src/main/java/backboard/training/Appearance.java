@@ -18,6 +18,11 @@ public enum Appearance implements Keyed {
         this.key = key;
     }
 
+    /** Of the two the one that shows less. */
+    public Appearance orLess(Appearance other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
     @Override
     public String key() {
         return key;

@@ -39,6 +39,25 @@ public record Member(
         return new Member(id, number, firstName, lastName, guest, as, newAlias);
     }
 
+    /**
+     * What becomes of two members who are one person: this one, who never shows more than either of them wanted.
+     *
+     * @param theirName whether the other's name holds
+     * @param theirNumber whether the other's number holds
+     */
+    public Member mergedWith(Member other, boolean theirName, boolean theirNumber) {
+        Member name = theirName ? other : this;
+        Member shown = appearance.orLess(other.appearance) == appearance ? this : other;
+        return new Member(
+                id,
+                theirNumber ? other.number : number,
+                name.firstName,
+                name.lastName,
+                guest,
+                shown.appearance,
+                shown.alias);
+    }
+
     /** First and last name. */
     public String fullName() {
         return lastName.isEmpty() ? firstName : firstName + " " + lastName;

@@ -176,7 +176,8 @@ final class Gyms {
                 plain.staff(),
                 plain.sound(),
                 plain.unverifiedFacts(),
-                plain.dataFolder());
+                plain.dataFolder(),
+                plain.exchange());
     }
 
     /** Without a class. */

@@ -4,25 +4,10 @@ import static backboard.ui.Ui.eventually;
 import static backboard.ui.Ui.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import backboard.checkin.PagesFitTest;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
-import backboard.look.Area;
-import backboard.look.Ink;
-import backboard.look.ScreenPane;
-import backboard.look.Sheet;
-import backboard.look.Skin;
 import backboard.training.StaffRole;
-import backboard.ui.Words;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.swing.AbstractButton;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,75 +21,30 @@ class StaffPagesFitTest {
     @TempDir
     Path data;
 
-    private StaffVisit visit;
-    private StaffPage page;
-    private String place;
-    private Dimension size;
-    private final AtomicInteger seen = new AtomicInteger();
-
-    /** The smallest docks there are: beside a slab and under the name, or under the slab upright. */
-    private static final class Wall extends ScreenPane {
-
-        private static final long serialVersionUID = 1L;
-
-        private final StaffPage page;
-
-        Wall(StaffPage page) {
-            this.page = page;
-            add(page);
-        }
-
-        @Override
-        protected void arrange(Sheet sheet) {
-            put(page, sheet.isPortrait() ? new Area(0, 810, 1080, 1110) : new Area(599, 242, 1321, 838));
-        }
-
-        @Override
-        protected void paint(Ink ink) {
-            // Only the page is looked at.
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"1280, 720, en", "1920, 1080, en", "1080, 1920, en", "1280, 720, es", "1920, 1080, es", "1080, 1920, es"
     })
     void everyPageFits(int width, int height, String language) {
-        size = new Dimension(width, height);
-        place = language + " " + width + "x" + height;
-        onUi(() -> {
-            Skin.install();
-            return true;
-        });
         try (StaffGym gym = new StaffGym(data, StaffGym.CHEAP, "staff.pin = yes", "gym.language = " + language)) {
-            visit = onUi(() -> new StaffVisit(gym.kiosk(), new StaffVisit.Screen() {
-                @Override
-                public void turn(StaffPage next) {
-                    page = next;
-                }
-
-                @Override
-                public void close() {
-                    page = null;
-                }
-            }));
-            open();
-            isAt("staff-people");
-            press("staff-first");
-            isAt("staff-name-page");
+            DockedPages pages = new DockedPages(gym, width, height);
+            pages.open();
+            pages.isAt("staff-people");
+            pages.press("staff-first");
+            pages.isAt("staff-name-page");
             Outcome.Unlocked boss = gym.first(LONGEST, PIN);
             for (int i = 0; i < 30; i++) {
                 gym.add(boss.pass(), LONGEST, StaffRole.COACH, PIN);
             }
-            open();
-            isAt("staff-people");
-            press("staff-more");
-            fits();
-            press("staff-more");
-            open();
-            isAt("staff-people");
-            press("staff-" + boss.staff().id());
-            isAt("staff-pin-page");
-            PinPage pins = (PinPage) page;
+            pages.open();
+            pages.isAt("staff-people");
+            pages.press("staff-more");
+            pages.fits();
+            pages.press("staff-more");
+            pages.open();
+            pages.isAt("staff-people");
+            pages.press("staff-" + boss.staff().id());
+            pages.isAt("staff-pin-page");
+            PinPage pins = (PinPage) pages.page();
             onUi(() -> {
                 pins.again(
                         backboard.words.Words.of(gym.kiosk().settings().language())
@@ -112,108 +52,39 @@ class StaffPagesFitTest {
                         300);
                 return true;
             });
-            fits();
+            pages.fits();
             onUi(() -> {
                 pins.again("", 0);
                 return true;
             });
-            type(PIN);
-            isAt("staff-home");
-            eventually(() -> assertThat(onUi(() -> said(page)).toString()).contains("WWW"));
-            fits();
-            press("staff-all");
-            isAt("staff-people");
-            press("staff-add");
-            isAt("staff-name-page");
-            press("key-A");
-            press("staff-next");
-            isAt("staff-choice");
-            press("staff-role-coach");
-            isAt("staff-pin-page");
-            type("111111");
-            fits();
-            type(PIN);
-            isAt("staff-pin-page");
-            press("staff-back");
-            press("staff-back");
-            isAt("staff-people");
-            press("staff-" + boss.staff().id());
-            isAt("staff-choice");
-            press("staff-retire");
-            isAt("staff-choice");
-            press("staff-retire-yes");
-            eventually(() -> assertThat(onUi(() -> said(page)).toString()).containsAnyOf("last manager", "último"));
-            fits();
+            pages.type(PIN);
+            pages.isAt("staff-home");
+            eventually(() -> assertThat(pages.said().toString()).contains("WWW"));
+            pages.fits();
+            pages.press("staff-all");
+            pages.isAt("staff-people");
+            pages.press("staff-add");
+            pages.isAt("staff-name-page");
+            pages.press("key-A");
+            pages.press("staff-next");
+            pages.isAt("staff-choice");
+            pages.press("staff-role-coach");
+            pages.isAt("staff-pin-page");
+            pages.type("111111");
+            pages.fits();
+            pages.type(PIN);
+            pages.isAt("staff-pin-page");
+            pages.press("staff-back");
+            pages.press("staff-back");
+            pages.isAt("staff-people");
+            pages.press("staff-" + boss.staff().id());
+            pages.isAt("staff-choice");
+            pages.press("staff-retire");
+            pages.isAt("staff-choice");
+            pages.press("staff-retire-yes");
+            eventually(() -> assertThat(pages.said().toString()).containsAnyOf("last manager", "último"));
+            pages.fits();
+            assertThat(pages.seen()).isGreaterThan(12);
         }
-        assertThat(seen.get()).isGreaterThan(12);
-    }
-
-    private void open() {
-        onUi(() -> {
-            visit.open(Optional.empty());
-            return true;
-        });
-    }
-
-    private void isAt(String name) {
-        eventually(() -> assertThat(onUi(() -> page.getName())).isEqualTo(name));
-        fits();
-    }
-
-    private List<AbstractButton> buttons() {
-        return onUi(() -> {
-            List<AbstractButton> all = new ArrayList<>();
-            PagesFitTest.collect(page, all);
-            return all;
-        });
-    }
-
-    private void press(String name) {
-        onUi(() -> {
-            Words.of(new Wall(page), size);
-            return true;
-        });
-        AbstractButton button = buttons().stream()
-                .filter(one -> name.equals(one.getName()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + name + " on " + page.getName()));
-        onUi(() -> {
-            button.doClick(0);
-            return true;
-        });
-    }
-
-    private void type(String pin) {
-        pin.chars().forEach(digit -> press("pin-" + (char) digit));
-        press("pin-ok");
-    }
-
-    private List<String> said(StaffPage shown) {
-        return Words.of(new Wall(shown), size).stream().map(Words::text).toList();
-    }
-
-    private void fits() {
-        seen.incrementAndGet();
-        String where = place + " " + page.getName();
-        onUi(() -> {
-            Wall wall = new Wall(page);
-            List<Words> words = Words.of(wall, size);
-            PagesFitTest.check(words, size);
-            assertThat(words)
-                    .as(where)
-                    .filteredOn(text -> !text.whole() && !text.text().contains("WWW"))
-                    .isEmpty();
-            List<AbstractButton> all = new ArrayList<>();
-            PagesFitTest.collect(wall, all);
-            List<Rectangle> places = all.stream()
-                    .map(button -> SwingUtilities.convertRectangle(button.getParent(), button.getBounds(), wall))
-                    .toList();
-            double unit = Math.min(size.width, size.height) / 1080.0;
-            PagesFitTest.checkTargets(where, all, places, unit);
-            assertThat(places)
-                    .allSatisfy(
-                            at -> assertThat(new Rectangle(size).contains(at)).isTrue());
-            return true;
-        });
     }
 }
