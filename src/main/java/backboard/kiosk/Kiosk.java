@@ -62,6 +62,7 @@ public final class Kiosk implements AutoCloseable {
     private final Plans plans;
     private final PlanDesk planDesk;
     private final MemberDesk members;
+    private final PlanPapers planPapers;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -112,6 +113,7 @@ public final class Kiosk implements AutoCloseable {
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
         this.calendar = Calendar.at(now(), plan);
+        this.planPapers = new PlanPapers(this::library, access, settings.exchangeIn(dataFolder), thread);
         this.members = new MemberDesk(settings, store, desk, access, time, dataFolder, thread, this::answer);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
@@ -258,6 +260,11 @@ public final class Kiosk implements AutoCloseable {
     /** Who works here; empty if the store cannot say. */
     public CompletableFuture<Optional<Crew>> crew() {
         return ask("no staff", () -> Optional.of(access.crew()));
+    }
+
+    /** Circuits and weeks as files. */
+    public PlanPapers planPapers() {
+        return planPapers;
     }
 
     /** What managers ask about members. */
@@ -535,6 +542,7 @@ public final class Kiosk implements AutoCloseable {
         }
         access.close();
         members.close();
+        planPapers.close();
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }

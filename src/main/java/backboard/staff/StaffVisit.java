@@ -34,6 +34,7 @@ final class StaffVisit {
     private final NewPin newPin;
     private final Inside inside;
     private final MembersVisit members;
+    private final FilesVisit files;
     private Optional<Outcome.Unlocked> in = Optional.empty();
     private Optional<Consumer<UUID>> errand = Optional.empty();
     private int turns;
@@ -54,6 +55,7 @@ final class StaffVisit {
         this.newPin = new NewPin(words, this::turn);
         this.inside = new Inside(kiosk, words, new Pages(), this::mine);
         this.members = new MembersVisit(inside, this::home);
+        this.files = new FilesVisit(inside, this::home);
         this.journal = new JournalLines(words, kiosk.settings().zone());
     }
 
@@ -201,6 +203,7 @@ final class StaffVisit {
         if (kiosk.settings().staff().pin()) {
             buttons.add(button("staff-to-wall", "staff.to-wall", Rank.PRIMARY, screen::close));
         }
+        buttons.add(button("staff-files", "staff.files", Rank.PLAIN, files::open));
         if (me.isManager()) {
             buttons.add(button("staff-members", "staff.members", Rank.PLAIN, members::open));
             buttons.add(button("staff-all", "staff.people", Rank.PLAIN, this::people));
