@@ -34,7 +34,7 @@ final class MembersPage extends StaffPage {
     private static final double ROW = 88;
     private static final double WIDEST = 440;
     private static final double BUTTON = 230;
-    private static final double KEYS_BESIDE = 752;
+    private static final double KEYS_BESIDE = 760;
     private static final double KEYS_BELOW = 368;
 
     private final transient Words words;
