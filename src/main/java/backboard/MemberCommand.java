@@ -1,10 +1,23 @@
 package backboard;
 
+import backboard.exchange.BoundedText;
+import backboard.exchange.ExchangeException;
 import backboard.export.MemberCsv;
+import backboard.kiosk.Ids;
 import backboard.kiosk.TimeSource;
+import backboard.roster.DryRun;
+import backboard.roster.Entry;
+import backboard.roster.ListMistakeException;
+import backboard.roster.MemberList;
+import backboard.roster.Roster;
 import backboard.store.Store;
+import backboard.training.Language;
 import backboard.training.Member;
+import backboard.words.Words;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +27,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What staff do for one member: hand out what is stored, or forget who it was. */
+/** What staff do for members: hand out what is stored of one, forget who it was, or bring in a list of many. */
 @Command(
         name = "member",
         mixinStandardHelpOptions = true,
-        description = "Exports or erases what is stored of one member.",
-        subcommands = {MemberCommand.Export.class, MemberCommand.Erase.class})
+        description = "Exports or erases what is stored of one member, or imports many.",
+        subcommands = {MemberCommand.Export.class, MemberCommand.Erase.class, MemberCommand.Import.class})
 final class MemberCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UserMistake("Say what to do with the member: export or erase (--help shows what there is).");
+        throw new UserMistake("Say what to do with members: export, erase or import (--help shows what there is).");
     }
 
     /** The member with this number. */
@@ -105,6 +118,67 @@ final class MemberCommand implements Callable<Integer> {
                                 + ". Copies of the data folder made before still know the name.");
             }
             return Main.DONE;
+        }
+    }
+
+    /** Brings in a list. */
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Adds the members of a CSV file who are new: all of them or, while a line is wrong, nobody. The first"
+                            + " line heads the columns: name, or first name and last name; also number, card and alias."
+                            + " Close the wall first.")
+    static final class Import implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE", description = "The list; UTF-8, at most 1 MiB and 5,000 members.")
+        private @Nullable Path file;
+
+        @Option(names = "--dry-run", description = "Only tells what would become of each line.")
+        private boolean dryRun;
+
+        @Spec
+        private @Nullable CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            Setup setup = Setup.read(Folders.of(spec));
+            MemberList list = read(Objects.requireNonNull(file));
+            try (Store store = Store.open(setup.data())) {
+                Roster roster = new Roster(store);
+                DryRun found = roster.dryRun(list);
+                found.entries().forEach(entry -> out.println(line(entry)));
+                if (!found.passedOver().isEmpty()) {
+                    out.println("Not used: " + String.join(", ", found.passedOver()));
+                }
+                int wrong = found.count(Entry.Kind.WRONG);
+                if (wrong > 0) {
+                    throw new UserMistake("Nobody was added: " + wrong + " of "
+                            + found.entries().size() + " lines are wrong; mend them and try again.");
+                }
+                if (!dryRun) {
+                    Instant now = TimeSource.SYSTEM.wall();
+                    LocalDate today = now.atZone(setup.settings().zone()).toLocalDate();
+                    out.println("Added " + roster.add(list, now, today, () -> Ids.at(now)) + " members.");
+                }
+            }
+            return Main.DONE;
+        }
+
+        private static MemberList read(Path file) {
+            try {
+                return MemberList.read(BoundedText.read(file, MemberList.MOST_BYTES));
+            } catch (ExchangeException failed) {
+                throw new UserMistake(failed.sentence());
+            } catch (ListMistakeException mistake) {
+                throw new UserMistake(file + ": " + mistake.phrase().in(Words.of(Language.ENGLISH)));
+            }
+        }
+
+        private static String line(Entry entry) {
+            return "Line " + entry.line() + ", " + entry.who() + ": "
+                    + entry.sentence().in(Words.of(Language.ENGLISH));
         }
     }
 }

@@ -382,4 +382,37 @@ class CommandLineTest {
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("There is no manager");
     }
+
+    @Test
+    void aListOfMembersIsImportedWholeOnceAndADryRunChangesNothing() throws IOException {
+        gym();
+        Files.writeString(folder.resolve("list.csv"), "nombre;apellidos;nota\nTom;Baker;x\nMia;K;y\n");
+        Told dry = run("member import FOLDER/list.csv --dry-run --data FOLDER/gym");
+        assertThat(dry.code()).isZero();
+        assertThat(dry.out())
+                .isEqualTo(here("Line 2, Tom Baker: Will be added with the next free number.\n"
+                        + "Line 3, Mia K: Is here already with number 101; nothing of theirs changes.\n"
+                        + "Not used: nota\n"));
+        assertThat(members()).isEqualTo(1);
+        assertThat(run("member import FOLDER/list.csv --data FOLDER/gym").out()).endsWith(here("Added 1 members.\n"));
+        assertThat(run("member import FOLDER/list.csv --data FOLDER/gym").out()).endsWith(here("Added 0 members.\n"));
+        assertThat(members()).isEqualTo(2);
+
+        Files.writeString(folder.resolve("list.csv"), "name,number\nEve,0\nZoe,500\n");
+        Told wrong = run("member import FOLDER/list.csv --data FOLDER/gym");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).isEqualTo(here("Nobody was added: 1 of 2 lines are wrong; mend them and try again.\n"));
+        Files.writeString(folder.resolve("list.csv"), "a,b\n1,2\n");
+        assertThat(run("member import FOLDER/list.csv --data FOLDER/gym").err())
+                .startsWith(here("FOLDER/list.csv: The first line names no column of names"));
+        assertThat(run("member import FOLDER/none.csv --data FOLDER/gym").err())
+                .isEqualTo(here("FOLDER/none.csv: it is not there; check its name and folder\n"));
+        assertThat(members()).isEqualTo(2);
+    }
+
+    private int members() {
+        try (Store store = Store.openReadOnly(folder.resolve("gym"))) {
+            return store.members().all().size();
+        }
+    }
 }

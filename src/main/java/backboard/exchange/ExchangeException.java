@@ -11,7 +11,7 @@ public final class ExchangeException extends RuntimeException {
     /** What went wrong. */
     public enum Trouble {
         /** There is no such file, or it is none. */
-        GONE("it is not there; put it into the folder again"),
+        GONE("it is not there; check its name and folder"),
         TOO_LARGE("it is larger than %d KiB; split it"),
         NOT_UTF_8("line %d is not UTF-8 text; save it again with UTF-8 encoding"),
         UNREADABLE("it cannot be read; check that the account Backboard runs under may read it"),

@@ -4,17 +4,25 @@ import backboard.store.Store;
 import backboard.training.Member;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** All that is stored of one member, for the member. */
 public final class MemberCsv {
 
     private static final List<String> HEADER = List.of("what", "value");
 
+    private static final Pattern EXPORT = Pattern.compile("member-[0-9]+(-sets)?\\.csv");
+
     private MemberCsv() {}
 
     /** What the file is called that says who the member with this number is. */
     public static String personFile(int number) {
         return "member-" + number + ".csv";
+    }
+
+    /** Whether a file is called as one of a member's. */
+    public static boolean isExport(String file) {
+        return EXPORT.matcher(file).matches();
     }
 
     /** What the file with the member's sets is called. */

@@ -144,13 +144,15 @@ public final class MemberDesk implements AutoCloseable {
                             written -> ifDone(written, () -> answer.apply(export, () -> changes.noteExport(export))),
                             storeThread);
         }
-        return onStore(command, () -> changes.carryOut(command))
-                .thenApplyAsync(
-                        outcome -> {
-                            changes.forgotten().forEach(papers::forget);
-                            return outcome;
-                        },
-                        files);
+        CompletableFuture<Outcome> changed = onStore(command, () -> changes.carryOut(command));
+        boolean forgets = command instanceof Command.EraseMember || command instanceof Command.MergeMembers;
+        return forgets ? changed.thenApplyAsync(this::withoutExports, files) : changed;
+    }
+
+    /** Who is forgotten leaves no export behind. */
+    private Outcome withoutExports(Outcome outcome) {
+        changes.forgotten().forEach(papers::forget);
+        return outcome;
     }
 
     private CompletableFuture<Outcome> onStore(Command command, Supplier<Outcome> work) {

@@ -44,10 +44,12 @@ final class MemberPapers {
         return exchange.path();
     }
 
-    /** Newest first; empty if the folder cannot be read. */
+    /** Newest first, without what was exported from here; empty if the folder cannot be read. */
     Optional<List<Listed>> lists() {
         try {
-            return Optional.of(exchange.list("csv", MOST_FILES));
+            return Optional.of(exchange.list("csv", MOST_FILES).stream()
+                    .filter(file -> !MemberCsv.isExport(file.name()))
+                    .toList());
         } catch (ExchangeException failed) {
             LOG.warn("the exchange folder was not read", failed);
             return Optional.empty();

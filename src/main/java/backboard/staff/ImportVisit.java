@@ -8,7 +8,6 @@ import backboard.look.TouchButton.Rank;
 import backboard.roster.DryRun;
 import backboard.roster.Entry.Kind;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +66,9 @@ final class ImportVisit {
     }
 
     private String when(Listed list) {
-        String date = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(inside.words().language().locale())
+        String date = DateTimeFormatter.ofPattern(
+                        inside.say("staff.import.when"),
+                        inside.words().language().locale())
                 .withZone(inside.kiosk().settings().zone())
                 .format(list.changed());
         return inside.say("staff.import.file", date, (list.bytes() + KIB - 1) / KIB);

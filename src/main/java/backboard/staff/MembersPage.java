@@ -34,7 +34,8 @@ final class MembersPage extends StaffPage {
     private static final double ROW = 88;
     private static final double WIDEST = 440;
     private static final double BUTTON = 230;
-    private static final double KEYS_BESIDE = 752;
+    private static final double KEYS_BESIDE = 760;
+    private static final double LEAST_LIST = 420;
     private static final double KEYS_BELOW = 368;
 
     private final transient Words words;
@@ -163,20 +164,25 @@ final class MembersPage extends StaffPage {
 
     // ---- looks
 
-    private Area keys(Sheet sheet, Area body) {
-        return sheet.isPortrait()
+    /** Beside the list where that leaves room for names, else below it. */
+    private static boolean isBeside(Area body) {
+        return body.width() - KEYS_BESIDE - 24 >= LEAST_LIST;
+    }
+
+    private static Area keys(Area body) {
+        return !isBeside(body)
                 ? new Area(body.x(), body.bottom() - KEYS_BELOW, body.width(), KEYS_BELOW)
                 : new Area(body.right() - KEYS_BESIDE, body.y() + TOP + GAP, KEYS_BESIDE, body.height() - TOP - GAP);
     }
 
     /** Between the field, the keys if they are there, and the way from page to page. */
-    private Area list(Sheet sheet, Area body) {
+    private Area list(Area body) {
         Area below = new Area(body.x(), body.y() + TOP + GAP, body.width(), body.height() - TOP - GAP);
         if (!keyboard.isVisible()) {
             return below;
         }
-        Area keys = keys(sheet, body);
-        return sheet.isPortrait()
+        Area keys = keys(body);
+        return !isBeside(body)
                 ? new Area(below.x(), below.y(), below.width(), keys.y() - 24 - below.y())
                 : new Area(below.x(), below.y(), keys.x() - 24 - below.x(), below.height());
     }
@@ -189,9 +195,9 @@ final class MembersPage extends StaffPage {
             put(extras.get(i), new Area(body.right() - beside + GAP + i * (BUTTON + GAP), body.y(), BUTTON, TOP));
         }
         if (keyboard.isVisible()) {
-            put(keyboard, keys(sheet, body));
+            put(keyboard, keys(body));
         }
-        seat(list(sheet, body));
+        seat(list(body));
     }
 
     private void seat(Area list) {
@@ -232,7 +238,7 @@ final class MembersPage extends StaffPage {
 
     @Override
     void paintBody(Ink ink, Area body) {
-        Area list = list(ink.sheet(), body);
+        Area list = list(body);
         if (known && found.isEmpty()) {
             String nobody = words.say(query.isBlank() ? "staff.members.none" : "staff.members.nobody");
             Ink.Block block = ink.block(nobody, list.width(), 3, Type.of(Face.MEDIUM, 40, Theme.HI), FLOOR);

@@ -250,6 +250,10 @@ class MemberDeskTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+        file("members.csv", "name\nTom\n");
+        assertThat(gym.kiosk().members().lists(pass).join().orElseThrow())
+                .extracting(list -> list.name())
+                .containsExactly("members.csv");
     }
 
     @Test

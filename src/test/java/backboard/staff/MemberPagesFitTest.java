@@ -135,7 +135,7 @@ class MemberPagesFitTest {
             eventually(() -> assertThat(pages.page().getName()).isEqualTo("staff-report"));
             pages.fits();
             pages.press("import-yes");
-            says(pages, "350");
+            says(pages, language.equals("es") ? "350 socios." : "350 members were added.");
             pages.fits();
             assertThat(pages.seen()).isGreaterThan(30);
         }
@@ -152,8 +152,8 @@ class MemberPagesFitTest {
         gym.done(new Command.AddMember(twin, pass, LONGEST, LONGEST));
         Path folder = Files.createDirectories(data.resolve("exchange"));
         Files.write(folder.resolve("latin.csv"), new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0xE9, '\n'});
-        Files.writeString(folder.resolve("good.csv"), list("First", 350));
-        Files.writeString(folder.resolve("first.csv"), list("Member", 40) + "W,W,999999,04:A1:B2:C3,\n");
+        Files.writeString(folder.resolve("good.csv"), list("First", 350, 2000));
+        Files.writeString(folder.resolve("first.csv"), list("Member", 40, 900) + "W,W,999999,04:A1:B2:C3,\n");
         Files.writeString(folder.resolve("bad.csv"), """
                 first name,last name,number,card,alias,telephone
                 "%1$s",x,,,,
@@ -198,9 +198,9 @@ class MemberPagesFitTest {
         }
     }
 
-    private static String list(String name, int count) {
+    private static String list(String name, int count, int above) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> name + i + ",Last" + i + "," + (900 + i) + ",,\n")
+                .mapToObj(i -> name + i + ",Last" + i + "," + (above + i) + ",,\n")
                 .collect(Collectors.joining("", "first,last,number,card,alias\n", ""));
     }
 }
