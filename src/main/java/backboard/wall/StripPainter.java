@@ -22,6 +22,9 @@ final class StripPainter {
     private static final int MOST_IN_A_LANDSCAPE_ROW = 8;
     private static final int MOST_IN_A_PORTRAIT_ROW = 4;
     private static final int PORTRAIT_ROW_OF_MANY = 5;
+    private static final double GAP = 12;
+    /** Radius of the mark between two stations of a superset. */
+    private static final double LINK = 16;
 
     private StripPainter() {}
 
@@ -30,7 +33,12 @@ final class StripPainter {
         int columns = columns(cells.size(), ink.isPortrait());
         int rows = (cells.size() + columns - 1) / columns;
         for (int i = 0; i < cells.size(); i++) {
-            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, 12), cells.get(i), tone, cast, named);
+            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, GAP), cells.get(i), tone, cast, named);
+        }
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (cells.get(i).linked()) {
+                Parts.link(ink, area.cell(i, columns, rows, GAP), area.cell(i + 1, columns, rows, GAP), .5, LINK);
+            }
         }
     }
 
