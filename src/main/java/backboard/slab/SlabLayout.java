@@ -3,8 +3,8 @@ package backboard.slab;
 import backboard.look.Area;
 
 /**
- * Where the parts of a slab go. Text spots give the left end of the baseline, of the last line for the
- * aim and of the first for all others; sizes are the largest the type may take.
+ * Where the parts of a slab go. Text spots give the left end of the baseline; of several lines some may
+ * go above it. Sizes are the largest the type may take.
  *
  * @param level true if the level moves up and down, false if left and right
  */
@@ -120,8 +120,8 @@ record SlabLayout(
                 new Spot(left + 34, 142, 62, 62),
                 new Spot(left + 86, 172, 92, column - left - 106),
                 new Spot(left - 14, 498, 430, column - left - 10),
-                new Spot(column, 226, 50, right - column),
-                new Spot(column, 308, 74, right - column, 2),
+                new Spot(column, 200, 50, right - column),
+                new Spot(column, 304, 74, right - column, 2),
                 new Spot(column, 362, 42, right - column),
                 new Spot(column, 440, 44, 250),
                 new Area(pips, 412, right - pips, 18),

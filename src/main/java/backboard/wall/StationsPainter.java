@@ -75,7 +75,8 @@ final class StationsPainter {
         }
         for (int i = 0; i + 1 < places.size(); i++) {
             if (places.get(i).post().linked()) {
-                Parts.link(ink, places.get(i).cell(), places.get(i + 1).cell(), LINK_DOWN, LINK);
+                Area cell = places.get(i).cell();
+                Parts.link(ink, cell, places.get(i + 1).cell(), cell.height() * LINK_DOWN, LINK);
             }
         }
     }
