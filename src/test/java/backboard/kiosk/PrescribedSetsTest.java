@@ -151,6 +151,19 @@ class PrescribedSetsTest {
     }
 
     @Test
+    void theRepsOfThePlanAreNotDoubtedHoweverManyTheyAre() {
+        startClass("2026-11-23T18:00");
+        work(3, 1);
+
+        Outcome tapped =
+                TestGym.done(kiosk, new Command.TapSet(kiosk.newId(), mia.id(), "ring-row", OptionalInt.of(3)));
+
+        assertThat(((Outcome.Saved) tapped).set().effort().reps().orElseThrow())
+                .as("more than twice the exercise's own")
+                .isGreaterThan(24);
+    }
+
+    @Test
     void everyMinuteAndSetsAndHoldsStartWithWhatTheStationSays() {
         startClass("2026-11-23T18:00");
         work(6, 1);
