@@ -121,13 +121,22 @@ final class FrontDesk {
                 .toList();
     }
 
-    Prefill prefill(UUID member, String exerciseId, OptionalInt station, Optional<Circuit> circuit) {
-        return briefings.prefill(member, exercise(exerciseId), station, circuit);
+    /** @param running a class that is not over */
+    Prefill prefill(
+            UUID member, String exerciseId, OptionalInt station, Optional<Running> running, Optional<Circuit> circuit) {
+        Exercise exercise = exercise(exerciseId);
+        // In open gym a round is what somebody has done of it today.
+        int round = place(running, exercise, station)
+                .map(Place::round)
+                .orElseGet(() -> store.countOf(member, exerciseId, day) + 1);
+        return briefings.prefill(member, exercise, station, circuit, round);
     }
 
-    Briefing briefing(UUID member, String exerciseId, OptionalInt station, Optional<Circuit> circuit) {
-        return briefings.of(
-                member, exercise(exerciseId), prefill(member, exerciseId, station, circuit), circuit, now());
+    /** @param running a class that is not over */
+    Briefing briefing(
+            UUID member, String exerciseId, OptionalInt station, Optional<Running> running, Optional<Circuit> circuit) {
+        Prefill prefill = prefill(member, exerciseId, station, running, circuit);
+        return briefings.of(member, exercise(exerciseId), prefill, circuit, now());
     }
 
     private Exercise exercise(String id) {
@@ -147,7 +156,7 @@ final class FrontDesk {
         if (there.isPresent()) {
             return new Outcome.AlreadyLogged(there.get());
         }
-        Prefill usual = prefill(tap.member(), tap.exerciseId(), tap.station(), circuit);
+        Prefill usual = prefill(tap.member(), tap.exerciseId(), tap.station(), running, circuit);
         Command.LogSet log =
                 new Command.LogSet(tap.id(), tap.member(), tap.exerciseId(), usual.effort(), tap.station());
         Optional<Finding> doubt =

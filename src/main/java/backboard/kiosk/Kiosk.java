@@ -325,12 +325,12 @@ public final class Kiosk implements AutoCloseable {
 
     /** What a set form for this member and exercise starts with; empty if the store cannot say. */
     public CompletableFuture<Optional<Prefill>> prefill(UUID member, String exerciseId, OptionalInt station) {
-        return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, circuit())));
+        return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, underWay(), circuit())));
     }
 
     /** What the set page tells this member about this exercise; empty if the store cannot say. */
     public CompletableFuture<Optional<Briefing>> briefing(UUID member, String exerciseId, OptionalInt station) {
-        return ask("no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, circuit())));
+        return ask("no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, underWay(), circuit())));
     }
 
     private Optional<UUID> allowed(UUID pass) {
@@ -348,6 +348,10 @@ public final class Kiosk implements AutoCloseable {
                     }
                 },
                 thread);
+    }
+
+    private Optional<Running> underWay() {
+        return known.running().filter(running -> !classes.isOver(running));
     }
 
     private Optional<Circuit> circuit() {
@@ -421,10 +425,10 @@ public final class Kiosk implements AutoCloseable {
             return new Outcome.Done();
         }
         if (command instanceof Command.LogSet log) {
-            return desk.log(log, known.running().filter(running -> !classes.isOver(running)), circuit());
+            return desk.log(log, underWay(), circuit());
         }
         if (command instanceof Command.TapSet tap) {
-            return desk.tap(tap, known.running().filter(running -> !classes.isOver(running)), circuit());
+            return desk.tap(tap, underWay(), circuit());
         }
         if (command instanceof Command.EditSet edit) {
             return desk.edit(edit, circuit());
