@@ -59,8 +59,20 @@ public final class MuscleMap {
             return;
         }
         Graphics2D g = (Graphics2D) ink.graphics().create();
-        new BodyPainter(g, box, crop, ink.sheet().unit()).paint(view, worked, ground);
+        new BodyPainter(g, box, crop, ink.sheet().unit(), Tones.WALL).paint(view, worked, ground);
         g.dispose();
+    }
+
+    /** The whole body on white paper from the sides that show all main muscles, beside each other in the middle of the area. */
+    public static void print(Ink ink, Area area, Worked worked) {
+        List<View> views = View.of(worked);
+        for (int i = 0; i < views.size(); i++) {
+            Graphics2D g = (Graphics2D) ink.graphics().create();
+            Area cell = area.cell(i, views.size(), 1, 0);
+            new BodyPainter(g, ink.pixels(cell), Crop.WHOLE, ink.sheet().unit(), Tones.PAPER)
+                    .paint(views.get(i), worked, Color.WHITE);
+            g.dispose();
+        }
     }
 
     /**

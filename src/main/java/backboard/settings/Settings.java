@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param zone of the gym's clock
  * @param classes all starts lie in the opening hours
  * @param circuits the circuits named for a weekday; on a day without one, the circuit whose file names the day
+ * @param paper of posters and station cards
  * @param unverifiedFacts whether facts that nobody has traced to their source are shown
  * @param dataFolder absolute; may not exist yet
  */
@@ -35,6 +36,7 @@ public record Settings(
         People people,
         Staff staff,
         Sound sound,
+        Paper paper,
         boolean unverifiedFacts,
         Path dataFolder) {
 
@@ -101,6 +103,7 @@ public record Settings(
                 people,
                 staff,
                 sound,
+                paper,
                 unverifiedFacts,
                 dataFolder);
     }
@@ -126,6 +129,7 @@ public record Settings(
                 people,
                 staff,
                 sound,
+                paper,
                 unverifiedFacts,
                 dataFolder);
     }
