@@ -70,6 +70,7 @@ class RoomsTest {
             Map.entry(
                     "checkin",
                     List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
+            Map.entry("poster", List.of("training", "words", "settings", "figure", "mannequin", "muscles", "look")),
             Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look")),
             Map.entry(
                     "snapshot",
@@ -193,6 +194,18 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    /** The wall starts without it. */
+    @Test
+    void onlyTheWriterOfPostersKnowsPdf() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("backboard.poster.PdfFile")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "de.rototor..")
                 .check(CLASSES);
     }
 
