@@ -67,12 +67,16 @@ public final class MuscleMap {
     public static void print(Ink ink, Area area, Worked worked) {
         List<View> views = View.of(worked);
         for (int i = 0; i < views.size(); i++) {
-            Graphics2D g = (Graphics2D) ink.graphics().create();
-            Area cell = area.cell(i, views.size(), 1, 0);
-            new BodyPainter(g, ink.pixels(cell), Crop.WHOLE, ink.sheet().unit(), Tones.PAPER)
-                    .paint(views.get(i), worked, Color.WHITE);
-            g.dispose();
+            print(ink, area.cell(i, views.size(), 1, 0), worked, views.get(i));
         }
+    }
+
+    /** The same from one side. */
+    public static void print(Ink ink, Area area, Worked worked, View view) {
+        Graphics2D g = (Graphics2D) ink.graphics().create();
+        new BodyPainter(g, ink.pixels(area), Crop.WHOLE, ink.sheet().unit(), Tones.PAPER)
+                .paint(view, worked, Color.WHITE);
+        g.dispose();
     }
 
     /**

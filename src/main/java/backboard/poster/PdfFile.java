@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -84,7 +87,11 @@ final class PdfFile {
         PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer();
         for (Face face : Face.values()) {
             try (InputStream file = face.file()) {
-                fonts.registerFont(face.at(1).getFontName(), PDType0Font.load(document, file, true));
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                // Without ligatures: AWT measures none, and readers of the file would not find their letters.
+                font.setEnableGsub(false);
+                document.registerTrueTypeFontForClosing(font);
+                fonts.registerFont(face.at(1).getFontName(), PDType0Font.load(document, font, true));
             }
         }
         return fonts;

@@ -11,6 +11,7 @@ import backboard.settings.Paper;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,6 +68,14 @@ final class Poster implements Pages {
         Area grid = grid(ink);
         new StationGrid(handout, wording.stations()).paint(ink, grid);
         return ink.placed();
+    }
+
+    /** Of each station, in order. */
+    List<Area> cells() {
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        Area grid = grid(new Ink(nowhere, sheet()));
+        nowhere.dispose();
+        return new StationGrid(handout, wording.stations()).cells(grid);
     }
 
     /** Paints all around the stations and says what room is left for them. */

@@ -12,19 +12,30 @@ import java.util.List;
 record StationBox(boolean wide, double tab, double figureWidth, double textWidth, double textHeight) {
 
     private static final double PAD = 18;
-    private static final double WIDE = 1.2;
     /** The figure's least share of a tall cell's height, and its most of a wide one's width. */
-    private static final double LEAST_FIGURE = .36;
+    private static final double LEAST_FIGURE = .33;
 
     private static final double MOST_FIGURE = .4;
 
-    static StationBox in(Area cell) {
-        double tab = Math.min(Math.max(40, Math.min(110, cell.height() * .24)), cell.width() * .2);
-        if (cell.width() / cell.height() > WIDE) {
-            double figure = Math.min(cell.width() * MOST_FIGURE, cell.height() * 1.5);
-            return new StationBox(true, tab, figure, cell.width() - figure - PAD * 1.5, cell.height() - PAD * 1.3);
-        }
-        return new StationBox(false, tab, 0, cell.width() - 2 * PAD, cell.height() * (1 - LEAST_FIGURE) - PAD);
+    /** Of a cell that is much wider than high, only the figure beside the text is large enough. */
+    private static final double WIDE = 1.5;
+
+    /** The forms to choose from. */
+    static List<StationBox> in(Area cell) {
+        return cell.width() / cell.height() > WIDE ? List.of(wide(cell)) : List.of(wide(cell), tall(cell));
+    }
+
+    private static StationBox wide(Area cell) {
+        double figure = Math.min(cell.width() * MOST_FIGURE, cell.height() * 1.5);
+        return new StationBox(true, tab(cell), figure, cell.width() - figure - PAD * 1.5, cell.height() - PAD * 1.3);
+    }
+
+    private static StationBox tall(Area cell) {
+        return new StationBox(false, tab(cell), 0, cell.width() - 2 * PAD, cell.height() * (1 - LEAST_FIGURE) - PAD);
+    }
+
+    private static double tab(Area cell) {
+        return Math.min(Math.max(40, Math.min(110, cell.height() * .28)), cell.width() * .2);
     }
 
     /**

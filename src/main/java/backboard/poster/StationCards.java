@@ -106,12 +106,12 @@ final class StationCards implements Pages {
 
     private void foot(Ink ink, Area card, Station station) {
         double baseline = card.bottom();
+        String safety = handout.words().say("poster.safety");
+        double used = ink.textWithin(card.x(), baseline, safety, card.width() * .56, FOOT, FLOOR);
         String place = handout.words()
                 .say("poster.of", station.number(), handout.circuit().stations().size());
-        double right = ink.textRight(card.right(), baseline, place, FOOT) + GAP;
-        String safety = handout.words().say("poster.safety");
-        double half = card.width() * LEFT;
-        ink.textWithin(card.x(), baseline, handout.circuit().name(), half, FOOT, FLOOR);
-        ink.textWithin(card.x() + half + GAP, baseline, safety, card.width() - half - GAP - right, FOOT, FLOOR);
+        String whole = handout.circuit().name() + Wording.BETWEEN + place;
+        Type type = ink.fit(whole, card.width() - used - GAP, FOOT, FLOOR);
+        ink.textRight(card.right(), baseline, whole, type);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * What paper says of a station.
  *
  * @param aim how much to do, without a full stop
- * @param hints effort and note, and where it goes on without rest
+ * @param hints own times, effort, note, and where it goes on without rest; or empty
  * @param mistakes most common first
  * @param swaps easier and harder exercise, those there are
  */
@@ -18,7 +18,7 @@ record StationText(
         int number,
         String name,
         String aim,
-        List<String> hints,
+        String hints,
         List<String> cues,
         List<String> mistakes,
         String stop,
@@ -28,17 +28,15 @@ record StationText(
     private static final Type AIM = Type.of(Face.BOLD, 28, Theme.PRINT);
     private static final Type HINT = Type.of(Face.SEMI_BOLD, 24, Theme.PRINT_LOW);
     private static final Type CUE = Type.of(Face.MEDIUM, 25, Theme.PRINT);
-    private static final Type SWAP = Type.of(Face.MEDIUM, 22, Theme.PRINT_LOW);
-    private static final Type STOP = Type.of(Face.SEMI_BOLD, 22, Theme.PRINT);
+    private static final Type SWAP = Type.of(Face.MEDIUM, 24, Theme.PRINT_LOW);
+    private static final Type STOP = Type.of(Face.SEMI_BOLD, 24, Theme.PRINT);
 
     /** For the poster, with at most so many cues. */
     Stack brief(int cuesShown) {
         List<Para> paras = new ArrayList<>();
         head(paras);
         cues.stream().limit(cuesShown).forEach(cue -> paras.add(Para.point(cue, CUE, 4)));
-        if (!swaps.isEmpty()) {
-            paras.add(Para.of(String.join("  ·  ", swaps), SWAP, 6));
-        }
+        swaps(paras, 6);
         return new Stack(paras);
     }
 
@@ -52,17 +50,21 @@ record StationText(
             paras.add(Para.of(mistakes.get(i), SWAP, i == 0 ? 9 : 1));
         }
         paras.add(Para.of(stop, STOP, 9));
-        for (int i = 0; i < swaps.size(); i++) {
-            paras.add(Para.of(swaps.get(i), SWAP, i == 0 ? 9 : 1));
-        }
+        swaps(paras, 9);
         return new Stack(paras);
+    }
+
+    private void swaps(List<Para> paras, double before) {
+        for (int i = 0; i < swaps.size(); i++) {
+            paras.add(Para.of(swaps.get(i), SWAP, i == 0 ? before : 1));
+        }
     }
 
     private void head(List<Para> paras) {
         paras.add(Para.of(name, NAME, 0));
         paras.add(Para.of(aim, AIM, 1));
         if (!hints.isEmpty()) {
-            paras.add(Para.of(String.join("  ·  ", hints), HINT, 2));
+            paras.add(Para.of(hints, HINT, 2));
         }
     }
 }

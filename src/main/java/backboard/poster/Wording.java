@@ -24,7 +24,11 @@ import java.util.stream.IntStream;
 /** The sentences on paper. */
 final class Wording {
 
-    private static final String BETWEEN = " · ";
+    /** A space at which no line ends. */
+    private static final String GLUE = "\u00a0";
+    /** No line begins with it: it hangs on to the word before. */
+    static final String BETWEEN = GLUE + "· ";
+
     private static final int MINUTE = 60;
 
     private final Circuit circuit;
@@ -66,7 +70,7 @@ final class Wording {
     /** {@code Brisk walk 5 min · Cat-cow 45 s}. */
     String steps(List<Step> steps) {
         return steps.stream()
-                .map(step -> words.say("poster.step", step.exercise().name(), length(step.seconds())))
+                .map(step -> step.exercise().name() + GLUE + length(step.seconds()).replace(" ", GLUE))
                 .collect(Collectors.joining(BETWEEN));
     }
 
@@ -83,7 +87,7 @@ final class Wording {
                 hints(station),
                 exercise.cues(),
                 exercise.mistakes().stream()
-                        .map(mistake -> words.say("poster.avoid", mistake))
+                        .map(mistake -> words.say("poster.avoid", inside(mistake)))
                         .toList(),
                 exercise.stop(),
                 swaps(station));
@@ -96,9 +100,19 @@ final class Wording {
         } else if (station.sides() == Sides.EACH_REP) {
             parts.add(words.say("poster.sides.each-rep"));
         }
-        String said = String.join(BETWEEN, parts);
-        Locale locale = words.language().locale();
-        return said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+        return begun(String.join(BETWEEN, parts));
+    }
+
+    private String begun(String line) {
+        return line.substring(0, 1).toUpperCase(words.language().locale()) + line.substring(1);
+    }
+
+    /** As it stands inside a sentence: texts of the library begin with a capital letter. */
+    private String inside(String line) {
+        boolean acronym = line.length() > 1 && Character.isUpperCase(line.charAt(1));
+        return acronym
+                ? line
+                : line.substring(0, 1).toLowerCase(words.language().locale()) + line.substring(1);
     }
 
     private String amount(Station station) {
@@ -142,7 +156,7 @@ final class Wording {
         return words.say("poster.up-to", reps);
     }
 
-    private List<String> hints(Station station) {
+    private String hints(Station station) {
         Prescription own = station.prescription();
         List<String> hints = new ArrayList<>();
         int work = circuit.workSeconds(station.number());
@@ -161,7 +175,7 @@ final class Wording {
         if (own.superset() && station.number() < circuit.stations().size()) {
             hints.add(words.say("poster.superset", station.number() + 1));
         }
-        return List.copyOf(hints);
+        return hints.isEmpty() ? "" : begun(String.join(BETWEEN, hints));
     }
 
     private List<String> swaps(Station station) {

@@ -53,7 +53,6 @@ class BundlesTest {
             "staff.pin.ok",
             "poster.minutes",
             "poster.seconds",
-            "poster.step",
             "poster.title",
             "progress.sentence",
             "progress.volume.amount.kilogram",
