@@ -4,6 +4,7 @@ import backboard.display.Monitors;
 import backboard.export.ExportException;
 import backboard.files.FileMistakeException;
 import backboard.files.Problem;
+import backboard.poster.PosterException;
 import backboard.snapshot.PictureException;
 import backboard.store.StoreException;
 import java.io.PrintStream;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             SnapshotCommand.class,
             DemoCommand.class,
             ExportCommand.class,
+            PosterCommand.class,
             MemberCommand.class,
             StaffCommand.class,
             FiguresCommand.class,
@@ -143,6 +145,7 @@ public final class Main implements Callable<Integer> {
         if (failure instanceof UserMistake
                 || failure instanceof StoreException
                 || failure instanceof ExportException
+                || failure instanceof PosterException
                 || failure instanceof PictureException) {
             err.println(failure.getMessage());
             return MISTAKE;

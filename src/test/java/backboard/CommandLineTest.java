@@ -80,6 +80,28 @@ class CommandLineTest {
             refused(
                     "export exercises --out FOLDER/none/a.csv",
                     "The folder FOLDER/none does not exist; create it first or choose another file."),
+            refused("poster", "Name a file with --out FILE.pdf, or say --print; one of the two."),
+            refused(
+                    "poster --print --out FOLDER/a.pdf",
+                    "Name a file with --out FILE.pdf, or say --print; one of the two."),
+            refused(
+                    "poster --day monday --out FOLDER/a.pdf",
+                    "Invalid value for option '--day': write a day as year, month and day, such as 2026-11-20" + HINT),
+            refused(
+                    "poster --day 1926-11-20 --out FOLDER/a.pdf",
+                    "Invalid value for option '--day': years run from 2000 to 2999" + HINT),
+            refused(
+                    "poster --circuit pul-power --out FOLDER/a.pdf",
+                    "There is no circuit 'pul-power'; did you mean 'pull-power'?"),
+            refused(
+                    "poster --circuit pull-power --language fr --out FOLDER/a.pdf",
+                    "There are no texts in 'fr'; --language is en or es."),
+            refused(
+                    "poster --circuit pull-power --out FOLDER/none/a.pdf",
+                    "The folder FOLDER/none does not exist; create it first or choose another file."),
+            refused(
+                    "poster --circuit pull-power --out FOLDER/gym",
+                    "FOLDER/gym is not a file that can be replaced; choose another name."),
             refused("bench", "Say what to measure: start, wall, figure or tap (--help shows what there is)."),
             refused(
                     "bench wall --size 4k",
@@ -136,7 +158,7 @@ class CommandLineTest {
         assertThat(told.err()).isEmpty();
         assertThat(told.out())
                 .startsWith("Usage: backboard ")
-                .contains("run", "check", "snapshot", "demo", "export", "figures", "bench")
+                .contains("run", "check", "snapshot", "demo", "export", "poster", "figures", "bench")
                 .contains("--config=FILE", "--data=DIR", "--assets=DIR", "--window=WxH", "--require-display")
                 .contains("0   done", "1   a bug", "2   something to mend", "3   no display");
     }
@@ -159,6 +181,7 @@ class CommandLineTest {
             "demo",
             "export sets",
             "export exercises",
+            "poster",
             "bench start",
             "bench wall",
             "bench figure",

@@ -84,7 +84,10 @@ class RoomsTest {
             Map.entry(
                     "checkin",
                     List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
-            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look", "exchange", "roster")),
+            Map.entry(
+                    "staff",
+                    List.of("training", "words", "settings", "kiosk", "keys", "look", "exchange", "roster", "poster")),
+            Map.entry("poster", List.of("training", "words", "settings", "figure", "mannequin", "muscles", "look")),
             Map.entry(
                     "snapshot",
                     List.of(
@@ -209,6 +212,18 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
+                .check(CLASSES);
+    }
+
+    /** The wall starts without it. */
+    @Test
+    void onlyTheWriterOfPostersKnowsPdf() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("backboard.poster.PdfFile")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "de.rototor..")
                 .check(CLASSES);
     }
 

@@ -10,6 +10,7 @@ import backboard.library.Library;
 import backboard.training.Circuit;
 import backboard.training.DayContent;
 import backboard.words.Phrase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -112,38 +112,59 @@ public final class PlanPapers implements AutoCloseable {
 
     /** Writes a circuit over a file of the same name, as {@link #write} does. */
     public CompletableFuture<Outcome> write(UUID pass, String name, Circuit circuit) {
-        return write(pass, name, () -> bytes(Library.text(circuit)));
+        return text(pass, name, () -> Library.text(circuit));
     }
 
     /** Writes a week over a file of the same name, as {@link #write} does. */
     public CompletableFuture<Outcome> write(UUID pass, String name, Map<DayOfWeek, DayContent> week) {
-        return write(pass, name, () -> bytes(Library.text(week)));
+        return text(pass, name, () -> Library.text(week));
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private CompletableFuture<Outcome> text(UUID pass, String name, Supplier<String> text) {
+        return ifIn(
+                        pass,
+                        () -> written(
+                                name, () -> exchange.write(name, text.get().getBytes(StandardCharsets.UTF_8))))
+                .thenApply(PlanPapers::orStranger);
+    }
+
+    private static Outcome orStranger(Optional<Outcome> outcome) {
+        return outcome.orElseGet(() -> new Outcome.Refused(Phrase.of("kiosk.refused.staff-locked")));
     }
 
     /**
      * Writes a file, over one of the same name.
      *
-     * @param content makes it; called apart from all other threads
+     * @param writer writes it, whole or not at all; called apart from all other threads
      * @return {@link Outcome.Done}, or refused with a sentence
      */
-    public CompletableFuture<Outcome> write(UUID pass, String name, Callable<byte[]> content) {
-        return ifIn(pass, () -> written(name, content))
-                .thenApply(outcome ->
-                        outcome.orElseGet(() -> new Outcome.Refused(Phrase.of("kiosk.refused.staff-locked"))));
+    public CompletableFuture<Outcome> write(UUID pass, String name, Writer writer) {
+        return ifIn(pass, () -> written(name, () -> writer.write(exchange.placeFor(name))))
+                .thenApply(PlanPapers::orStranger);
     }
 
-    private Outcome written(String name, Callable<byte[]> content) {
+    /** Puts a file in its place. */
+    public interface Writer {
+
+        /** @throws IOException if it cannot be written; nothing has changed then */
+        void write(Path place) throws IOException;
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static Outcome written(String name, Writing writing) {
         try {
-            exchange.write(name, content.call());
+            writing.run();
             return new Outcome.Done();
         } catch (ExchangeException failed) {
             LOG.warn("{} was not written", name, failed);
             return new Outcome.Refused(phrase(failed));
-        } catch (Exception bug) {
+        } catch (IOException failed) {
+            LOG.warn("{} was not written", name, failed);
+            return new Outcome.Refused(Phrase.of("kiosk.exchange.unwritable", name, 0));
+        } catch (RuntimeException bug) {
             LOG.error("a fault while writing {}", name, bug);
             return new Outcome.Refused(Phrase.of("kiosk.refused.fault"));
         }

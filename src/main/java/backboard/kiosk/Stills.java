@@ -67,6 +67,22 @@ public final class Stills {
         }
     }
 
+    /**
+     * The circuit that is planned for a date, as it is now: the one published for it, else the one of the settings and the files.
+     *
+     * @param date any, also one that has passed
+     * @return in the gym's language; empty on a day that has none
+     */
+    public static Optional<Circuit> planned(Settings settings, Library library, Path dataFolder, LocalDate date) {
+        Library spoken = library.in(settings.language());
+        if (!Store.holdsData(dataFolder)) {
+            return Plan.filed(settings, spoken).on(date).circuit();
+        }
+        try (Store store = Store.openReadOnly(dataFolder)) {
+            return new Plans(settings, () -> spoken, store).on(date).circuit();
+        }
+    }
+
     private record Stopped(Instant wall) implements TimeSource {
         @Override
         public long steadyNanos() {

@@ -3,6 +3,7 @@ package backboard.look;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The weights of the wall's typeface, Barlow Condensed. Its digits all have one width, so a countdown does not jump. */
@@ -15,9 +16,11 @@ public enum Face {
     /** Barlow Semi Condensed, for fields and dialogs. */
     FORM("BarlowSemiCondensed-SemiBold");
 
+    private final String file;
     private final Font font;
 
     Face(String file) {
+        this.file = file;
         try {
             this.font = FontFile.read(file);
         } catch (IOException e) {
@@ -25,6 +28,11 @@ public enum Face {
         } catch (FontFormatException e) {
             throw new IllegalStateException("font " + file + " is damaged", e);
         }
+    }
+
+    /** Its TrueType file, for files that carry their fonts; closed by the caller. */
+    public InputStream file() {
+        return FontFile.packed(file);
     }
 
     /** The face at a size in pixels. */

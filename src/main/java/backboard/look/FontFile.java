@@ -25,16 +25,22 @@ final class FontFile {
     /** @param name of the file without {@code .ttf} */
     static Font read(String name) throws IOException, FontFormatException {
         byte[] packed;
-        try (InputStream in = FontFile.class.getResourceAsStream("/assets/fonts/" + name + ".ttf")) {
-            if (in == null) {
-                throw new IllegalStateException("font " + name + " is missing from the program");
-            }
+        try (InputStream in = packed(name)) {
             packed = in.readAllBytes();
         }
         Optional<Path> file = unpacked(name, packed);
         return file.isPresent()
                 ? Font.createFont(Font.TRUETYPE_FONT, file.get().toFile())
                 : Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(packed));
+    }
+
+    /** @param name of the file without {@code .ttf} */
+    static InputStream packed(String name) {
+        InputStream in = FontFile.class.getResourceAsStream("/assets/fonts/" + name + ".ttf");
+        if (in == null) {
+            throw new IllegalStateException("font " + name + " is missing from the program");
+        }
+        return in;
     }
 
     /** Empty if there is no folder for it, or none that can be written: the wall needs its letters all the same. */

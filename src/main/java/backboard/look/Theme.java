@@ -51,6 +51,15 @@ public final class Theme {
     public static final Color MUSCLE_GAP = new Color(0x20272C);
     public static final Color MUSCLE_MAIN_FIBRE = new Color(0xBF4918);
     public static final Color MUSCLE_IDLE_FIBRE = new Color(0x4C555B);
+    /** Ink on white paper: texts and lines, less important texts, hairlines. */
+    public static final Color PRINT = new Color(0x1A1A1A);
+
+    public static final Color PRINT_LOW = new Color(0x4A4A4A);
+    public static final Color PRINT_LINE = new Color(0x9A9A9A);
+    /** Worked muscles on paper; a middle grey where there is no colour. */
+    public static final Color PRINT_MUSCLE = new Color(0xD9480F);
+
+    public static final Color PRINT_MUSCLE_FAR = new Color(0xE58A62);
     public static final Color ERROR = new Color(0xFF9D8C);
 
     /** A colour at a share of the way to another. */

@@ -1,6 +1,7 @@
 package backboard.mannequin;
 
 import backboard.figure.Point;
+import backboard.look.Stripes;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -18,6 +19,10 @@ final class Brush {
     /** Half of the line that parts two segments. */
     private static final double EDGE = .0065;
 
+    /** From one stripe of a printed assisting muscle to the next, and the width of one. */
+    private static final double STRIPES = .020;
+
+    private static final double STRIPE = .009;
     private static final double TINT_EDGE = .0035;
     /** The light comes from above and the front. */
     private static final double SHADE_X = -.006;
@@ -75,8 +80,12 @@ final class Brush {
         g.draw(shape);
     }
 
-    /** A tint on part of a segment. */
-    record Tint(Path2D shape, Color colour) {}
+    /**
+     * A tint on part of a segment.
+     *
+     * @param assisting whether the muscle only helps
+     */
+    record Tint(Path2D shape, Color colour, boolean assisting) {}
 
     /** A segment of the body: parted from what lies behind by the edge, tinted and shaded inside its outline. */
     void segment(Path2D shape, Color fill, Collection<Tint> tints, boolean shaded) {
@@ -88,6 +97,10 @@ final class Brush {
             g.fill(shape);
             return;
         }
+        if (palette.printed()) {
+            print(shape, fill, tints);
+            return;
+        }
         stencil.fill(g, shape, fill, inside -> {
             Brush within = new Brush(inside, palette, detailed);
             tints.forEach(within::tint);
@@ -95,6 +108,23 @@ final class Brush {
                 within.shade(shape);
             }
         });
+    }
+
+    /** Cut by a clip, whose hard edge no printer shows: a stencil would put pixels on the paper. */
+    private void print(Path2D shape, Color fill, Collection<Tint> tints) {
+        g.setColor(fill);
+        g.fill(shape);
+        Graphics2D inside = (Graphics2D) g.create();
+        inside.clip(shape);
+        Brush within = new Brush(inside, palette, detailed);
+        for (Tint tint : tints) {
+            if (tint.assisting()) {
+                Stripes.fill(inside, tint.shape(), STRIPES, STRIPE, tint.colour());
+            } else {
+                within.tint(tint);
+            }
+        }
+        inside.dispose();
     }
 
     /** With a fine dark line around it. */

@@ -137,8 +137,8 @@ public record Mannequin(Figure figure, Set<Muscle> main, Set<Muscle> assist, Rec
         try {
             g.transform(placement);
             // A mirrored figure has a scale below 0.
-            boolean detailed =
-                    Math.abs(placement.getScaleX() * graphics.getTransform().getScaleX()) >= DETAIL;
+            boolean detailed = palette.printed()
+                    || Math.abs(placement.getScaleX() * graphics.getTransform().getScaleX()) >= DETAIL;
             floor(g, palette);
             body(g, figure.at(position), palette, detailed, true);
         } finally {

@@ -8,6 +8,7 @@ import java.awt.Color;
  *
  * @param edge of the outline that parts one segment from the next: the ground
  * @param shade laid over the side away from the light
+ * @param printed whether it goes on paper: everything stays a curve, and assisting muscles are striped, which reads without colour too
  */
 public record Palette(
         Color body,
@@ -27,12 +28,35 @@ public record Palette(
         Color padLight,
         Color plate,
         Color plateEdge,
-        Color floor) {
+        Color floor,
+        boolean printed) {
 
     private static final Color NONE = new Color(0, 0, 0, 0);
 
     /** Chalk on the ground of the wall. */
     public static final Palette CHALK = on(Theme.BG);
+
+    /** Lines on white paper. */
+    public static final Palette PAPER = new Palette(
+            Color.WHITE,
+            new Color(0xDADADA),
+            new Color(0xA8A8A8),
+            new Color(0xC4C4C4),
+            Theme.PRINT,
+            Theme.PRINT_MUSCLE,
+            Theme.PRINT_MUSCLE,
+            Theme.PRINT_MUSCLE_FAR,
+            Theme.PRINT_MUSCLE_FAR,
+            NONE,
+            new Color(0x7A7A7A),
+            new Color(0xB4B4B4),
+            new Color(0x4A4A4A),
+            new Color(0xC8C8C8),
+            new Color(0xE4E4E4),
+            new Color(0x9C9C9C),
+            new Color(0x4A4A4A),
+            new Color(0x8A8A8A),
+            true);
 
     /** Chalk on another ground. */
     public static Palette on(Color ground) {
@@ -54,14 +78,16 @@ public record Palette(
                 new Color(0x4B5860),
                 new Color(0x2B343A),
                 new Color(0x7F8B92),
-                Theme.LINE);
+                Theme.LINE,
+                false);
     }
 
     /** One ink on a phase colour, without muscles: reads at the size of a cell. */
     public static Palette ink(Color ground, Color low) {
         Color ink = Theme.INK;
         return new Palette(
-                ink, low, ink, low, ground, ink, ink, low, low, NONE, low, ink, low, low, low, ground, ink, NONE);
+                ink, low, ink, low, ground, ink, ink, low, low, NONE, low, ink, low, low, low, ground, ink, NONE,
+                false);
     }
 
     /** The same without the line the figure stands on. */
@@ -84,13 +110,14 @@ public record Palette(
                 padLight,
                 plate,
                 plateEdge,
-                NONE);
+                NONE,
+                printed);
     }
 
     /** One flat colour: the other end of the rep behind the figure. */
     static Palette ghost(Color flat) {
         return new Palette(
                 flat, flat, flat, flat, flat, flat, flat, flat, flat, NONE, flat, flat, flat, flat, flat, flat, flat,
-                flat);
+                flat, false);
     }
 }

@@ -27,14 +27,15 @@ record Tinter(Brush brush, View view, Set<Muscle> main, Set<Muscle> assist) {
         List<Patch> mains = Patch.showing(view, segment, main);
         List<Patch> assists = new ArrayList<>(Patch.showing(view, segment, assist));
         assists.removeAll(mains);
-        tint(flesh, assists, far ? palette.farAssist() : palette.assist(), tints);
-        tint(flesh, mains, far ? palette.farMain() : palette.main(), tints);
+        tint(flesh, assists, far ? palette.farAssist() : palette.assist(), true, tints);
+        tint(flesh, mains, far ? palette.farMain() : palette.main(), false, tints);
         brush.segment(flesh.outline(), fill, tints, !far);
     }
 
-    private static void tint(Flesh flesh, List<Patch> patches, Color colour, List<Brush.Tint> tints) {
+    private static void tint(
+            Flesh flesh, List<Patch> patches, Color colour, boolean assisting, List<Brush.Tint> tints) {
         for (Patch patch : patches) {
-            patch.outlines().forEach(outline -> tints.add(new Brush.Tint(flesh.patch(outline), colour)));
+            patch.outlines().forEach(outline -> tints.add(new Brush.Tint(flesh.patch(outline), colour, assisting)));
         }
     }
 

@@ -1,6 +1,6 @@
 package backboard.muscles;
 
-import backboard.look.Theme;
+import backboard.look.Stripes;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -22,6 +22,10 @@ final class BodyPainter {
     /** Below this height not even the gaps between muscles fit, nor the stripes of the hatch. */
     private static final int SIMPLE_BELOW = 60;
 
+    /** On paper, stripes of an assisting muscle over the height of the picture, and how much of it is coloured. */
+    private static final int STRIPES = 70;
+
+    private static final double STRIPE_SHARE = .38;
     private static final double GAP = 2.2;
     private static final double FIBRE = 1.1;
     private static final double CREASE = 1.8;
@@ -31,14 +35,16 @@ final class BodyPainter {
     private final Crop crop;
     private final double scale;
     private final double unit;
+    private final Tones tones;
     private final Rectangle2D frame;
     private final AffineTransform toPixels;
 
     /** @param graphics changed and left so */
-    BodyPainter(Graphics2D graphics, Rectangle box, Crop crop, double unit) {
+    BodyPainter(Graphics2D graphics, Rectangle box, Crop crop, double unit, Tones tones) {
         this.g = graphics;
         this.crop = crop;
         this.unit = unit;
+        this.tones = tones;
         double height = Math.min(box.height, box.width / crop.aspect());
         this.scale = height / (crop.bottom() - crop.top());
         double width = height * crop.aspect();
@@ -51,17 +57,17 @@ final class BodyPainter {
     void paint(View view, Worked worked, Color ground) {
         g.clip(frame);
         Body body = Body.from(view);
-        fill(body.arms(), Theme.MUSCLE_BASE);
-        fill(body.trunk(), Theme.MUSCLE_BASE);
+        fill(body.arms(), tones.base());
+        fill(body.trunk(), tones.base());
         if (frame.getHeight() < SIMPLE_BELOW) {
-            fill(body.head(), Theme.MUSCLE_PALE);
+            fill(body.head(), tones.pale());
             simple(body, marks(worked));
         } else {
-            fill(body.pale(), Theme.MUSCLE_PALE);
-            fill(body.head(), Theme.MUSCLE_PALE);
-            stroke(body.head(), GAP, Theme.MUSCLE_GAP);
+            fill(body.pale(), tones.pale());
+            fill(body.head(), tones.pale());
+            stroke(body.head(), GAP, tones.gap());
             full(body, marks(worked));
-            stroke(body.lines(), CREASE, Theme.MUSCLE_GAP);
+            stroke(body.lines(), CREASE, tones.gap());
         }
         fade(ground);
     }
@@ -80,20 +86,24 @@ final class BodyPainter {
     }
 
     private void full(Body body, Map<String, Mark> marks) {
-        Paint hatch = Hatch.of(unit, frame.getHeight());
+        Paint hatch = tones.printed() ? tones.idle() : Hatch.of(unit, frame.getHeight());
         body.patches().forEach((name, patch) -> {
             Mark mark = marks.getOrDefault(name, Mark.IDLE);
             fill(
                     patch.outline(),
                     switch (mark) {
-                        case IDLE -> Theme.MUSCLE_IDLE;
+                        case IDLE -> tones.idle();
                         case ASSIST -> hatch;
-                        case MAIN -> Theme.MUSCLE_MAIN;
+                        case MAIN -> tones.main();
                     });
-            if (frame.getHeight() >= FIBRES_FROM && mark != Mark.ASSIST) {
-                stroke(patch.fibres(), FIBRE, mark == Mark.MAIN ? Theme.MUSCLE_MAIN_FIBRE : Theme.MUSCLE_IDLE_FIBRE);
+            if (tones.printed() && mark == Mark.ASSIST) {
+                double apart = frame.getHeight() / STRIPES;
+                Stripes.fill(g, shape(patch.outline()), apart, apart * STRIPE_SHARE, tones.assist());
             }
-            stroke(patch.outline(), GAP, Theme.MUSCLE_GAP);
+            if (frame.getHeight() >= FIBRES_FROM && mark != Mark.ASSIST) {
+                stroke(patch.fibres(), FIBRE, mark == Mark.MAIN ? tones.mainFibre() : tones.idleFibre());
+            }
+            stroke(patch.outline(), GAP, tones.gap());
         });
     }
 
@@ -103,9 +113,9 @@ final class BodyPainter {
             body.patches().forEach((name, patch) -> {
                 if (marks.getOrDefault(name, Mark.IDLE) == mark) {
                     Color colour = switch (mark) {
-                        case IDLE -> Theme.MUSCLE_IDLE;
-                        case ASSIST -> Theme.MUSCLE_ASSIST;
-                        case MAIN -> Theme.MUSCLE_MAIN;
+                        case IDLE -> tones.idle();
+                        case ASSIST -> tones.assist();
+                        case MAIN -> tones.main();
                     };
                     fill(patch.outline(), colour);
                 }
@@ -139,7 +149,7 @@ final class BodyPainter {
 
     private void stroke(Path2D path, double thickness, Color colour) {
         g.setColor(colour);
-        float width = (float) Math.max(THINNEST_GAP, thickness * scale);
+        float width = (float) Math.max(THINNEST_GAP, thickness * tones.weight() * scale);
         g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(shape(path));
     }

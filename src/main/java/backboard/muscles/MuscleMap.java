@@ -59,7 +59,23 @@ public final class MuscleMap {
             return;
         }
         Graphics2D g = (Graphics2D) ink.graphics().create();
-        new BodyPainter(g, box, crop, ink.sheet().unit()).paint(view, worked, ground);
+        new BodyPainter(g, box, crop, ink.sheet().unit(), Tones.WALL).paint(view, worked, ground);
+        g.dispose();
+    }
+
+    /** The whole body on white paper from the sides that show all main muscles, beside each other in the middle of the area. */
+    public static void print(Ink ink, Area area, Worked worked) {
+        List<View> views = View.of(worked);
+        for (int i = 0; i < views.size(); i++) {
+            print(ink, area.cell(i, views.size(), 1, 0), worked, views.get(i));
+        }
+    }
+
+    /** The same from one side. */
+    public static void print(Ink ink, Area area, Worked worked, View view) {
+        Graphics2D g = (Graphics2D) ink.graphics().create();
+        new BodyPainter(g, ink.pixels(area), Crop.WHOLE, ink.sheet().unit(), Tones.PAPER)
+                .paint(view, worked, Color.WHITE);
         g.dispose();
     }
 

@@ -56,6 +56,7 @@ final class Assembly {
                         values.of(Keys.QUIET),
                         values.of(Keys.SOUND_HERE),
                         values.of(Keys.SOUND_VOICE)),
+                values.of(Keys.PAPER),
                 values.of(Keys.UNVERIFIED_FACTS),
                 resolved(values.of(Keys.DATA_FOLDER), folder, home),
                 values.of(Keys.EXCHANGE_FOLDER).map(written -> resolved(written, folder, home)));

@@ -81,6 +81,8 @@ final class Keys {
     static final Key<Boolean> SOUND_HERE = yesNo("sound.here", true);
     static final Key<Sound.Voice> SOUND_VOICE = word("sound.voice", Sound.Voice.class, Sound.Voice.OFF);
 
+    static final Key<Paper> PAPER = word("poster.paper", Paper.class, Paper.A4);
+
     static final Key<Boolean> UNVERIFIED_FACTS = yesNo("facts.unverified", false);
     /** As written; not yet resolved. */
     static final Key<Path> DATA_FOLDER =

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param zone of the gym's clock
  * @param classes all starts lie in the opening hours
  * @param circuits the circuits named for a weekday; on a day without one, the circuit whose file names the day
+ * @param paper of posters and station cards
  * @param unverifiedFacts whether facts that nobody has traced to their source are shown
  * @param dataFolder absolute; may not exist yet
  * @param exchange absolute folder where files come from and go to; empty for one inside the data folder
@@ -36,6 +37,7 @@ public record Settings(
         People people,
         Staff staff,
         Sound sound,
+        Paper paper,
         boolean unverifiedFacts,
         Path dataFolder,
         Optional<Path> exchange) {
@@ -108,6 +110,7 @@ public record Settings(
                 people,
                 staff,
                 sound,
+                paper,
                 unverifiedFacts,
                 dataFolder,
                 exchange);
@@ -134,6 +137,7 @@ public record Settings(
                 people,
                 staff,
                 sound,
+                paper,
                 unverifiedFacts,
                 dataFolder,
                 exchange);

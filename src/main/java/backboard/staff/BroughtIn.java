@@ -11,7 +11,6 @@ import backboard.training.DayKind;
 import backboard.training.Repeat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +39,7 @@ final class BroughtIn {
     }
 
     private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(
-                        "EEE d MMM", inside.words().language().locale())
-                .format(date);
+        return JournalLines.day(date, inside.words());
     }
 
     // ---- a circuit

@@ -5,14 +5,21 @@ import backboard.kiosk.DayPlan;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.PlanPaper;
 import backboard.kiosk.PlanPapers;
+import backboard.kiosk.State;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
+import backboard.poster.Handout;
+import backboard.poster.Pages;
+import backboard.poster.PosterException;
+import backboard.poster.Posters;
+import backboard.training.Circuit;
 import backboard.training.DayContent;
 import backboard.training.DayKind;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,10 +29,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Circuits and weeks that come from the exchange folder and go there. UI thread. */
 final class FilesVisit {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FilesVisit.class);
     private static final int KIB = 1024;
 
     private final Inside inside;
@@ -53,7 +63,10 @@ final class FilesVisit {
                         List.of(
                                 button("file-in", "staff.files.in", Rank.PRIMARY, this::choose),
                                 button("file-circuit", "staff.files.circuit", Rank.PLAIN, this::writeCircuit),
-                                button("file-week", "staff.files.week", Rank.PLAIN, this::writeWeek))));
+                                button("file-week", "staff.files.week", Rank.PLAIN, this::writeWeek),
+                                button("file-poster", "staff.files.poster", Rank.PLAIN, () -> onPaper(true)),
+                                button("file-cards", "staff.files.cards", Rank.PLAIN, () -> onPaper(false)),
+                                button("file-print", "staff.files.print", Rank.PLAIN, this::print))));
     }
 
     private TouchButton button(String name, String key, Rank rank, Runnable action) {
@@ -67,13 +80,15 @@ final class FilesVisit {
     // ---- out
 
     private void writeCircuit() {
+        withCircuit(circuit -> write(circuit.id() + ".yaml", name -> papers().write(pass(), name, circuit)));
+    }
+
+    private void withCircuit(Consumer<Circuit> then) {
         withWeek(
                 today(),
                 days -> days.get(0)
                         .circuit()
-                        .ifPresentOrElse(
-                                circuit -> write(circuit.id() + ".yaml", name -> papers().write(pass(), name, circuit)),
-                                () -> tell(inside.say("staff.files.no-circuit"), this::open)));
+                        .ifPresentOrElse(then, () -> tell(inside.say("staff.files.no-circuit"), this::open)));
     }
 
     private void writeWeek() {
@@ -91,6 +106,54 @@ final class FilesVisit {
                         ? DayContent.of(day.circuit().get())
                         : DayContent.of(day.kind() == DayKind.CIRCUIT ? DayKind.STANDARD : day.kind())));
         return week;
+    }
+
+    private void onPaper(boolean poster) {
+        withCircuit(circuit -> {
+            Handout handout = handout(circuit);
+            write(
+                    (poster ? "poster-" : "cards-") + handout.date() + ".pdf",
+                    name -> papers().write(
+                                    pass(),
+                                    name,
+                                    place -> pdf(poster ? Posters.poster(handout) : Posters.cards(handout), place)));
+        });
+    }
+
+    private static void pdf(Pages pages, Path place) throws IOException {
+        try {
+            Posters.write(pages, place);
+        } catch (PosterException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private void print() {
+        withCircuit(circuit -> {
+            Handout handout = handout(circuit);
+            tell(inside.say("staff.files.printing"), this::open);
+            CompletableFuture<String> printed = CompletableFuture.supplyAsync(() -> {
+                try {
+                    Posters.print(Posters.poster(handout));
+                    return "staff.files.printed";
+                } catch (PosterException failed) {
+                    LOG.warn("the poster was not printed", failed);
+                    return "staff.files.not-printed";
+                }
+            });
+            inside.way().whileHere(printed, key -> tell(inside.say(key), this::open));
+        });
+    }
+
+    private Handout handout(Circuit circuit) {
+        State now = inside.kiosk().look();
+        return new Handout(
+                circuit,
+                now.now().toLocalDate(),
+                now.settings().gymName(),
+                inside.words(),
+                now.figures(),
+                now.settings().paper());
     }
 
     private UUID pass() {
@@ -149,8 +212,9 @@ final class FilesVisit {
     }
 
     private String when(Listed file) {
-        String date = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(inside.words().language().locale())
+        String date = DateTimeFormatter.ofPattern(
+                        inside.say("staff.import.when"),
+                        inside.words().language().locale())
                 .withZone(inside.kiosk().settings().zone())
                 .format(file.changed());
         return inside.say("staff.import.file", date, (file.bytes() + KIB - 1) / KIB);

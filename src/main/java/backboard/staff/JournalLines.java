@@ -20,13 +20,11 @@ final class JournalLines {
 
     private final Words words;
     private final DateTimeFormatter when;
-    private final DateTimeFormatter day;
 
     JournalLines(Words words, ZoneId zone) {
         this.words = words;
         this.when = DateTimeFormatter.ofPattern("EEE HH:mm", words.language().locale())
                 .withZone(zone);
-        this.day = DateTimeFormatter.ofPattern("EEE d MMM", words.language().locale());
     }
 
     HomePage.Line line(JournalEntry entry) {
@@ -38,6 +36,12 @@ final class JournalLines {
 
     /** A date is written as people say it. */
     private String shown(String argument) {
-        return DATE.matcher(argument).matches() ? day.format(LocalDate.parse(argument)) : argument;
+        return DATE.matcher(argument).matches() ? day(LocalDate.parse(argument), words) : argument;
+    }
+
+    /** A day as the pages of the staff write it. */
+    static String day(LocalDate date, Words words) {
+        return DateTimeFormatter.ofPattern("EEE d MMM", words.language().locale())
+                .format(date);
     }
 }

@@ -175,6 +175,7 @@ final class Gyms {
                 plain.people(),
                 plain.staff(),
                 plain.sound(),
+                plain.paper(),
                 plain.unverifiedFacts(),
                 plain.dataFolder(),
                 plain.exchange());

@@ -52,6 +52,9 @@ class BundlesTest {
             "wall.at.day",
             "display.extend",
             "staff.pin.ok",
+            "poster.minutes",
+            "poster.seconds",
+            "poster.title",
             "progress.sentence",
             "progress.volume.amount.kilogram",
             "progress.volume.amount.tonne",
@@ -61,7 +64,7 @@ class BundlesTest {
 
     /** The rooms of the screens. */
     private static final Set<String> SCREENS =
-            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff");
+            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff", "poster");
 
     /** Sources of those rooms that hold sentences or commands which no member reads, and why. */
     private static final Map<String, String> NOT_FOR_MEMBERS = Map.ofEntries(
