@@ -70,7 +70,8 @@ final class Wording {
     /** {@code Brisk walk 5 min · Cat-cow 45 s}. */
     String steps(List<Step> steps) {
         return steps.stream()
-                .map(step -> step.exercise().name() + GLUE + length(step.seconds()).replace(" ", GLUE))
+                .map(step ->
+                        step.exercise().name() + GLUE + length(step.seconds()).replace(" ", GLUE))
                 .collect(Collectors.joining(BETWEEN));
     }
 
