@@ -97,7 +97,8 @@ final class Poster implements Pages {
         Type title = ink.fit(name, all.width(), TITLE, FLOOR);
         double y = all.y() + 24 + 26 + title.size() * Ink.CAP;
         ink.text(all.x(), y, name, title);
-        Area band = new Area(all.x(), y + 24, all.width(), 62);
+        // Clear of what hangs below the letters of the title.
+        Area band = new Area(all.x(), y + 12 + title.size() * .2, all.width(), 62);
         ink.card(band, 8, Theme.PRINT);
         Type timing = ink.fit(wording.timing(), band.width() - 36, TIMING, FLOOR);
         ink.textCentre(band.centreX(), band.centreY() + timing.size() * Ink.CAP / 2, wording.timing(), timing);

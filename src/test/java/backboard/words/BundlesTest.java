@@ -78,6 +78,7 @@ class BundlesTest {
             Map.entry("SoundCheck", "a line of the command check"),
             Map.entry("CheckInStills", "a sample person, for pictures"),
             Map.entry("JournalLines", "how a day and a time are written"),
+            Map.entry("PdfFile", "the name of the program in the properties of a file"),
             Map.entry("HistoryCard", "how a day of the month is written"));
 
     /** What a sentence may be handed to in any source: the log and exceptions are for who runs the program. */
