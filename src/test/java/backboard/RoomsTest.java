@@ -70,7 +70,22 @@ class RoomsTest {
             Map.entry(
                     "checkin",
                     List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
-            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look")),
+            Map.entry(
+                    "editor",
+                    List.of(
+                            "training",
+                            "words",
+                            "settings",
+                            "kiosk",
+                            "coach",
+                            "composer",
+                            "figure",
+                            "mannequin",
+                            "muscles",
+                            "slab",
+                            "look",
+                            "wall")),
+            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look", "editor")),
             Map.entry(
                     "snapshot",
                     List.of(

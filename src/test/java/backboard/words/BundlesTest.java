@@ -51,6 +51,18 @@ class BundlesTest {
             "wall.at.day",
             "display.extend",
             "staff.pin.ok",
+            "staff.who.role",
+            "editor.library.detail",
+            "editor.pattern.cardio",
+            "editor.seconds",
+            "editor.method.amrap",
+            "editor.method.emom",
+            "editor.percent",
+            "editor.version",
+            "editor.version.when",
+            "editor.differs.name",
+            "editor.differs.station.method",
+            "editor.differs.station.sides",
             "progress.sentence",
             "progress.volume.amount.kilogram",
             "progress.volume.amount.tonne",
@@ -60,7 +72,7 @@ class BundlesTest {
 
     /** The rooms of the screens. */
     private static final Set<String> SCREENS =
-            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff");
+            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff", "editor");
 
     /** Sources of those rooms that hold sentences or commands which no member reads, and why. */
     private static final Map<String, String> NOT_FOR_MEMBERS = Map.ofEntries(
