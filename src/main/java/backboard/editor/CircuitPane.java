@@ -234,7 +234,7 @@ final class CircuitPane extends ScreenPane {
             if (row.place() == editing.chosen()) {
                 open = true;
                 double actions = 2 * ACTION + GAP;
-                put(row, new Area(4, y + 4, sheet.width() - actions - 28, 72));
+                put(row, new Area(8, y + 6, sheet.width() - actions - 32, 74));
                 put(replace, new Area(sheet.width() - actions - 12, y + 6, ACTION, 74));
                 put(remove, new Area(sheet.width() - ACTION - 12, y + 6, ACTION, 74));
                 put(tools, new Area(14, y + 90, sheet.width() - 28, 80));

@@ -105,7 +105,7 @@ final class Differences {
                 if (!inOrder.contains(place)) {
                     say("moved", name(station), place, station.number());
                 }
-                station(before.stations().get(place - 1), station);
+                station(before, before.stations().get(place - 1), after, station);
             }
         }
         gone.forEach(old -> say("gone", old.number(), name(old)));
@@ -134,16 +134,14 @@ final class Differences {
                 .orElse(List.of());
     }
 
-    private void station(Station before, Station after) {
+    private void station(Circuit then, Station before, Circuit now, Station after) {
         String place = words.say("editor.differs.at", after.number(), name(after));
-        seconds(
-                        before.prescription().work().orElse(-1),
-                        after.prescription().work().orElse(-1))
-                .ifPresent(change -> say("station.work", place, change));
-        seconds(
-                        before.prescription().rest().orElse(-1),
-                        after.prescription().rest().orElse(-1))
-                .ifPresent(change -> say("station.rest", place, change));
+        if (!before.prescription().work().equals(after.prescription().work())) {
+            say("station.work", place, then.workSeconds(before.number()), now.workSeconds(after.number()));
+        }
+        if (!before.prescription().rest().equals(after.prescription().rest())) {
+            say("station.rest", place, then.restSeconds(before.number()), now.restSeconds(after.number()));
+        }
         if (!before.prescription().method().equals(after.prescription().method())) {
             say("station.method", place, method(after.prescription().method(), words));
         }
@@ -162,15 +160,6 @@ final class Differences {
         if (!before.easier().equals(after.easier()) && after.easier().isPresent()) {
             say("station.easier", place, after.easier().get().name());
         }
-    }
-
-    /** @param before below 0 where it is the circuit's */
-    private Optional<String> seconds(int before, int after) {
-        return before == after ? Optional.empty() : Optional.of(seconds(before) + " → " + seconds(after));
-    }
-
-    private String seconds(int value) {
-        return value < 0 ? words.say("editor.standard") : words.say("editor.seconds", value);
     }
 
     static String sides(Sides sides, Words words) {

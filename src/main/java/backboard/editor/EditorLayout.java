@@ -37,7 +37,7 @@ record EditorLayout(
     private static final double ACTION = 80;
     private static final double KEYS = 272;
     /** Height of what stands between the stations and the library where the library lies below. */
-    private static final double UPRIGHT = 256;
+    private static final double UPRIGHT = 244;
 
     static EditorLayout of(Sheet sheet, boolean typing) {
         double margin = Margins.of(sheet);
@@ -99,9 +99,9 @@ record EditorLayout(
 
     private static EditorLayout upright(Sheet sheet, double margin, double width, boolean typing) {
         double bottom = sheet.height() - BOTTOM;
-        double body = BODY + 70;
+        double body = BODY + 86;
         Area header = new Area(margin, TOP, width, 176);
-        Area week = new Area(margin, 234, width, 80);
+        Area week = new Area(margin, 246, width, 80);
         double actions = bottom - ACTION;
         if (typing) {
             return new EditorLayout(

@@ -107,7 +107,7 @@ final class StationRow extends TouchButton {
             ink.fill(area.inset(isFocusOwner() ? 5 : 0), ground);
         }
         double right = chosen ? 0 : columns(area.width());
-        Look look = new Look(ground, DOTS, chosen ? Theme.HI : Theme.MID, chosen ? 4 : 0);
+        Look look = new Look(ground, DOTS, chosen ? Theme.HI : Theme.MID, chosen ? 8 : 0);
         paint(ink, area, shown, right, look);
     }
 

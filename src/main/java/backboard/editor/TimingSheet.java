@@ -21,6 +21,8 @@ final class TimingSheet extends EditorSheet {
     private static final long serialVersionUID = 1L;
     private static final double HEIGHT = 80;
     private static final double HEAD = 52;
+    /** Between what belongs together side by side. */
+    private static final double BETWEEN = 48;
 
     private final transient Editing editing;
     private final transient Words words;
@@ -128,13 +130,14 @@ final class TimingSheet extends EditorSheet {
 
     @Override
     void arrangeBody(Area body) {
-        Area dialsArea = new Area(body.x(), body.y(), Math.min(body.width(), 1000), 3 * HEIGHT + 2 * GAP);
+        Area dialsArea = new Area(body.x(), body.y(), body.width(), 3 * HEIGHT + 2 * GAP);
         for (int i = 0; i < dials.size(); i++) {
-            put(dials.get(i).stepper(), dialsArea.cell(i, 2, 3, GAP));
+            Area column = dialsArea.cell(i % 2, 2, 1, BETWEEN);
+            put(dials.get(i).stepper(), column.cell(i / 2, 1, 3, GAP));
         }
         Area steps = new Area(body.x(), body.y() + below(), body.width(), body.height() - below());
-        place(warmUp, steps.cell(0, 2, 1, 32));
-        place(coolDown, steps.cell(1, 2, 1, 32));
+        place(warmUp, steps.cell(0, 2, 1, BETWEEN));
+        place(coolDown, steps.cell(1, 2, 1, BETWEEN));
     }
 
     private void place(List<Choice> choices, Area area) {
@@ -155,17 +158,17 @@ final class TimingSheet extends EditorSheet {
             String before = words.say("editor.warm-up", Math.round(now.warmUpSeconds() / 60f));
             String after = words.say("editor.cool-down", Math.round(now.coolDownSeconds() / 60f));
             ink.textWithin(
-                    heads.cell(0, 2, 1, 32).x(),
+                    heads.cell(0, 2, 1, BETWEEN).x(),
                     heads.y(),
                     before,
-                    heads.cell(0, 2, 1, 32).width(),
+                    heads.cell(0, 2, 1, BETWEEN).width(),
                     type,
                     FLOOR);
             ink.textWithin(
-                    heads.cell(1, 2, 1, 32).x(),
+                    heads.cell(1, 2, 1, BETWEEN).x(),
                     heads.y(),
                     after,
-                    heads.cell(1, 2, 1, 32).width(),
+                    heads.cell(1, 2, 1, BETWEEN).width(),
                     type,
                     FLOOR);
         });
