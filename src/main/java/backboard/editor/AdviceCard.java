@@ -15,6 +15,8 @@ final class AdviceCard extends TouchButton {
     private static final long serialVersionUID = 1L;
     private static final double FLOOR = 26;
     private static final double TEXT = 78;
+    /** From here on there is room for three lines. */
+    private static final double ROOMY = 104;
 
     private transient @Nullable Advice advice;
     private String more = "";
@@ -60,7 +62,16 @@ final class AdviceCard extends TouchButton {
             ink.textWithin(TEXT, area.centreY() + 10, more, room, title, FLOOR);
             return;
         }
-        ink.textWithin(TEXT, area.centreY() - 5, shown.title(), room, title, FLOOR);
-        ink.textWithin(TEXT, area.centreY() + 26, shown.mend(), room, Type.of(Face.MEDIUM, FLOOR, Theme.MID), FLOOR);
+        boolean roomy = area.height() >= ROOMY;
+        Ink.Block head = ink.block(shown.title(), room, roomy ? 2 : 1, title, FLOOR);
+        Type small = Type.of(Face.MEDIUM, FLOOR, Theme.MID);
+        Ink.Block below = ink.block(shown.mend(), room, roomy ? 2 : 1, small, FLOOR);
+        if (head.height() + below.height() > area.height() - 4) {
+            head = ink.block(shown.title(), room, roomy ? 2 : 1, title.sized(FLOOR), FLOOR);
+            below = ink.block(shown.mend(), room, roomy ? 2 : 1, small, FLOOR);
+        }
+        double y = area.centreY() - (head.height() + below.height()) / 2;
+        ink.write(head, TEXT, y + head.type().size() * .86);
+        ink.write(below, TEXT, y + head.height() + below.type().size() * .86);
     }
 }

@@ -18,6 +18,7 @@ final class AdvicePane extends ScreenPane {
     private static final double FLOOR = 26;
     private static final double CARD = 80;
     private static final double GAP = 16;
+    private static final int HIGHEST = 116;
     private static final int MOST = 6;
 
     private final transient Editing editing;
@@ -68,11 +69,13 @@ final class AdvicePane extends ScreenPane {
     @Override
     protected void arrange(Sheet sheet) {
         int shown = shown();
+        int lines = lines(sheet.height());
+        double height = Edits.within((int) ((sheet.height() + GAP) / lines - GAP), (int) CARD, HIGHEST);
         for (int i = 0; i < cards.size(); i++) {
             AdviceCard card = cards.get(i);
             boolean more = i == shown && advices.size() > shown;
             card.setVisible(i < shown || more);
-            put(card, new Area(0, i * (CARD + GAP), sheet.width(), CARD));
+            put(card, new Area(0, i * (height + GAP), sheet.width(), height));
             if (more) {
                 List<Advice> rest = advices.subList(shown, advices.size());
                 boolean warning = rest.stream().anyMatch(Advice::warning);

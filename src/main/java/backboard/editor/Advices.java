@@ -143,9 +143,9 @@ final class Advices {
         } else if (mend instanceof Mend.Remove remove) {
             return words.say("editor.mend.remove", remove.place());
         } else if (mend instanceof Mend.Limit limit) {
-            return words.say("editor.mend.limit", limit.place(), limit.reps(), limit.effort());
+            return words.say("editor.mend.limit", limit.reps(), limit.effort());
         } else if (mend instanceof Mend.Offer offer) {
-            return words.say("editor.mend.offer", offer.place(), offer.easier().shortName());
+            return words.say("editor.mend.offer", offer.easier().shortName());
         }
         return words.say("editor.mend.warm-up");
     }

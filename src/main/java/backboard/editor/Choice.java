@@ -65,7 +65,7 @@ final class Choice extends TouchButton {
         Optional<Color> faint = isSelected() && !isTouched() ? Optional.of(Theme.INK) : Optional.empty();
         Type large = Type.of(Face.SEMI_BOLD, textSize(), labelColour());
         Type small = Type.of(Face.MEDIUM, 28, faint.orElse(Theme.LO));
-        Ink.Block name = ink.block(getText(), room, area.height() >= 100 ? 2 : 1, large, FLOOR);
+        Ink.Block name = ink.block(getText(), room, area.height() >= (told ? 100 : 64) ? 2 : 1, large, FLOOR);
         double most = (area.height() - name.height() - 10) / (FLOOR * 1.06);
         Ink.Block more = told && most >= 1
                 ? ink.block(detail, room, (int) most, small, FLOOR)

@@ -83,6 +83,11 @@ final class CircuitPane extends ScreenPane {
         }
     }
 
+    /** Whether a finger carries a station. */
+    boolean isCarrying() {
+        return lifting.place() > 0;
+    }
+
     void refresh() {
         Optional<Circuit> circuit = editing.circuit();
         int chosen = editing.chosen();
@@ -132,7 +137,7 @@ final class CircuitPane extends ScreenPane {
         if (way != 0 && key.isAltDown()) {
             if (pressed && place + way >= 1 && place + way <= count()) {
                 carry(place, place + way);
-                rows.get(place + way - 1).requestFocusInWindow(FocusEvent.Cause.TRAVERSAL_FORWARD);
+                focus(place + way);
             }
             return true;
         }
@@ -142,7 +147,16 @@ final class CircuitPane extends ScreenPane {
             }
             return true;
         }
-        return rolling.typed(key, rows);
+        int before = rolling.first();
+        boolean scrolled = rolling.typed(key, rows);
+        if (rolling.first() != before) {
+            focus(Edits.within(place + rolling.first() - before, 1, count()));
+        }
+        return scrolled;
+    }
+
+    private void focus(int place) {
+        rows.get(place - 1).requestFocusInWindow(FocusEvent.Cause.TRAVERSAL_FORWARD);
     }
 
     /** A station goes to another place; the chosen one stays chosen. */
@@ -257,15 +271,16 @@ final class CircuitPane extends ScreenPane {
             return;
         }
         double columns = StationRow.columns(ink.width());
-        Type head = Type.of(Face.BOLD, 40, Theme.HI);
-        double width = ink.text(0, 34, words.say("editor.stations", count), head);
-        ink.textWithin(width + 14, 33, total, columns - width - 22, Type.of(Face.MEDIUM, 28, Theme.LO), FLOOR);
-        double[] from = {0, 86, 164, 232};
-        double[] room = {78, 70, 60, 84};
+        Type low = Type.of(Face.MEDIUM, 28, Theme.LO);
+        String stations = words.say("editor.stations", count);
+        double left = columns - 24 - ink.measure(total, low.sized(FLOOR));
+        double width = ink.textWithin(0, 34, stations, left, Type.of(Face.BOLD, 40, Theme.HI), FLOOR);
+        ink.textWithin(width + 12, 33, total, columns - width - 18, low, FLOOR);
+        Type head = Type.of(Face.SEMI_BOLD, 28, Theme.LO);
         for (Field field : Field.values()) {
-            String name = words.name("editor.field.", field);
             int i = field.ordinal();
-            ink.textWithin(columns + from[i], 33, name, room[i], Type.of(Face.SEMI_BOLD, 28, Theme.LO), FLOOR);
+            double room = StationRow.WIDTH[i];
+            ink.textWithin(columns + StationRow.FROM[i], 33, words.name("editor.field.", field), room, head, FLOOR);
         }
         int chosen = editing.chosen() - rolling.first();
         if (chosen >= 1 && chosen <= seen) {

@@ -22,12 +22,6 @@ record EditorLayout(
         Optional<Area> publish) {
 
     static final double GAP = 16;
-    /** Width of a button of the header. */
-    static final double BUTTON = 140;
-
-    /** Width of the two ways to another week, with the gap before them. */
-    static final double ARROWS = 192;
-
     private static final double COLUMN = 24;
     private static final double TOP = 54;
     private static final double BODY = 250;
@@ -45,14 +39,6 @@ record EditorLayout(
         return sheet.isPortrait() ? upright(sheet, margin, width, typing) : flat(sheet, margin, width, typing);
     }
 
-    /** Of the one to the week before, 0, or after, 1. */
-    Area arrow(int index) {
-        boolean upright = header.height() > ACTION;
-        double right = upright ? header.right() : header.right() - 4 * (BUTTON + GAP);
-        double y = upright ? header.bottom() - ACTION : header.y();
-        return new Area(right - (2 - index) * ACTION - (1 - index) * GAP, y, ACTION, ACTION);
-    }
-
     private static EditorLayout flat(Sheet sheet, double margin, double width, boolean typing) {
         double bottom = sheet.height() - BOTTOM;
         double sides = width - CIRCUIT - 2 * COLUMN;
@@ -64,6 +50,11 @@ record EditorLayout(
         Area week = new Area(margin, 150, width, 80);
         Area library = new Area(margin, BODY, shelf + LibraryPane.TRACK, bottom - BODY);
         Area circuit = new Area(middle, BODY - 10, CIRCUIT, bottom - BODY + 10);
+        double preview = side * 9 / 16;
+        double balance = BODY + preview + GAP;
+        double remarks = balance + BALANCE + GAP;
+        Optional<Area> wall = Optional.of(new Area(right, BODY, side, preview));
+        Optional<Area> meter = Optional.of(new Area(right, balance, side, BALANCE));
         if (typing) {
             double keys = bottom - KEYS;
             return new EditorLayout(
@@ -72,16 +63,13 @@ record EditorLayout(
                     Optional.of(library),
                     Optional.of(new Area(middle, BODY - 10, CIRCUIT, keys - 14 - BODY)),
                     Optional.of(new Area(middle, keys, width - shelf - COLUMN, KEYS)),
-                    Optional.empty(),
-                    Optional.empty(),
+                    wall,
+                    meter,
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
         }
-        double preview = side * 9 / 16;
-        double balance = BODY + preview + GAP;
-        double remarks = balance + BALANCE + GAP;
         double actions = bottom - ACTION;
         return new EditorLayout(
                 header,
@@ -89,8 +77,8 @@ record EditorLayout(
                 Optional.of(library),
                 Optional.of(circuit),
                 Optional.empty(),
-                Optional.of(new Area(right, BODY, side, preview)),
-                Optional.of(new Area(right, balance, side, BALANCE)),
+                wall,
+                meter,
                 Optional.of(new Area(right, remarks, side, actions - GAP - remarks)),
                 Optional.of(new Area(right, actions, ACTION, ACTION)),
                 Optional.of(new Area(right + ACTION + GAP, actions, ACTION, ACTION)),
@@ -107,7 +95,7 @@ record EditorLayout(
             return new EditorLayout(
                     header,
                     week,
-                    Optional.of(new Area(margin, body, width + LibraryPane.TRACK, bottom - KEYS - 24 - body)),
+                    Optional.of(new Area(margin, body + 12, width + LibraryPane.TRACK, bottom - KEYS - 36 - body)),
                     Optional.empty(),
                     Optional.of(new Area(margin, bottom - KEYS, width, KEYS)),
                     Optional.empty(),

@@ -3,16 +3,12 @@ package backboard.editor;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
 import backboard.look.Area;
-import backboard.look.Face;
 import backboard.look.Header;
 import backboard.look.Ink;
 import backboard.look.Keyboard;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
-import backboard.look.Theme;
-import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
-import backboard.look.Type;
 import backboard.training.Circuit;
 import backboard.training.DayKind;
 import backboard.words.Words;
@@ -32,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class EditorPanel extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
-    private static final double FLOOR = 26;
 
     private final transient Editing editing;
     private final transient Words words;
     private final transient Advices advisor;
     private final transient Sheets sheets;
-    private final transient DaySheet more;
     private final WeekRow week;
     private final LibraryPane library;
     private final CircuitPane circuit;
@@ -46,10 +40,7 @@ public final class EditorPanel extends ScreenPane {
     private final BalancePane balance;
     private final AdvicePane remarks;
     private final Keyboard keys;
-    private final TouchButton timing;
-    private final TouchButton copy;
-    private final TouchButton menu;
-    private final TouchButton lock;
+    private final HeaderPane header;
     private final IconButton undo;
     private final IconButton redo;
     private final ChalkButton publish;
@@ -89,7 +80,7 @@ public final class EditorPanel extends ScreenPane {
         Thumbs thumbs = new Thumbs(exercise -> state.figure(exercise));
         Ways ways = new Leading();
         this.sheets = new Sheets(editing, thumbs, this::open, this::close);
-        this.more = new DaySheet(editing, sheets, this::open, this::close, this::publish, home);
+        DaySheet more = new DaySheet(editing, sheets, this::open, this::close, this::publish, home);
         setName("editor");
         getAccessibleContext().setAccessibleName(words.say("editor.title"));
         week = new WeekRow(editing);
@@ -99,10 +90,7 @@ public final class EditorPanel extends ScreenPane {
         balance = new BalancePane(words);
         remarks = new AdvicePane(editing, ways);
         keys = Keyboard.ofLetters(NameSheet.spoken(words), this::search, () -> search('\b'));
-        timing = button("editor-timing", "editor.timing.short", ways::timing);
-        copy = button("editor-copy", "editor.copy", ways::copy);
-        menu = button("editor-menu", "editor.menu", more::show);
-        this.lock = button("editor-lock", "editor.lock", lock);
+        header = new HeaderPane(editing, ways, week.arrows(), more::show, lock);
         undo = new IconButton(
                 "editor-undo",
                 words.say("editor.undo"),
@@ -117,17 +105,10 @@ public final class EditorPanel extends ScreenPane {
                 editing::redo);
         publish = new ChalkButton(
                 "editor-publish", words.say("editor.publish", desk.screens().size()), 36, ways::publish);
-        week.arrows().forEach(this::add);
-        List.of(
-                        timing, copy, menu, this.lock, week, library, keys, circuit, preview, balance, remarks, undo,
-                        redo, publish)
+        List.of(header, week, library, keys, circuit, preview, balance, remarks, undo, redo, publish)
                 .forEach(this::add);
         made = true;
         refresh();
-    }
-
-    private TouchButton button(String name, String key, Runnable action) {
-        return new TouchButton(name, words.say(key), Rank.PLAIN, 30, event -> action.run());
     }
 
     // ---- what is shown
@@ -137,9 +118,7 @@ public final class EditorPanel extends ScreenPane {
         state = now;
         circuit.setTotal(total(now));
         if (sheet == null) {
-            if (!typing) {
-                preview.show(now);
-            }
+            preview.show(now);
         } else if (sheet instanceof PublishSheet publishing) {
             publishing.show(now);
         }
@@ -195,12 +174,16 @@ public final class EditorPanel extends ScreenPane {
         undo.setEnabled(open && editing.draft().filter(Draft::canUndo).isPresent());
         redo.setEnabled(open && editing.draft().filter(Draft::canRedo).isPresent());
         publish.setEnabled(open && shown.isPresent());
-        timing.setEnabled(shown.isPresent());
-        copy.setEnabled(open);
+        header.refresh();
         if (sheet != null) {
             sheet.refresh();
         }
         repaint();
+    }
+
+    /** Whether a station is being carried to another place. */
+    boolean isCarrying() {
+        return circuit.isCarrying();
     }
 
     // ---- sheets
@@ -378,14 +361,7 @@ public final class EditorPanel extends ScreenPane {
             return;
         }
         EditorLayout layout = EditorLayout.of(whole, typing);
-        double right = layout.header().right();
-        for (TouchButton button : List.of(lock, menu, copy, timing)) {
-            put(button, new Area(right - EditorLayout.BUTTON, layout.header().y(), EditorLayout.BUTTON, 80));
-            right -= EditorLayout.BUTTON + EditorLayout.GAP;
-        }
-        for (IconButton arrow : week.arrows()) {
-            put(arrow, layout.arrow(week.arrows().indexOf(arrow)));
-        }
+        put(header, layout.header());
         put(week, layout.week());
         place(library, layout.library());
         place(circuit, layout.circuit());
@@ -405,53 +381,6 @@ public final class EditorPanel extends ScreenPane {
 
     @Override
     protected void paint(Ink ink) {
-        if (sheet != null) {
-            return;
-        }
-        EditorLayout layout = EditorLayout.of(ink.sheet(), typing);
-        Area header = layout.header();
-        double buttons = 4 * (EditorLayout.BUTTON + EditorLayout.GAP);
-        double room = header.width() - buttons - (ink.isPortrait() ? 0 : EditorLayout.ARROWS);
-        double title = ink.textWithin(
-                header.x(), header.y() + 62, words.say("editor.title"), room, Type.of(Face.BOLD, 68, Theme.HI), 40);
-        String date = Dates.whole(editing.day(), words);
-        Type low = Type.of(Face.MEDIUM, 34, Theme.LO);
-        Type small = Type.of(Face.MEDIUM, 30, Theme.LO);
-        String who = editing.desk().who();
-        if (ink.isPortrait()) {
-            double y = header.y() + 130;
-            ink.textWithin(header.x(), y, date, header.width() * .45, low, FLOOR);
-            double person = header.width() * .5 - EditorLayout.ARROWS - 16;
-            Type fitted = ink.fit(who, person, small, FLOOR);
-            double wide = Math.min(person, ink.measure(who, fitted));
-            ink.textWithin(header.right() - EditorLayout.ARROWS - 8 - wide, y + 18, who, wide, fitted, FLOOR);
-            status(ink, header.x(), y + 36, header.width() * .45);
-            return;
-        }
-        double x = header.x() + title + 28;
-        double left = header.x() + room - x;
-        double dated = ink.textWithin(x, header.y() + 42, date, left, low, FLOOR);
-        status(ink, x, header.y() + 78, Math.max(dated, left * .5));
-        double person = Math.max(0, left - dated - 32);
-        Type fitted = ink.fit(who, person, small, FLOOR);
-        if (person > 60) {
-            double width = Math.min(person, ink.measure(who, fitted));
-            ink.textWithin(header.x() + room - 8 - width, header.y() + 52, who, person, fitted, FLOOR);
-        }
-    }
-
-    /** Whether what is seen has been kept, or why not. */
-    private void status(Ink ink, double x, double baseline, double room) {
-        boolean refused = !editing.refusal().isEmpty();
-        String text = refused ? editing.refusal() : words.name("editor.kept.", editing.kept());
-        if (!editing.isOpen()) {
-            text = words.say("editor.past");
-        }
-        if (editing.kept() == Editing.Kept.SAVED && !refused && editing.isOpen()) {
-            ink.tick(x + 11, baseline - 10, 22, 4, Theme.MOVE);
-            ink.textWithin(x + 30, baseline, text, room - 30, Type.of(Face.MEDIUM, 28, Theme.LO), FLOOR);
-            return;
-        }
-        ink.textWithin(x, baseline, text, room, Type.of(Face.MEDIUM, 28, refused ? Theme.ERROR : Theme.LO), FLOOR);
+        // The parts are all there is.
     }
 }

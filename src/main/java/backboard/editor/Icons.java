@@ -109,6 +109,13 @@ final class Icons {
         ink.disc(x, y - size * .22, size * .065, Theme.REST);
     }
 
+    /** Goes over to the next one at once. */
+    static void linked(Ink ink, double x, double y, Color colour) {
+        ink.line(x, y - 18, x, y + 16, 5, colour);
+        chevron(ink, x - 12, y + 4, x, y + 17, x + 12, y + 4, colour);
+        ink.line(x - 12, y - 18, x + 12, y - 18, 5, colour);
+    }
+
     /** A loaded bar: a hard station. */
     static void hard(Ink ink, double x, double y, Color colour) {
         ink.line(x - 13, y, x + 13, y, 4, colour);

@@ -23,6 +23,9 @@ final class LibraryRow extends TouchButton {
     private final transient Thumbs thumbs;
     private transient @Nullable Exercise exercise;
     private String detail = "";
+    /** The same where there is less room. */
+    private String brief = "";
+
     private boolean used;
     private boolean broken;
 
@@ -67,6 +70,7 @@ final class LibraryRow extends TouchButton {
         detail = outOfOrder
                 ? words.say("editor.library.broken", gear)
                 : words.say("editor.library.detail", capital(gear, words), words.name("editor.level.", next.level()));
+        brief = outOfOrder ? words.say("editor.broken") : capital(words.name("editor.level.", next.level()), words);
         setText(next.name());
         getAccessibleContext()
                 .setAccessibleName(
@@ -91,7 +95,8 @@ final class LibraryRow extends TouchButton {
         boolean two = ink.measure(getText(), large.sized(FLOOR)) > room;
         Ink.Block name = ink.block(getText(), room, two ? 2 : 1, two ? large.sized(FLOOR) : large, FLOOR);
         Type small = Type.of(Face.MEDIUM, 27, broken ? Theme.READY : Theme.LO);
-        Ink.Block more = ink.block(detail, room, two ? 1 : 2, small, FLOOR);
+        boolean tight = two && ink.measure(detail, small.sized(FLOOR)) > room;
+        Ink.Block more = ink.block(tight ? brief : detail, room, two ? 1 : 2, small, FLOOR);
         double y = area.centreY() - (name.height() + more.height() + 3) / 2;
         ink.write(name, TEXT, y + name.type().size() * .86);
         ink.write(more, TEXT, y + name.height() + 3 + more.type().size() * .86);

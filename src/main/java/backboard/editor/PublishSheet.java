@@ -225,7 +225,7 @@ final class PublishSheet extends EditorSheet {
             return y + LINE;
         }
         for (int i = 0; i < lines.size(); i++) {
-            Ink.Block block = ink.block(lines.get(i), width, 2, Type.of(Face.MEDIUM, 32, Theme.HI), 28);
+            Ink.Block block = ink.block(lines.get(i), width, 3, Type.of(Face.MEDIUM, 32, Theme.HI), 28);
             boolean last = i == lines.size() - 1;
             if (y + block.height() > bottom - (last ? 0 : LINE)) {
                 String rest = words.say("editor.changes.more", lines.size() - i);

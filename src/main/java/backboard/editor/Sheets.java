@@ -103,8 +103,8 @@ final class Sheets {
                 .toList();
         open.accept(sheet(
                 "replace",
-                words.say("editor.replace.title", place, now.name()),
-                words.say("editor.replace.line", words.name("editor.pattern.", now.pattern())),
+                words.say("editor.replace.title", place),
+                words.say("editor.replace.line", words.name("editor.pattern.", now.pattern()), now.name()),
                 choices,
                 HIGH,
                 WIDE));

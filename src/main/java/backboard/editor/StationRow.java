@@ -28,6 +28,10 @@ final class StationRow extends TouchButton {
     private static final double NUMBER = 66;
     private static final double THUMB = 98;
     private static final double NAME = 208;
+    /** Where the columns of the fields begin, and how much room they have; in u from the first. */
+    static final double[] FROM = {0, 86, 164, 232};
+
+    static final double[] WIDTH = {78, 72, 60, 80};
     private static final Color DOTS = new Color(0x7D8A92);
 
     private final transient Thumbs thumbs;
@@ -66,32 +70,25 @@ final class StationRow extends TouchButton {
                         station.exercise().name(),
                         next.workSeconds(place()),
                         next.restSeconds(place()),
-                        String.join(", ", details(next, place(), words))));
+                        String.join(", ", details(station, words))));
         repaint();
     }
 
     /** What a station does otherwise than most, in words. */
-    private static List<String> details(Circuit circuit, int place, Words words) {
-        Station station = circuit.stations().get(place - 1);
-        List<String> details = methods(circuit, place, words);
-        if (station.hard()) {
-            details.add(words.say("editor.hard"));
-        }
-        return details;
-    }
-
-    private static List<String> methods(Circuit circuit, int place, Words words) {
-        Station station = circuit.stations().get(place - 1);
+    private static List<String> details(Station station, Words words) {
         List<String> details = new ArrayList<>();
         Method method = station.prescription().method();
-        if (!(method instanceof Method.Timed) && !(method instanceof Method.Reps)) {
+        if (!(method instanceof Method.Timed)) {
             details.add(words.say("editor.method." + method.key().replace(' ', '-')));
         }
         if (station.sides() == Sides.HALF) {
             details.add(words.say("editor.sides.half"));
         }
         if (station.prescription().superset()) {
-            details.add(words.say("editor.with-next"));
+            details.add(words.say("editor.superset"));
+        }
+        if (station.hard()) {
+            details.add(words.say("editor.hard"));
         }
         return details;
     }
@@ -129,55 +126,56 @@ final class StationRow extends TouchButton {
         double x = area.x() - look.inset();
         double y = area.centreY();
         Icons.grip(ink, x + 33, y, look.grip());
-        ink.text(x + NUMBER, y + 15, String.valueOf(place()), Type.of(Face.BOLD, 44, look.number()));
+        ink.text(
+                x + NUMBER,
+                station.hard() ? y + 6 : y + 15,
+                String.valueOf(place()),
+                Type.of(Face.BOLD, 44, look.number()));
         double thumb = place() > 9 ? 14 : 0;
+        if (station.hard()) {
+            Icons.hard(ink, x + NUMBER + 11 + thumb * .8, y + 24, Theme.WORK);
+        }
         thumbs.paint(
                 ink,
                 new Area(x + THUMB + 4 + thumb, area.y() + 4, 94, area.height() - 8),
                 station.exercise(),
                 look.ground());
         double name = x + NAME + thumb;
-        double icon = station.hard() ? 38 : 0;
-        double room = (columns > 0 ? area.x() + columns : area.right()) - name - 10 - icon;
-        double end = name(ink, name, y, room, shown, station);
-        if (station.hard()) {
-            Icons.hard(ink, Math.min(end + 26, name + room + 20), y, Theme.WORK);
-        }
+        double room = (columns > 0 ? area.x() + columns : area.right()) - name - 10;
+        Ink.Block block = ink.block(getText(), room, 2, Type.of(Face.SEMI_BOLD, 32, Theme.HI), FLOOR);
+        ink.write(block, name, y - block.height() / 2 + block.type().size() * .86);
         if (columns > 0) {
-            double at = area.x() + columns;
-            Type type = Type.of(Face.MEDIUM, 30, Theme.MID);
-            double[] from = {0, 86, 164, 232};
-            double[] to = {78, 156, 224, 310};
             for (Field field : Field.values()) {
-                int i = field.ordinal();
-                String value = field.value(shown, place(), words);
-                ink.textWithin(at + from[i], y + 11, value, to[i] - from[i], type, FLOOR);
+                column(ink, area.x() + columns + FROM[field.ordinal()], y, shown, field);
             }
         }
     }
 
-    /** Returns where it ends. */
-    private double name(Ink ink, double x, double y, double room, Circuit shown, Station station) {
-        String detail = String.join(", ", methods(shown, place(), words));
-        Type type = Type.of(Face.SEMI_BOLD, 32, Theme.HI);
-        Ink.Block block = ink.block(
-                station.exercise().name(),
-                room,
-                detail.isEmpty() ? 2 : 1,
-                detail.isEmpty() ? type : type.sized(30),
-                FLOOR);
-        double width = block.lines().stream()
-                .mapToDouble(line -> ink.measure(line, block.type()))
-                .max()
-                .orElse(0);
-        if (detail.isEmpty()) {
-            ink.write(block, x, y - block.height() / 2 + block.type().size() * .86);
+    /** A number, and under it what is special about it. */
+    private void column(Ink ink, double x, double y, Circuit shown, Field field) {
+        Station station = shown.stations().get(index);
+        String value = field.value(shown, place(), words);
+        double room = WIDTH[field.ordinal()];
+        String special = special(shown, station, field);
+        boolean linked = field == Field.REST && station.prescription().superset();
+        if (linked) {
+            Icons.linked(ink, x + 24, y, Theme.REST);
+        } else if (special.isEmpty()) {
+            ink.textWithin(x, y + 11, value, room, Type.of(Face.MEDIUM, 30, Theme.MID), FLOOR);
         } else {
-            ink.write(block, x, y - 4);
-            width = Math.max(
-                    width, ink.textWithin(x, y + 28, detail, room, Type.of(Face.MEDIUM, FLOOR, Theme.LO), FLOOR));
+            ink.textWithin(x, y - 5, value, room, Type.of(Face.MEDIUM, 30, Theme.MID), FLOOR);
+            ink.textWithin(x, y + 26, special, room, Type.of(Face.MEDIUM, FLOOR, Theme.LO), FLOOR);
         }
-        return x + width;
+    }
+
+    private String special(Circuit shown, Station station, Field field) {
+        Method method = station.prescription().method();
+        boolean plain = method instanceof Method.Timed || method instanceof Method.Reps;
+        if (field == Field.REPS && !plain) {
+            return words.say("editor.method." + method.key().replace(' ', '-'));
+        }
+        int half = shown.workSeconds(place()) / 2;
+        return field == Field.WORK && station.sides() == Sides.HALF ? half + " + " + half : "";
     }
 
     /** Paints it carried by a finger. */

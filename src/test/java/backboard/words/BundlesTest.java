@@ -55,6 +55,7 @@ class BundlesTest {
             "editor.library.detail",
             "editor.seconds",
             "editor.method.amrap",
+            "editor.method.drop-set",
             "editor.method.emom",
             "editor.percent",
             "editor.version",
