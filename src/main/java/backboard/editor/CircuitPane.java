@@ -273,9 +273,9 @@ final class CircuitPane extends ScreenPane {
         double columns = StationRow.columns(ink.width());
         Type low = Type.of(Face.MEDIUM, 28, Theme.LO);
         String stations = words.say("editor.stations", count);
-        double left = columns - 24 - ink.measure(total, low.sized(FLOOR));
+        double left = columns - 26 - ink.measure(total, low.sized(FLOOR));
         double width = ink.textWithin(0, 34, stations, left, Type.of(Face.BOLD, 40, Theme.HI), FLOOR);
-        ink.textWithin(width + 12, 33, total, columns - width - 18, low, FLOOR);
+        ink.textWithin(width + 12, 33, total, columns - width - 24, low, FLOOR);
         Type head = Type.of(Face.SEMI_BOLD, 28, Theme.LO);
         for (Field field : Field.values()) {
             int i = field.ordinal();

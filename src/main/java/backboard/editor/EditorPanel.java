@@ -3,7 +3,6 @@ package backboard.editor;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
 import backboard.look.Area;
-import backboard.look.Header;
 import backboard.look.Ink;
 import backboard.look.Keyboard;
 import backboard.look.ScreenPane;
@@ -13,8 +12,9 @@ import backboard.training.Circuit;
 import backboard.training.DayKind;
 import backboard.words.Words;
 import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +40,7 @@ public final class EditorPanel extends ScreenPane {
     private final BalancePane balance;
     private final AdvicePane remarks;
     private final Keyboard keys;
+    private final transient EditorKeys typist;
     private final HeaderPane header;
     private final IconButton undo;
     private final IconButton redo;
@@ -48,6 +49,9 @@ public final class EditorPanel extends ScreenPane {
     private transient @Nullable EditorSheet sheet;
     private transient State state;
     private transient Advised advised = new Advised(Optional.empty(), List.of(), List.of());
+    /** What had the keyboard's focus before a sheet came. */
+    private @Nullable Component before;
+
     private boolean typing;
     private boolean made;
 
@@ -89,7 +93,8 @@ public final class EditorPanel extends ScreenPane {
         preview = new PreviewPane(words.say("editor.preview"));
         balance = new BalancePane(words);
         remarks = new AdvicePane(editing, ways);
-        keys = Keyboard.ofLetters(NameSheet.spoken(words), this::search, () -> search('\b'));
+        keys = Keyboard.ofLetters(NameSheet.spoken(words), library::type, () -> library.type('\b'));
+        typist = new EditorKeys(editing, library, circuit, ways);
         header = new HeaderPane(editing, ways, week.arrows(), more::show, lock);
         undo = new IconButton(
                 "editor-undo",
@@ -116,6 +121,7 @@ public final class EditorPanel extends ScreenPane {
     /** Shows the state; about thirty times a second while the editor is open. */
     public void show(State now) {
         state = now;
+        header.show(now);
         circuit.setTotal(total(now));
         if (sheet == null) {
             preview.show(now);
@@ -125,32 +131,9 @@ public final class EditorPanel extends ScreenPane {
     }
 
     private String total(State now) {
-        Optional<Circuit> shown = editing.circuit();
-        if (shown.isEmpty()) {
-            return "";
-        }
-        Circuit circuit = shown.get();
-        int rounds = circuit.timing().rounds();
-        int minutes = Math.round(circuit.circuitSeconds() / 60f);
-        return start(now)
-                .map(start -> words.say(
-                        "editor.total.ends",
-                        rounds,
-                        minutes,
-                        Header.CLOCK.format(start.plusSeconds(circuit.classSeconds()))))
-                .orElse(words.say("editor.total", rounds, minutes));
-    }
-
-    /** When the day's first class begins that has not begun yet; today, if there is none, now. */
-    private Optional<ZonedDateTime> start(State now) {
-        boolean today = editing.day().equals(now.now().toLocalDate());
-        ZonedDateTime from =
-                today ? now.now() : editing.day().atStartOfDay(now.now().getZone());
-        return now.settings()
-                .classes()
-                .next(from)
-                .filter(start -> start.toLocalDate().equals(editing.day()))
-                .or(() -> today ? Optional.of(now.now()) : Optional.empty());
+        return editing.circuit()
+                .map(shown -> Total.of(shown, editing.day(), now, words))
+                .orElse("");
     }
 
     private void refresh() {
@@ -189,7 +172,9 @@ public final class EditorPanel extends ScreenPane {
     // ---- sheets
 
     private void open(EditorSheet next) {
-        if (sheet != null) {
+        if (sheet == null) {
+            before = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        } else {
             remove(sheet);
         }
         sheet = next;
@@ -198,7 +183,7 @@ public final class EditorPanel extends ScreenPane {
         doLayout();
         next.doLayout();
         repaint();
-        next.requestFocusInWindow();
+        next.takeFocus(EventQueue.getCurrentEvent() instanceof KeyEvent);
     }
 
     private void close() {
@@ -207,6 +192,9 @@ public final class EditorPanel extends ScreenPane {
             sheet = null;
             doLayout();
             refresh();
+            if (before != null) {
+                before.requestFocusInWindow();
+            }
         }
     }
 
@@ -268,84 +256,9 @@ public final class EditorPanel extends ScreenPane {
         repaint();
     }
 
-    private void search(int character) {
-        String typed = library.filter().typed();
-        String next = character == '\b'
-                ? typed.substring(0, Math.max(0, typed.length() - 1))
-                : typed + Character.toString(character);
-        library.narrow(library.filter().typing(next));
-    }
-
     /** A key that a person typed, wherever the focus is; returns whether it was for the editor. */
     public boolean typed(KeyEvent key) {
-        boolean pressed = key.getID() == KeyEvent.KEY_PRESSED;
-        if (key.getKeyCode() == KeyEvent.VK_ESCAPE && (sheet != null || typing)) {
-            if (pressed) {
-                leave();
-            }
-            return true;
-        }
-        if (sheet != null) {
-            return types(key) && (key.getID() != KeyEvent.KEY_TYPED ? takes(key) : sheet.typed(key.getKeyChar()));
-        }
-        if (key.isControlDown() && (key.getKeyCode() == KeyEvent.VK_Z || key.getKeyCode() == KeyEvent.VK_Y)) {
-            if (pressed) {
-                back(key.getKeyCode() == KeyEvent.VK_Z && !key.isShiftDown());
-            }
-            return true;
-        }
-        if (circuit.typed(key) || library.typed(key)) {
-            return true;
-        }
-        return searches(key);
-    }
-
-    private void back(boolean undoing) {
-        if (undoing) {
-            editing.undo();
-        } else {
-            editing.redo();
-        }
-    }
-
-    private void leave() {
-        if (sheet == null) {
-            type(false);
-        } else {
-            sheet.close();
-        }
-    }
-
-    /** Only a name is typed into a sheet. */
-    private boolean takes(KeyEvent key) {
-        return sheet instanceof NameSheet && key.getKeyCode() != KeyEvent.VK_TAB;
-    }
-
-    private static boolean types(KeyEvent key) {
-        char character = key.getKeyChar();
-        boolean edits = character == '\b' || character == '\n';
-        return character != KeyEvent.CHAR_UNDEFINED
-                && (edits || !Character.isISOControl(character))
-                && !key.isControlDown()
-                && !key.isAltDown()
-                && !key.isMetaDown();
-    }
-
-    /** Letters look for exercises at once; a space does so only while something is looked for, since it also presses buttons. */
-    private boolean searches(KeyEvent key) {
-        char character = key.getKeyChar();
-        boolean letter = types(key) && Character.isLetterOrDigit(character);
-        boolean also = types(key) && (character == ' ' || character == '\b') && typing;
-        if (!letter && !also) {
-            return false;
-        }
-        if (key.getID() == KeyEvent.KEY_TYPED) {
-            if (!typing) {
-                type(true);
-            }
-            search(character == '\b' ? '\b' : Character.toLowerCase(character));
-        }
-        return true;
+        return typist.typed(key, sheet);
     }
 
     // ---- layout

@@ -9,6 +9,9 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
+import java.awt.Component;
+import java.awt.event.FocusEvent;
+import javax.swing.AbstractButton;
 
 /** Lies over the editor while something is chosen: a title, a line under it, and the way back. */
 abstract class EditorSheet extends ScreenPane {
@@ -59,6 +62,21 @@ abstract class EditorSheet extends ScreenPane {
     /** Whether what is typed with real keys is for it; returns whether it took the character. */
     boolean typed(char character) {
         return false;
+    }
+
+    /** Whether real keys write something here rather than press buttons. */
+    boolean isTypedInto() {
+        return false;
+    }
+
+    /** @param seen whether somebody works with keys, who wants to see where the focus is */
+    final void takeFocus(boolean seen) {
+        for (Component child : getComponents()) {
+            if (child instanceof AbstractButton button && button.isVisible() && button.isEnabled()) {
+                button.requestFocusInWindow(seen ? FocusEvent.Cause.TRAVERSAL_FORWARD : FocusEvent.Cause.ACTIVATION);
+                return;
+            }
+        }
     }
 
     abstract void arrangeBody(Area body);

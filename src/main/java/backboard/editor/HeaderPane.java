@@ -1,5 +1,7 @@
 package backboard.editor;
 
+import backboard.kiosk.Live;
+import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Face;
 import backboard.look.Ink;
@@ -9,9 +11,12 @@ import backboard.look.Theme;
 import backboard.look.TouchButton;
 import backboard.look.TouchButton.Rank;
 import backboard.look.Type;
+import backboard.slab.Tone;
 import backboard.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What is edited, whether it has been kept, who edits, and what else there is to do. */
 final class HeaderPane extends ScreenPane {
@@ -28,6 +33,7 @@ final class HeaderPane extends ScreenPane {
     private final TouchButton timing;
     private final TouchButton copy;
     private final List<TouchButton> buttons = new ArrayList<>();
+    private transient Optional<Running> running = Optional.empty();
 
     /**
      * @param arrows to the week before and the one after
@@ -56,6 +62,27 @@ final class HeaderPane extends ScreenPane {
         timing.setEnabled(editing.circuit().isPresent());
         copy.setEnabled(editing.isOpen());
         repaint();
+    }
+
+    /** What the class is doing that runs meanwhile: the editor lies over its countdown. */
+    void show(State now) {
+        Optional<Running> next =
+                now.live().filter(live -> !live.moment().isDone()).map(live -> Running.of(live, words));
+        if (!next.equals(running)) {
+            running = next;
+            repaint();
+        }
+    }
+
+    /** A class in a few words. */
+    private record Running(Tone tone, String text) {
+
+        static Running of(Live live, Words words) {
+            long seconds = (live.moment().remainingMs() + 999) / 1000;
+            String time = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+            String phase = words.name("slab.phase.", live.moment().phase());
+            return new Running(Tone.of(live.moment().phase(), live.run().paused()), phase + " " + time);
+        }
     }
 
     private double arrowsFrom(Sheet sheet) {
@@ -90,27 +117,39 @@ final class HeaderPane extends ScreenPane {
         double x = below ? 0 : title + 28;
         double y = below ? sheet.height() - HEIGHT : 0;
         double left = arrowsFrom(sheet) - GAP - x;
+        if (!editing.refusal().isEmpty()) {
+            Ink.Block why = ink.block(editing.refusal(), left, 2, Type.of(Face.SEMI_BOLD, 32, Theme.ERROR), FLOOR);
+            ink.write(why, x, y + 40);
+            return;
+        }
         String date = Dates.whole(editing.day(), words);
         double dated = ink.textWithin(x, y + 40, date, left * .66, Type.of(Face.MEDIUM, 34, Theme.LO), FLOOR);
         String who = editing.desk().who();
         Type small = ink.fit(who, left - dated - 32, Type.of(Face.MEDIUM, 30, Theme.LO), FLOOR);
         double wide = Math.min(left - dated - 32, ink.measure(who, small));
         ink.textWithin(x + left - wide, y + 40, who, wide, small, FLOOR);
-        status(ink, x, y + 76, left);
+        double taken = running.map(now -> paint(ink, x + left, y + 76, now)).orElse(0.0);
+        status(ink, x, y + 76, left - taken);
     }
 
-    /** Whether what is seen has been kept, or why not. */
+    /** Up to a right edge; returns the width. */
+    private static double paint(Ink ink, double right, double baseline, Running now) {
+        Type type = Type.of(Face.BOLD, 30, now.tone().fill());
+        double width = ink.textRight(right, baseline, now.text(), type);
+        now.tone()
+                .paintEmblem(
+                        ink, right - width - 24, baseline - 10, 24, now.tone().fill());
+        return width + 60;
+    }
+
+    /** Whether what is seen has been kept. */
     private void status(Ink ink, double x, double baseline, double room) {
-        boolean refused = !editing.refusal().isEmpty();
-        boolean saved = editing.kept() == Editing.Kept.SAVED && !refused;
-        String text = refused
-                ? editing.refusal()
-                : editing.isOpen() ? words.name("editor.kept.", editing.kept()) : words.say("editor.past");
+        boolean saved = editing.isOpen() && editing.kept() == Editing.Kept.SAVED;
+        String text = editing.isOpen() ? words.name("editor.kept.", editing.kept()) : words.say("editor.past");
         double mark = saved ? 30 : 0;
         if (saved) {
             ink.tick(x + 11, baseline - 10, 22, 4, Theme.MOVE);
         }
-        Type type = Type.of(Face.MEDIUM, 28, refused ? Theme.ERROR : Theme.LO);
-        ink.textWithin(x + mark, baseline, text, room - mark, type, FLOOR);
+        ink.textWithin(x + mark, baseline, text, room - mark, Type.of(Face.MEDIUM, 28, Theme.LO), FLOOR);
     }
 }

@@ -81,6 +81,15 @@ final class LibraryPane extends ScreenPane {
         return filter;
     }
 
+    /** Takes one more character to look for, or the last one away. */
+    void type(int character) {
+        String typed = filter.typed();
+        String next = character == '\b'
+                ? typed.substring(0, Math.max(0, typed.length() - 1))
+                : typed + Character.toString(character);
+        narrow(filter.typing(next));
+    }
+
     void narrow(LibraryFilter next) {
         filter = next;
         rolling.toTop();

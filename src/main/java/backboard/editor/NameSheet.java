@@ -73,6 +73,11 @@ final class NameSheet extends EditorSheet {
     }
 
     @Override
+    boolean isTypedInto() {
+        return true;
+    }
+
+    @Override
     void arrangeBody(Area body) {
         put(pane, body);
     }

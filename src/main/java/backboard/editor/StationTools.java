@@ -38,17 +38,19 @@ final class StationTools extends ScreenPane {
         setName("editor-tools");
         setBackground(Theme.SURFACE_2);
         minus = new IconButton(
-                "editor-minus",
-                words.name("editor.field.", Field.WORK),
-                Rank.PLAIN,
-                (ink, x, y, colour) -> Icons.minus(ink, x, y, 16, colour),
-                () -> step(-1));
+                        "editor-minus",
+                        words.name("editor.field.", Field.WORK),
+                        Rank.PLAIN,
+                        (ink, x, y, colour) -> Icons.minus(ink, x, y, 16, colour),
+                        () -> step(-1))
+                .repeating();
         plus = new IconButton(
-                "editor-plus",
-                words.name("editor.field.", Field.WORK),
-                Rank.PLAIN,
-                (ink, x, y, colour) -> Icons.plus(ink, x, y, 16, colour),
-                () -> step(1));
+                        "editor-plus",
+                        words.name("editor.field.", Field.WORK),
+                        Rank.PLAIN,
+                        (ink, x, y, colour) -> Icons.plus(ink, x, y, 16, colour),
+                        () -> step(1))
+                .repeating();
         method = new FieldButton("editor-method", words.say("editor.method"), () -> ways.method(editing.chosen()));
         for (Field field : Field.values()) {
             String key = field.name().toLowerCase(Locale.ROOT);

@@ -32,17 +32,19 @@ final class Stepper extends ScreenPane {
         this.caption = caption;
         setName(name);
         minus = new IconButton(
-                name + "-less",
-                less,
-                Rank.PLAIN,
-                (ink, x, y, colour) -> Icons.minus(ink, x, y, 16, colour),
-                () -> step.accept(-1));
+                        name + "-less",
+                        less,
+                        Rank.PLAIN,
+                        (ink, x, y, colour) -> Icons.minus(ink, x, y, 16, colour),
+                        () -> step.accept(-1))
+                .repeating();
         plus = new IconButton(
-                name + "-more",
-                more,
-                Rank.PLAIN,
-                (ink, x, y, colour) -> Icons.plus(ink, x, y, 16, colour),
-                () -> step.accept(1));
+                        name + "-more",
+                        more,
+                        Rank.PLAIN,
+                        (ink, x, y, colour) -> Icons.plus(ink, x, y, 16, colour),
+                        () -> step.accept(1))
+                .repeating();
         add(minus);
         add(plus);
     }
