@@ -7,8 +7,10 @@ import backboard.look.Header;
 import backboard.look.Ink;
 import backboard.look.Theme;
 import backboard.look.Type;
+import backboard.slab.Aim;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
+import backboard.training.Method;
 import backboard.training.Mode;
 import backboard.training.Station;
 import backboard.training.Target;
@@ -51,20 +53,34 @@ record Heading(String tab, Color tabColour, String title, String detail, String 
         return new Heading("", colour, title, circuit, clock);
     }
 
-    /** {@code 3 sets, 8–12 reps}; {@code 3 sets, 40 s}. */
+    /** {@code 3 sets, 8–12 reps}; {@code 3 sets, 12 · [10] · 8 reps}; {@code 3 sets, 40 s}. */
     private static String aim(State state, Stand stand, Manner manner) {
         String sets = manner.say("checkin.heading.sets", stand.planned());
         Station station = stand.station();
         if (station.exercise().mode() == Mode.TIME) {
-            int work = state.circuit().orElseThrow().timing().work();
+            int work = state.circuit().orElseThrow().workSeconds(station.number());
             return sets + ", " + manner.say("setpage.seconds", work);
         }
-        Target target = station.exercise().target();
-        int most = station.cap().orElse(target.hi());
-        return sets + ", "
-                + (most > target.lo()
-                        ? manner.say("checkin.heading.reps", new Target(target.lo(), most).toString())
-                        : manner.say("checkin.heading.most", most));
+        return sets + ", " + reps(state.circuit().orElseThrow(), station, stand.round(), manner);
+    }
+
+    private static String reps(Circuit circuit, Station station, int round, Manner manner) {
+        Method method = station.prescription().method();
+        Target aim = station.aim(round);
+        if (method instanceof Method.Pyramid) {
+            return manner.say("checkin.heading.reps", Aim.steps(circuit, station, round));
+        }
+        if (method instanceof Method.Emom) {
+            return manner.say("checkin.heading.emom", aim.hi());
+        }
+        if (method instanceof Method.Amrap && station.cap().isEmpty()) {
+            return manner.say("checkin.heading.amrap");
+        }
+        boolean cut = method.target(round).orElse(station.exercise().target()).hi() > aim.hi();
+        String reps = aim.lo() == aim.hi() && cut
+                ? manner.say("checkin.heading.most", aim.hi())
+                : manner.say("checkin.heading.reps", aim.toString());
+        return method instanceof Method.DropSet ? manner.say("checkin.heading.drop-set", reps) : reps;
     }
 
     /**

@@ -2,8 +2,9 @@ package backboard.checkin;
 
 import backboard.kiosk.AtStation;
 import backboard.kiosk.Guise;
+import backboard.kiosk.Live;
 import backboard.kiosk.State;
-import backboard.training.Timing;
+import backboard.training.Circuit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,10 +72,10 @@ record Seat(Guise guise, Why why, int from, int sets, int planned) {
     /** The people of the class that runs, each at the latest station. */
     private static Map<UUID, AtStation> there(State state) {
         Instant now = state.now().toInstant();
-        Optional<Timing> timing = state.live().map(live -> live.circuit().timing());
+        Optional<Circuit> circuit = state.live().map(Live::circuit);
         return state.floor().atStations().stream()
                 .filter(there ->
-                        timing.filter(one -> there.isStillThere(now, one)).isPresent())
+                        circuit.filter(one -> there.isStillThere(now, one)).isPresent())
                 .collect(Collectors.toMap(there -> there.guise().id(), Function.identity()));
     }
 

@@ -34,6 +34,11 @@ record Stand(Station station, int planned, OptionalInt before, Optional<Place> t
         });
     }
 
+    /** The round of a set tapped now, 1-based. */
+    int round() {
+        return turn.map(Place::round).orElse(1);
+    }
+
     private static Optional<Station> station(State state, boolean docked) {
         OptionalInt fixed =
                 docked ? OptionalInt.empty() : state.settings().station().number();

@@ -7,6 +7,7 @@ import backboard.coach.Substitutes;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Load;
+import backboard.training.Method;
 import backboard.training.Station;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -44,6 +45,7 @@ final class Candidates {
                         .flatMap(changes -> changes);
             case DAY_ORDER -> swaps();
             case DAY_LEVEL -> easier();
+            case DAY_METHOD, DAY_STRAIGHT -> Stream.concat(straight(), unlinked());
             case DAY_MAX -> limits();
             case DAY_EQUIP -> elsewhere();
             case DAY_WARM -> new WarmUps(circuit.warmUp(), library).all().map(Mend.WarmUp::new);
@@ -147,6 +149,25 @@ final class Candidates {
             int now = circuit.stations().get(place - 1).cap().orElse(Integer.MAX_VALUE);
             return most.stream().mapToObj(cap -> new Mend.Limit(place, Math.min(now, cap), StationChecks.EFFORT));
         });
+    }
+
+    /** In straight sets: of a drop set the same reps, of a pyramid those of the exercise. */
+    private Stream<Mend> straight() {
+        return remark.stations().stream().flatMap(place -> {
+            Method method = circuit.stations().get(place - 1).prescription().method();
+            boolean drops = method instanceof Method.DropSet;
+            return drops || method instanceof Method.Pyramid
+                    ? Stream.of(new Mend.Straight(
+                            place,
+                            drops
+                                    ? method.target(1).orElseThrow()
+                                    : exerciseAt(place).target()))
+                    : Stream.empty();
+        });
+    }
+
+    private Stream<Mend> unlinked() {
+        return remark.stations().stream().filter(circuit::isLinked).map(Mend.Unlink::new);
     }
 
     /** The later station gives way, to what trains most alike. */

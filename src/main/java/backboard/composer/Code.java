@@ -2,7 +2,10 @@ package backboard.composer;
 
 import java.util.Locale;
 
-/** What a plan is checked for. Source: rules of the domain, coverage and recovery; their codes, which staff know. */
+/**
+ * What a plan is checked for. Source: rules of the domain, coverage and recovery, with their codes, which staff know; and what they say of
+ * drop sets, supersets and pyramids, which has no code there.
+ */
 public enum Code {
     /** A station each for upper, mid and lower. */
     DAY_REGION,
@@ -20,6 +23,10 @@ public enum Code {
     DAY_ORDER,
     /** A station above the circuit's level offers an easier swap. */
     DAY_LEVEL,
+    /** Drop sets, pyramids and supersets are for the intermediate. */
+    DAY_METHOD,
+    /** Deadlifts, good mornings and swings are done in straight sets. */
+    DAY_STRAIGHT,
     /** A barbell lift near the maximum has a cap on its reps and on its effort. */
     DAY_MAX,
     /** No two stations need the same single machine. */

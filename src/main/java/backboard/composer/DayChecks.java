@@ -13,7 +13,12 @@ public final class DayChecks {
 
     /** Warnings first, each in the order of the codes; empty if all is well. */
     public static List<Remark> of(Circuit circuit) {
-        return Stream.of(Contents.of(circuit), Neighbours.of(circuit), Turn.inOrder(circuit), StationChecks.of(circuit))
+        return Stream.of(
+                        Contents.of(circuit),
+                        Neighbours.of(circuit),
+                        Turn.inOrder(circuit),
+                        Methods.of(circuit),
+                        StationChecks.of(circuit))
                 .flatMap(List::stream)
                 .sorted(comparing(Remark::severity).thenComparing(Remark::code))
                 .toList();

@@ -2,8 +2,10 @@ package backboard.composer;
 
 import backboard.training.Circuit;
 import backboard.training.Exercise;
+import backboard.training.Method;
 import backboard.training.Station;
 import backboard.training.Step;
+import backboard.training.Target;
 import backboard.words.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,6 +114,38 @@ public sealed interface Mend {
         @Override
         public Phrase label(Circuit circuit) {
             return Phrase.of("composer.mend.offer", place, easier.name());
+        }
+    }
+
+    /** Sets of these reps, all alike. */
+    record Straight(int place, Target reps) implements Mend {
+
+        @Override
+        public Circuit apply(Circuit circuit) {
+            Station station = at(circuit, place);
+            return changed(
+                    circuit, place, station.prescribed(station.prescription().by(new Method.Reps(reps))));
+        }
+
+        @Override
+        public Phrase label(Circuit circuit) {
+            return Phrase.of("composer.mend.straight", place, reps);
+        }
+    }
+
+    /** A station and the next are no superset any more. */
+    record Unlink(int place) implements Mend {
+
+        @Override
+        public Circuit apply(Circuit circuit) {
+            Station station = at(circuit, place);
+            return changed(
+                    circuit, place, station.prescribed(station.prescription().superset(false)));
+        }
+
+        @Override
+        public Phrase label(Circuit circuit) {
+            return Phrase.of("composer.mend.unlink", place, place + 1);
         }
     }
 

@@ -92,6 +92,14 @@ final class Traits {
         return heavyLift && exercise.level() == Level.ADVANCED ? OptionalInt.of(CAP_OF_ADVANCED) : OptionalInt.empty();
     }
 
+    /**
+     * Deadlifts, good mornings and swings: a hinge that is loaded from the hands or across the shoulders, which tired people round their back
+     * in. Bridges and thrusts lie on the floor.
+     */
+    static boolean wantsStraightSets(Exercise exercise) {
+        return exercise.pattern() == Pattern.HIP_HINGE && exercise.takesWeight();
+    }
+
     /** Words of the equipment a gym has once. */
     static List<String> machines(Exercise exercise) {
         return exercise.equipment().stream()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What one person can do, exercise by exercise. */
@@ -73,8 +74,10 @@ final class Athlete {
 
     /** One set per round of a circuit, in order. Afterwards this person is a little better at it. */
     List<Effort> sets(Exercise exercise, Station station, Circuit circuit, int rounds) {
-        return lifts.computeIfAbsent(exercise.id(), id -> begun(exercise))
-                .sets(rounds, range(exercise, station, circuit.timing().work()));
+        List<Target> ranges = IntStream.rangeClosed(1, rounds)
+                .mapToObj(round -> range(exercise, station, round, circuit.workSeconds(station.number())))
+                .toList();
+        return lifts.computeIfAbsent(exercise.id(), id -> begun(exercise)).sets(ranges);
     }
 
     private Lift begun(Exercise exercise) {
@@ -82,15 +85,13 @@ final class Athlete {
         return new Lift(exercise, unit, strength * Potential.kilograms(exercise), reached, tiring, luck);
     }
 
-    /** The reps or seconds that may be done: the exercise's range under the station's cap; a hold may last as long as the interval. */
-    private static Target range(Exercise exercise, Station station, int work) {
+    /** The reps or seconds that may be done: the station's aim, of another exercise its own; a hold may last as long as the interval. */
+    private static Target range(Exercise exercise, Station station, int round, int work) {
         Target target = exercise.target();
         if (exercise.mode() == Mode.TIME) {
             int least = Math.min(target.lo(), work);
             return new Target(least, Math.max(least, work));
         }
-        boolean isCapped = station.cap().isPresent() && exercise.equals(station.exercise());
-        int most = isCapped ? Math.min(target.hi(), station.cap().getAsInt()) : target.hi();
-        return new Target(Math.min(target.lo(), most), most);
+        return exercise.equals(station.exercise()) ? station.aim(round) : target;
     }
 }

@@ -23,8 +23,8 @@ final class GymClass {
 
     /** @param closes when the gym closes, which ends the class for everybody */
     GymClass(Circuit circuit, Instant start, LocalDate date, Instant closes, Luck luck) {
-        this.run =
-                StoredRun.started(luck.id(start), circuit.id(), Timeline.Parts.CLASS, Optional.of(start), start, date);
+        this.run = StoredRun.started(
+                luck.id(start), circuit.id(), Optional.empty(), Timeline.Parts.CLASS, Optional.of(start), start, date);
         this.circuit = circuit;
         this.timeline = Timeline.of(circuit, Timeline.Parts.CLASS);
         this.closes = closes;

@@ -72,26 +72,33 @@ final class Lift {
         return Math.floor(load / step) * step;
     }
 
-    /** One session: a set per round. */
-    List<Effort> sets(int rounds, Target range) {
+    /** One session: a set for each range of a round, of which there is one at least. */
+    List<Effort> sets(List<Target> ranges) {
         boolean isEasyDay = luck.chance(EASY_DAYS);
         double load = isEasyDay ? lighter() : weight;
         List<Effort> sets = new ArrayList<>();
         boolean isWin = true;
-        for (int round = 0; round < rounds; round++) {
-            int amount = amount(round, range);
-            isWin &= amount == range.hi();
-            sets.add(effort(amount, load));
+        for (int round = 0; round < ranges.size(); round++) {
+            Target range = ranges.get(round);
+            int able = able(round);
+            isWin &= able >= range.hi();
+            sets.add(effort(Math.max(range.lo(), Math.min(range.hi(), able)), load));
         }
         if (!isEasyDay) {
-            learn(isWin, range);
+            learn(isWin, all(ranges));
         }
         return sets;
     }
 
-    private int amount(int round, Target range) {
+    private static Target all(List<Target> ranges) {
+        return new Target(
+                ranges.stream().mapToInt(Target::lo).min().orElseThrow(),
+                ranges.stream().mapToInt(Target::hi).max().orElseThrow());
+    }
+
+    private int able(int round) {
         double able = fresh / grain - tiring * round + luck.around(0, 0.6);
-        return (int) Math.max(range.lo(), Math.min(range.hi(), Math.round(able) * grain));
+        return (int) Math.round(able) * grain;
     }
 
     private Effort effort(int amount, double load) {

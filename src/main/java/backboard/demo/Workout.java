@@ -7,7 +7,6 @@ import backboard.training.Interval;
 import backboard.training.LoggedSet;
 import backboard.training.Place;
 import backboard.training.Station;
-import backboard.training.Timing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -71,19 +70,22 @@ final class Workout {
 
     /** In open gym, at one's own pace. */
     void alone(Instant start, Instant closes) {
-        Timing timing = circuit.timing();
         double pace = who.luck().around(1.25, 0.12);
         int first = who.luck().between(0, turns.size() - 1);
         Instant clock = start.plusSeconds(who.luck().between(240, 540));
         for (int round = 1; round <= rounds; round++) {
             for (int i = 0; i < turns.size(); i++) {
-                clock = clock.plusSeconds(timing.work());
+                Turn turn = turns.get((first + i) % turns.size());
+                int position = turn.station().number();
+                clock = clock.plusSeconds(circuit.workSeconds(position));
                 Instant at = clock.plusMillis(tapDelay());
                 if (!at.isBefore(closes)) {
                     return;
                 }
-                log(turns.get((first + i) % turns.size()), round, at, Optional.empty());
-                int pause = i + 1 < turns.size() ? timing.rest() + timing.transition() : timing.roundRest();
+                log(turn, round, at, Optional.empty());
+                int pause = i + 1 < turns.size()
+                        ? circuit.restSeconds(position) + circuit.transitionSeconds(position)
+                        : circuit.timing().roundRest();
                 clock = at.plusMillis((long) (pause * MS * pace));
             }
         }

@@ -151,6 +151,16 @@ final class Access implements AutoCloseable {
         return staff;
     }
 
+    /** @throws Refusal if this is not the pass of anybody */
+    Staff member(UUID pass) {
+        return holder(Optional.of(pass)).orElseThrow(() -> Refusal.of("staff-locked"));
+    }
+
+    /** Whether this is somebody's pass. */
+    boolean isIn(UUID pass) {
+        return holder(Optional.of(pass)).isPresent();
+    }
+
     /** @throws Refusal if the gym asks for a PIN and this is not the pass of anybody */
     void refuseStrangers(Optional<UUID> pass) {
         if (settings.staff().pin() && holder(pass).isEmpty()) {

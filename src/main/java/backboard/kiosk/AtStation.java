@@ -1,8 +1,8 @@
 package backboard.kiosk;
 
+import backboard.training.Circuit;
 import backboard.training.LoggedSet;
 import backboard.training.Place;
-import backboard.training.Timing;
 import backboard.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,8 +31,16 @@ public record AtStation(Guise guise, LoggedSet latest, int sets) {
     }
 
     /** Who has not logged a set for two turns and the rest between two rounds is taken to have gone. */
-    public boolean isStillThere(Instant now, Timing timing) {
-        int turn = timing.work() + timing.rest() + timing.transition();
-        return Duration.between(latest.at(), now).toSeconds() < 2L * turn + timing.roundRest();
+    public boolean isStillThere(Instant now, Circuit circuit) {
+        // A circuit that has changed on the way may have fewer stations.
+        int own = Math.min(station(), circuit.stations().size());
+        int next = own % circuit.stations().size() + 1;
+        long turns = turn(circuit, own) + turn(circuit, next);
+        return Duration.between(latest.at(), now).toSeconds()
+                < turns + circuit.timing().roundRest();
+    }
+
+    private static long turn(Circuit circuit, int position) {
+        return circuit.workSeconds(position) + circuit.restSeconds(position) + circuit.transitionSeconds(position);
     }
 }

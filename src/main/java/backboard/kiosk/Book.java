@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +23,12 @@ final class Book {
     private static final Logger LOG = LoggerFactory.getLogger(Book.class);
 
     private final Settings settings;
-    private final Library library;
+    private final Supplier<Library> library;
     private final Store store;
     private final Ticker ticker;
     private final Feats feats;
 
-    Book(Settings settings, Library library, Store store, Register register) {
+    Book(Settings settings, Supplier<Library> library, Store store, Register register) {
         this.settings = settings;
         this.library = library;
         this.store = store;
@@ -83,7 +84,7 @@ final class Book {
     private Outcome.Saved saved(LoggedSet set, boolean edited, Runnable remember) {
         try {
             remember.run();
-            Exercise exercise = library.exercise(set.exerciseId()).orElseThrow();
+            Exercise exercise = library.get().exercise(set.exerciseId()).orElseThrow();
             List<LoggedSet> sets = store.setsOf(set.member(), set.exerciseId());
             // What the wall says is the same whether or not somebody has told what they weigh.
             feats.celebrate(set, Records.setBy(exercise, set, sets, Optional.empty()));

@@ -15,9 +15,11 @@ import backboard.training.Circuit;
 import backboard.training.Effort;
 import backboard.training.Exercise;
 import backboard.training.LoggedSet;
+import backboard.training.Method;
 import backboard.training.Mode;
 import backboard.training.Region;
 import backboard.training.Station;
+import backboard.training.Target;
 import backboard.training.Weight;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the coach has to say to one person about one exercise. Store thread only. */
 final class Briefings {
@@ -43,12 +46,14 @@ final class Briefings {
     private static final int RECOVERY_DAYS = 4;
 
     private final Settings settings;
-    private final Library library;
+    private final Supplier<Library> library;
+    private final Plans plans;
     private final Store store;
 
-    Briefings(Settings settings, Library library, Store store) {
+    Briefings(Settings settings, Supplier<Library> library, Plans plans, Store store) {
         this.settings = settings;
         this.library = library;
+        this.plans = plans;
         this.store = store;
     }
 
@@ -76,24 +81,63 @@ final class Briefings {
                 heaviest(sets),
                 best.estimate(),
                 body,
-                next(new Scheme(exercise, planned, exercise.target(), Pace.STANDARD), sets, day, now.toInstant()),
+                range(exercise, station)
+                        .flatMap(range ->
+                                next(new Scheme(exercise, planned, range, Pace.STANDARD), sets, day, now.toInstant())),
                 unrested(exercise, station, recent, now.toInstant()),
-                Substitutes.easier(exercise, library::exercise),
-                Substitutes.harder(exercise, library::exercise),
-                Substitutes.whileBusy(exercise, library.exercises().values()),
+                Substitutes.easier(exercise, library.get()::exercise),
+                Substitutes.harder(exercise, library.get()::exercise),
+                Substitutes.whileBusy(exercise, library.get().exercises().values()),
                 exercises(today.stream().map(LoggedSet::exerciseId).distinct().toList()));
     }
 
-    /** What a set of this exercise starts with: the last one, else the plan of the station where it is the station's own. */
-    Prefill prefill(UUID member, Exercise exercise, OptionalInt station, Optional<Circuit> circuit) {
+    /**
+     * What a set of this exercise starts with: the last one, else the plan of the station where it is the station's own. Where the station
+     * says exactly how many reps this round has, it is that many, as last done.
+     *
+     * @param round 1-based
+     */
+    Prefill prefill(UUID member, Exercise exercise, OptionalInt station, Optional<Circuit> circuit, int round) {
+        Optional<Station> own = circuit.flatMap(on -> Turns.of(on, exercise, station));
         // An exercise may have become timed since its last set.
         Optional<LoggedSet> last = store.lastSet(member, exercise.id())
                 .filter(set -> set.effort().seconds().isPresent() == (exercise.mode() == Mode.TIME));
         if (last.isPresent()) {
-            return Prefill.last(last.get().effort());
+            OptionalInt exactly = own.map(stop -> stop.repsOf(round)).orElse(OptionalInt.empty());
+            return Prefill.last(
+                    exactly.isPresent()
+                            ? counting(exactly.getAsInt(), member, exercise, last.get())
+                            : last.get().effort());
         }
-        return Prefill.plan(
-                exercise, circuit.flatMap(on -> Turns.of(on, exercise, station)), circuit.map(Circuit::timing));
+        return Prefill.plan(exercise, own, work(circuit, station), round);
+    }
+
+    /** Like the last set of so many reps, which has the weight that goes with them; else like the last set of all. */
+    private Effort counting(int reps, UUID member, Exercise exercise, LoggedSet last) {
+        return store.setsOf(member, exercise.id()).stream()
+                .map(LoggedSet::effort)
+                .filter(effort -> effort.reps().isPresent() && effort.reps().getAsInt() == reps)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> last.effort().counted(reps));
+    }
+
+    /** Seconds of work at the station, else of the circuit. */
+    private static OptionalInt work(Optional<Circuit> circuit, OptionalInt station) {
+        return circuit.map(on -> OptionalInt.of(
+                        station.isPresent()
+                                        && station.getAsInt() >= 1
+                                        && station.getAsInt() <= on.stations().size()
+                                ? on.workSeconds(station.getAsInt())
+                                : on.timing().work()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The reps that a station wants of all rounds alike, else those of the exercise; none of a pyramid, whose weights differ as well. */
+    private static Optional<Target> range(Exercise exercise, Optional<Station> station) {
+        Method method = station.map(stop -> stop.prescription().method()).orElse(Method.TIMED);
+        return method instanceof Method.Pyramid
+                ? Optional.empty()
+                : Optional.of(method.target(1).orElse(exercise.target()));
     }
 
     private List<Briefing.Visit> visits(Exercise exercise, List<LoggedSet> sets) {
@@ -136,12 +180,10 @@ final class Briefings {
         Map<UUID, Set<Region>> marked = new HashMap<>();
         store.runsSince(now.atZone(settings.zone()).toLocalDate().minusDays(RECOVERY_DAYS))
                 .forEach(run -> marked.put(
-                        run.id(),
-                        library.circuit(run.circuitId())
-                                .map(Circuit::hardRegions)
-                                .orElse(Set.of())));
+                        run.id(), plans.begunWith(run).map(Circuit::hardRegions).orElse(Set.of())));
         return Recovery.warnings(
-                Recovery.lastHard(before(recent, now), library::exercise, run -> marked.getOrDefault(run, Set.of())),
+                Recovery.lastHard(
+                        before(recent, now), library.get()::exercise, run -> marked.getOrDefault(run, Set.of())),
                 exercise.regions(),
                 now);
     }
@@ -161,6 +203,6 @@ final class Briefings {
     }
 
     private List<Exercise> exercises(List<String> ids) {
-        return ids.stream().flatMap(id -> library.exercise(id).stream()).toList();
+        return ids.stream().flatMap(id -> library.get().exercise(id).stream()).toList();
     }
 }

@@ -40,7 +40,7 @@ final class Checks {
 
     /**
      * What the owner of a set that is logged with one tap is to be asked first; nothing if it is refused. The same numbers again are no
-     * news: they are asked about only where something else has changed.
+     * news: they are asked about only where something else has changed. The reps of a plan are the coach's.
      *
      * @param prefill the set
      * @param body what its owner weighs, if they have told since their last set of the exercise
@@ -51,7 +51,7 @@ final class Checks {
         return findings.stream().anyMatch(Finding::isRefusal)
                 ? Optional.empty()
                 : findings.stream()
-                        .filter(finding -> !prefill.fromLastSet() || isNews(finding))
+                        .filter(finding -> isNews(finding) || !prefill.fromLastSet() && finding.field() != Field.REPS)
                         .findFirst();
     }
 

@@ -1,15 +1,16 @@
 package backboard.kiosk;
 
 import backboard.kiosk.Known.Running;
-import backboard.library.Library;
 import backboard.settings.Schedule;
 import backboard.settings.Settings;
 import backboard.store.RunEvent;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.store.StoredRun;
+import backboard.training.Boundary;
 import backboard.training.Circuit;
 import backboard.training.Control;
+import backboard.training.DayKind;
 import backboard.training.Run;
 import backboard.training.Timeline;
 import backboard.training.Timeline.Parts;
@@ -35,7 +36,7 @@ final class Classes {
     private static final Duration CLOCK_NOISE = Duration.ofMillis(500);
 
     private final Settings settings;
-    private final Library library;
+    private final Plans plans;
     private final Store store;
     private final TimeSource time;
     private final SteadyClock steady;
@@ -48,13 +49,13 @@ final class Classes {
     /** @param unsaved is told when something that happened to a class could not be written */
     Classes(
             Settings settings,
-            Library library,
+            Plans plans,
             Store store,
             TimeSource time,
             SteadyClock steady,
             Consumer<StoreException> unsaved) {
         this.settings = settings;
-        this.library = library;
+        this.plans = plans;
         this.store = store;
         this.time = time;
         this.steady = steady;
@@ -64,15 +65,15 @@ final class Classes {
     /** The class that was running when the program was last alive, where it would be by now. */
     Optional<Running> returned() {
         Optional<StoredRun> latest = store.latestRun();
-        Optional<Circuit> circuit = latest.flatMap(stored -> library.circuit(stored.circuitId()));
+        Optional<Circuit> circuit = latest.flatMap(plans::begunWith);
         if (circuit.isEmpty()) {
             return Optional.empty();
         }
         StoredRun stored = latest.orElseThrow();
         Timeline timeline = Timeline.of(circuit.get(), stored.parts());
         Instant wall = time.wall();
-        Run run = stored.resume(timeline, wall);
-        Running running = new Running(timed(run, stored, wall), circuit.get(), stored.parts());
+        Run run = stored.resume(timeline, plans::version, wall);
+        Running running = new Running(timed(run, stored, wall), stored.parts());
         // A clock that is behind what is known has lost its time: where the class would be now cannot be told.
         if (isOver(running) || wall.isBefore(stored.lastKnown())) {
             return Optional.empty();
@@ -108,25 +109,33 @@ final class Classes {
         if (isRunning(running, Parts.CLASS)) {
             throw Refusal.of("class-running");
         }
-        Circuit circuit = today().orElseThrow(() -> Refusal.of("no-circuit"));
-        return start(id, circuit, Parts.CLASS, Optional.empty(), Duration.ZERO);
+        DayPlan today = today();
+        if (today.circuit().isEmpty()) {
+            throw Refusal.of("no-circuit");
+        }
+        return start(id, today, Parts.CLASS, Optional.empty(), Duration.ZERO);
     }
 
-    private Optional<Circuit> today() {
-        return Calendar.circuitOn(now().getDayOfWeek(), settings, library);
+    private DayPlan today() {
+        return plans.on(now().toLocalDate());
     }
 
     private ZonedDateTime now() {
         return time.wall().atZone(settings.zone());
     }
 
-    /** @param ago how long before now the class has begun */
-    private Running start(UUID id, Circuit circuit, Parts parts, Optional<Instant> scheduledFor, Duration ago) {
+    /**
+     * @param day one with a circuit
+     * @param ago how long before now the class has begun
+     */
+    private Running start(UUID id, DayPlan day, Parts parts, Optional<Instant> scheduledFor, Duration ago) {
+        Circuit circuit = day.circuit().orElseThrow();
         Timeline timeline = Timeline.of(circuit, parts);
         Instant startedAt = time.wall().minus(ago);
         StoredRun stored = StoredRun.started(
                 id,
                 circuit.id(),
+                day.version(),
                 parts,
                 scheduledFor,
                 startedAt,
@@ -135,7 +144,7 @@ final class Classes {
             throw Refusal.of("class-run-already");
         }
         Run run = Run.started(id, circuit.id(), timeline, steady.now().minus(ago));
-        return new Running(run, circuit, parts);
+        return new Running(run, parts);
     }
 
     /**
@@ -162,7 +171,26 @@ final class Classes {
         Run after = on.run().apply(control, now);
         Instant wall = time.wall();
         keep(() -> store.record(RunEvent.of(Ids.at(wall), control, on.run(), after, wall)));
-        return new Running(after, on.circuit(), on.parts());
+        return new Running(after, on.parts());
+    }
+
+    /**
+     * Lets the running class go over to another circuit. Within a {@link Store#inBulk}: what cannot be written does not happen.
+     *
+     * @param version of the circuit that was published
+     */
+    Optional<Running> change(UUID version, Circuit next, Boundary boundary, Optional<Running> running) {
+        return running.map(on -> {
+            Instant now = steady.now();
+            Run after = on.run().changingTo(next, now, boundary);
+            if (after.equals(on.run())) {
+                return on;
+            }
+            Instant wall = time.wall();
+            RunEvent.Change change = new RunEvent.Change(version, boundary);
+            store.record(RunEvent.of(Ids.at(wall), change, on.run(), on.run().positionAt(now), wall));
+            return new Running(after, on.parts());
+        });
     }
 
     /** Looks at the clock: notes that it was set, starts what is due. Returns the class that runs from now on. */
@@ -217,8 +245,10 @@ final class Classes {
 
     private Optional<Running> decide(ZonedDateTime classTime, ZonedDateTime now, Optional<Running> running) {
         Instant start = classTime.toInstant();
-        Optional<Circuit> circuit = Calendar.circuitOn(classTime.getDayOfWeek(), settings, library);
-        if (circuit.isEmpty() || isRunning(running, Parts.CLASS)) {
+        DayPlan day = plans.on(classTime.toLocalDate());
+        boolean without = day.version().isPresent() && day.kind() != DayKind.CIRCUIT;
+        Optional<Circuit> circuit = day.circuit();
+        if (without || circuit.isEmpty() || isRunning(running, Parts.CLASS)) {
             return Optional.empty();
         }
         Duration ago = Duration.between(start, now.toInstant());
@@ -227,7 +257,7 @@ final class Classes {
         if (tooLate || wasDecided(classTime)) {
             return Optional.empty();
         }
-        return Optional.of(start(Ids.at(now.toInstant()), circuit.get(), Parts.CLASS, Optional.of(start), ago));
+        return Optional.of(start(Ids.at(now.toInstant()), day, Parts.CLASS, Optional.of(start), ago));
     }
 
     /** Whether a class was started for this class time, or one was on that took its place. */
@@ -236,13 +266,16 @@ final class Classes {
         return store.runsSince(classTime.toLocalDate().minusDays(1)).stream()
                 .filter(run -> run.parts() == Parts.CLASS)
                 .anyMatch(run -> run.scheduledFor().equals(Optional.of(start))
-                        || library.circuit(run.circuitId())
-                                .filter(circuit -> run.isUnderWay(Timeline.of(circuit, Parts.CLASS), start))
+                        || plans.begunWith(run)
+                                .map(circuit -> Timeline.of(circuit, Parts.CLASS))
+                                .filter(timeline -> run.isUnderWay(timeline, plans::version, start))
                                 .isPresent());
     }
 
     private Optional<Running> rotation(ZonedDateTime now, Optional<Running> running) {
-        boolean open = settings.hours().isOpen(now);
+        DayPlan today = today();
+        boolean closed = today.version().isPresent() && today.kind() == DayKind.CLOSED;
+        boolean open = settings.hours().isOpen(now) && !closed;
         if (!open && isRunning(running, Parts.CIRCUIT)) {
             return Optional.of(steer(Control.END, running));
         }
@@ -250,8 +283,8 @@ final class Classes {
         if (!open || !free) {
             return running;
         }
-        return today().map(circuit ->
-                        start(Ids.at(now.toInstant()), circuit, Parts.CIRCUIT, Optional.empty(), Duration.ZERO))
-                .or(() -> running);
+        return today.circuit().isEmpty()
+                ? running
+                : Optional.of(start(Ids.at(now.toInstant()), today, Parts.CIRCUIT, Optional.empty(), Duration.ZERO));
     }
 }

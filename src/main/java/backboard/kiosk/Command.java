@@ -12,6 +12,7 @@ import backboard.training.StaffRole;
 import backboard.training.Weight;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -171,6 +172,18 @@ public sealed interface Command {
             Optional<Circuit> circuit,
             Boundary boundary)
             implements OfPlan {}
+
+    /**
+     * Publish several days: all of them or, if one is refused, none.
+     *
+     * @param days with this pass
+     */
+    record PublishAll(UUID pass, List<Publish> days) implements OfPlan {
+
+        public PublishAll {
+            days = List.copyOf(days);
+        }
+    }
 
     /** Keep a circuit to plan other days with; one of the same name is replaced. */
     record SaveTemplate(UUID id, UUID pass, Circuit circuit) implements OfPlan {}

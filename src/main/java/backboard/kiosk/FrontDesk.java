@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 final class FrontDesk {
 
     private final Settings settings;
-    private final Library library;
+    private final Supplier<Library> library;
     private final Store store;
     private final Register register;
     private final TimeSource time;
@@ -38,7 +38,8 @@ final class FrontDesk {
     /** @param view of the circuit that the wall shows now */
     FrontDesk(
             Settings settings,
-            Library library,
+            Supplier<Library> library,
+            Plans plans,
             Store store,
             Register register,
             TimeSource time,
@@ -50,7 +51,7 @@ final class FrontDesk {
         this.register = register;
         this.time = time;
         this.steady = steady;
-        this.briefings = new Briefings(settings, library, store);
+        this.briefings = new Briefings(settings, library, plans, store);
         this.turns = new Turns(view, library);
         this.book = new Book(settings, library, store, register);
         this.day = now().toLocalDate();
@@ -114,17 +115,26 @@ final class FrontDesk {
                 .toList();
     }
 
-    Prefill prefill(UUID member, String exerciseId, OptionalInt station, Optional<Circuit> circuit) {
-        return briefings.prefill(member, exercise(exerciseId), station, circuit);
+    /** @param running a class that is not over */
+    Prefill prefill(
+            UUID member, String exerciseId, OptionalInt station, Optional<Running> running, Optional<Circuit> circuit) {
+        Exercise exercise = exercise(exerciseId);
+        // In open gym a round is what somebody has done of it today.
+        int round = place(running, exercise, station)
+                .map(Place::round)
+                .orElseGet(() -> store.countOf(member, exerciseId, day) + 1);
+        return briefings.prefill(member, exercise, station, circuit, round);
     }
 
-    Briefing briefing(UUID member, String exerciseId, OptionalInt station, Optional<Circuit> circuit) {
-        return briefings.of(
-                member, exercise(exerciseId), prefill(member, exerciseId, station, circuit), circuit, now());
+    /** @param running a class that is not over */
+    Briefing briefing(
+            UUID member, String exerciseId, OptionalInt station, Optional<Running> running, Optional<Circuit> circuit) {
+        Prefill prefill = prefill(member, exerciseId, station, running, circuit);
+        return briefings.of(member, exercise(exerciseId), prefill, circuit, now());
     }
 
     private Exercise exercise(String id) {
-        return library.exercise(id).orElseThrow(() -> Refusal.of("exercise-gone"));
+        return library.get().exercise(id).orElseThrow(() -> Refusal.of("exercise-gone"));
     }
 
     /**
@@ -140,7 +150,7 @@ final class FrontDesk {
         if (there.isPresent()) {
             return new Outcome.AlreadyLogged(there.get());
         }
-        Prefill usual = prefill(tap.member(), tap.exerciseId(), tap.station(), circuit);
+        Prefill usual = prefill(tap.member(), tap.exerciseId(), tap.station(), running, circuit);
         Command.LogSet log =
                 new Command.LogSet(tap.id(), tap.member(), tap.exerciseId(), usual.effort(), tap.station());
         Optional<Finding> doubt =

@@ -8,6 +8,7 @@ import backboard.store.StoreException;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.JournalEntry;
+import backboard.training.Staff;
 import backboard.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,9 @@ public final class Kiosk implements AutoCloseable {
     private static final Duration COMPLAINT = Duration.ofMinutes(1);
 
     private final Settings settings;
-    private final Library library;
+    /** In the gym's language; another one once staff have changed a file. */
+    private volatile Library library;
+
     private final TimeSource time;
     private final Optional<Phrase> standing;
     private final Translations translations;
@@ -56,11 +59,14 @@ public final class Kiosk implements AutoCloseable {
     private final Register register;
     private final FrontDesk desk;
     private final Access access;
+    private final Plans plans;
+    private final PlanDesk planDesk;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
     private volatile Settings current;
 
+    private volatile Plan plan;
     private volatile Calendar calendar;
     private Instant refreshed = Instant.MIN;
     private boolean refreshDue;
@@ -87,19 +93,23 @@ public final class Kiosk implements AutoCloseable {
         this.thread = thread;
         this.translations = Translations.of(library);
         this.steady = new SteadyClock(time);
-        this.classes = new Classes(settings, library, store, time, steady, this::note);
+        this.plans = new Plans(settings, this::library, store);
+        this.plan = plans.around(now().toLocalDate());
+        this.classes = new Classes(settings, plans, store, time, steady, this::note);
+        this.planDesk = new PlanDesk(store, plans, classes);
         this.register = new Register(settings, store);
         this.current = settings;
         this.desk = new FrontDesk(
                 settings,
-                library,
+                this::library,
+                plans,
                 store,
                 register,
                 time,
                 steady,
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
-        this.calendar = Calendar.at(now(), settings, library);
+        this.calendar = Calendar.at(now(), plan);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
         this.known = known.with(running).with(desk.floor(running));
@@ -174,6 +184,10 @@ public final class Kiosk implements AutoCloseable {
         pulse = thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
     }
 
+    private Library library() {
+        return library;
+    }
+
     /** How the gym wants everything; the same for as long as the kiosk lives. */
     public Settings settings() {
         return settings;
@@ -184,7 +198,7 @@ public final class Kiosk implements AutoCloseable {
         ZonedDateTime now = now();
         Calendar week = calendar;
         if (week.second() != now.toEpochSecond()) {
-            week = Calendar.at(now, settings, library);
+            week = Calendar.at(now, plan);
             calendar = week;
         }
         Known latest = known;
@@ -213,7 +227,7 @@ public final class Kiosk implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(new Live(
                         running.run(),
-                        running.circuit(),
+                        running.circuit(now),
                         running.parts(),
                         running.run().at(now)));
     }
@@ -250,22 +264,22 @@ public final class Kiosk implements AutoCloseable {
      * @param first usually a Monday
      */
     public CompletableFuture<Optional<List<DayPlan>>> week(UUID pass, LocalDate first) {
-        return ask("no week", () -> Optional.empty());
+        return ask("no week", () -> allowed(pass).map(in -> plans.week(first)));
     }
 
     /** What was published for a date, the latest first; empty for who is not one of the staff, or if the store cannot say. */
     public CompletableFuture<Optional<List<PlanVersion>>> versions(UUID pass, LocalDate day) {
-        return ask("no versions", () -> Optional.empty());
+        return ask("no versions", () -> allowed(pass).map(in -> plans.versions(day)));
     }
 
     /** Circuits to plan a day with: those of the files and those that were kept, by name; empty if the store cannot say. */
     public CompletableFuture<Optional<List<Circuit>>> templates() {
-        return ask("no templates", () -> Optional.empty());
+        return ask("no templates", () -> Optional.of(plans.templates()));
     }
 
     /** Words of the equipment that is out of order; empty if the store cannot say. */
     public CompletableFuture<Optional<Set<String>>> outOfOrder() {
-        return ask("no equipment", () -> Optional.empty());
+        return ask("no equipment", () -> Optional.of(plans.outOfOrder()));
     }
 
     /** All that may stand in a circuit, in the gym's language, by id. */
@@ -292,12 +306,16 @@ public final class Kiosk implements AutoCloseable {
 
     /** What a set form for this member and exercise starts with; empty if the store cannot say. */
     public CompletableFuture<Optional<Prefill>> prefill(UUID member, String exerciseId, OptionalInt station) {
-        return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, circuit())));
+        return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, underWay(), circuit())));
     }
 
     /** What the set page tells this member about this exercise; empty if the store cannot say. */
     public CompletableFuture<Optional<Briefing>> briefing(UUID member, String exerciseId, OptionalInt station) {
-        return ask("no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, circuit())));
+        return ask("no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, underWay(), circuit())));
+    }
+
+    private Optional<UUID> allowed(UUID pass) {
+        return Optional.of(pass).filter(access::isIn);
     }
 
     private <T> CompletableFuture<Optional<T>> ask(String complaint, Supplier<Optional<T>> question) {
@@ -311,6 +329,10 @@ public final class Kiosk implements AutoCloseable {
                     }
                 },
                 thread);
+    }
+
+    private Optional<Running> underWay() {
+        return known.running().filter(running -> !classes.isOver(running));
     }
 
     private Optional<Circuit> circuit() {
@@ -341,7 +363,7 @@ public final class Kiosk implements AutoCloseable {
         }
         if (isOfSets(command)) {
             refreshWhenQuiet();
-        } else if (!(command instanceof Command.OfStaff)) {
+        } else if (!(command instanceof Command.OfStaff) && !(command instanceof Command.SaveDraft)) {
             refreshOrNote();
         }
         return outcome;
@@ -384,10 +406,10 @@ public final class Kiosk implements AutoCloseable {
             return new Outcome.Done();
         }
         if (command instanceof Command.LogSet log) {
-            return desk.log(log, known.running().filter(running -> !classes.isOver(running)), circuit());
+            return desk.log(log, underWay(), circuit());
         }
         if (command instanceof Command.TapSet tap) {
-            return desk.tap(tap, known.running().filter(running -> !classes.isOver(running)), circuit());
+            return desk.tap(tap, underWay(), circuit());
         }
         if (command instanceof Command.EditSet edit) {
             return desk.edit(edit, circuit());
@@ -412,7 +434,21 @@ public final class Kiosk implements AutoCloseable {
         if (command instanceof Command.Weigh weigh) {
             return register.weigh(weigh, time.wall());
         }
+        if (command instanceof Command.OfPlan ofPlan) {
+            LocalDate today = now().toLocalDate();
+            Staff by = access.member(ofPlan.pass());
+            known = known.with(planDesk.carryOut(ofPlan, by, today, time.wall(), known.running()));
+            if (!(command instanceof Command.SaveDraft)) {
+                readPlan(today);
+            }
+            return new Outcome.Done();
+        }
         throw new IllegalStateException("unknown command " + command);
+    }
+
+    private void readPlan(LocalDate today) {
+        plan = plans.around(today);
+        calendar = Calendar.at(now(), plan);
     }
 
     private void refresh() {
@@ -436,6 +472,10 @@ public final class Kiosk implements AutoCloseable {
     /** Must not throw: an exception would end the pulse for good. */
     private void pulse() {
         try {
+            LocalDate today = now().toLocalDate();
+            if (!today.equals(plan.from())) {
+                readPlan(today);
+            }
             Optional<Running> running = classes.tick(known.running());
             boolean turned = !running.equals(known.running());
             known = known.with(running);

@@ -17,7 +17,12 @@ import java.util.Optional;
 record Known(Optional<Running> running, Floor floor, Optional<Phrase> notice) {
 
     /** A class and what it is made of. */
-    record Running(Run run, Circuit circuit, Timeline.Parts parts) {
+    record Running(Run run, Timeline.Parts parts) {
+
+        /** The circuit that is done at an instant; it may be changed on the way. */
+        Circuit circuit(Instant now) {
+            return run.timeline().circuitAt(run.at(now).index());
+        }
 
         /** Whether it has left the wall. */
         boolean isOver(Instant now) {

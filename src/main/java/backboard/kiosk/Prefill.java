@@ -2,9 +2,10 @@ package backboard.kiosk;
 
 import backboard.training.Effort;
 import backboard.training.Exercise;
+import backboard.training.Method;
 import backboard.training.Mode;
 import backboard.training.Station;
-import backboard.training.Timing;
+import backboard.training.Target;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,20 +22,27 @@ public record Prefill(Effort effort, boolean fromLastSet) {
     }
 
     /**
-     * The plan: as many reps as the work interval has room for at the exercise's tempo, inside its range and under the station's cap; for a
-     * hold, the work interval itself. No weight: nobody knows it yet.
+     * The plan: as many reps as the work interval has room for at the exercise's tempo, inside the range that its station aims for in this
+     * round; with as many reps as possible, just those; for a hold, the work interval itself. No weight: nobody knows it yet.
+     *
+     * @param station whose own exercise it is
+     * @param work seconds of the interval
+     * @param round 1-based
      */
-    static Prefill plan(Exercise exercise, Optional<Station> station, Optional<Timing> timing) {
+    static Prefill plan(Exercise exercise, Optional<Station> station, OptionalInt work, int round) {
         if (exercise.mode() == Mode.TIME) {
-            int seconds = timing.map(Timing::work).orElse(exercise.target().lo());
+            int seconds = work.orElse(exercise.target().lo());
             return new Prefill(Effort.seconds(seconds, Optional.empty()), false);
         }
-        int lo = exercise.target().lo();
-        int hi = station.map(Station::cap)
-                .orElse(OptionalInt.empty())
-                .orElse(exercise.target().hi());
-        int fits = timing.map(t -> exercise.tempo().repsIn(t.work()).orElse(hi)).orElse(lo);
-        int reps = Math.min(Math.max(fits, Math.min(lo, hi)), hi);
+        Target aim = station.map(at -> at.aim(round)).orElse(exercise.target());
+        boolean asManyAsPossible = station.filter(
+                        at -> at.prescription().method().equals(Method.AMRAP))
+                .isPresent();
+        int most = asManyAsPossible
+                ? station.map(Station::cap).orElse(OptionalInt.empty()).orElse(Effort.MOST_REPS)
+                : aim.hi();
+        int fits = work.isPresent() ? exercise.tempo().repsIn(work.getAsInt()).orElse(aim.hi()) : aim.lo();
+        int reps = Math.min(Math.max(fits, asManyAsPossible ? 1 : aim.lo()), most);
         return new Prefill(Effort.reps(reps, Optional.empty()), false);
     }
 }

@@ -31,12 +31,14 @@ public final class Stills {
     private final Library library;
     private final ZonedDateTime at;
     private final Floor floor;
+    private final Plan plan;
 
-    private Stills(Settings settings, Library library, ZonedDateTime at, Floor floor) {
+    private Stills(Settings settings, Library library, ZonedDateTime at, Floor floor, Plan plan) {
         this.settings = settings;
         this.library = library;
         this.at = at;
         this.floor = floor;
+        this.plan = plan;
     }
 
     /** Of a gym with what its data folder holds; a folder without data is a gym on its first day. */
@@ -44,13 +46,15 @@ public final class Stills {
         ZonedDateTime local = at.atZone(settings.zone());
         Library spoken = library.in(settings.language());
         if (!Store.holdsData(dataFolder)) {
-            return new Stills(settings, spoken, local, empty(local.toLocalDate()));
+            return new Stills(settings, spoken, local, empty(local.toLocalDate()), Plan.filed(settings, spoken));
         }
         TimeSource stopped = new Stopped(at);
         try (Store store = Store.openReadOnly(dataFolder, at)) {
+            Plans plans = new Plans(settings, () -> spoken, store);
             FrontDesk desk = new FrontDesk(
                     settings,
-                    spoken,
+                    () -> spoken,
+                    plans,
                     store,
                     new Register(settings, store),
                     stopped,
@@ -59,7 +63,7 @@ public final class Stills {
             Floor floor = desk.floor(Optional.empty());
             List<AtStation> there =
                     store.latestRun().map(run -> desk.atStations(run.id())).orElse(List.of());
-            return new Stills(settings, spoken, local, floor.with(there));
+            return new Stills(settings, spoken, local, floor.with(there), plans.around(local.toLocalDate()));
         }
     }
 
@@ -203,7 +207,7 @@ public final class Stills {
     }
 
     private Optional<Circuit> circuit() {
-        return Calendar.circuitOn(at.getDayOfWeek(), settings, library);
+        return plan.on(at.toLocalDate()).circuit();
     }
 
     private Live live(Circuit circuit, long positionMs) {
@@ -216,7 +220,7 @@ public final class Stills {
     }
 
     private State state(Optional<Live> live, ZonedDateTime now) {
-        Calendar week = Calendar.at(now, settings, library);
+        Calendar week = Calendar.at(now, plan);
         return new State(
                 settings,
                 now,

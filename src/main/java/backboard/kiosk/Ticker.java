@@ -10,18 +10,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The latest sets of the day, as others may see them. Store thread only. */
 final class Ticker {
 
     private static final int LINES = 8;
 
-    private final Library library;
+    private final Supplier<Library> library;
     private final Store store;
     private final Register register;
     private final Deque<Recent> lines = new ArrayDeque<>();
 
-    Ticker(Library library, Store store, Register register) {
+    Ticker(Supplier<Library> library, Store store, Register register) {
         this.library = library;
         this.store = store;
         this.register = register;
@@ -52,8 +53,10 @@ final class Ticker {
     /** A set's line; none for who is invisible or not on today's list, such as a guest of the night before. */
     Optional<Recent> line(LoggedSet set) {
         return register.find(set.member()).filter(Guise::isListed).map(guise -> {
-            String name =
-                    library.exercise(set.exerciseId()).map(Exercise::shortName).orElse(set.exerciseId());
+            String name = library.get()
+                    .exercise(set.exerciseId())
+                    .map(Exercise::shortName)
+                    .orElse(set.exerciseId());
             return new Recent(set, guise, name, nth(set));
         });
     }

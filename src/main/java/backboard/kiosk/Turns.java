@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 final class Turns {
 
     private final Supplier<WallView> view;
-    private final Library library;
+    private final Supplier<Library> library;
 
     /** @param view of the circuit that the wall shows now: it tells whether all are at the same station */
-    Turns(Supplier<WallView> view, Library library) {
+    Turns(Supplier<WallView> view, Supplier<Library> library) {
         this.view = view;
         this.library = library;
     }
@@ -33,7 +33,7 @@ final class Turns {
      * @param now by the clock of the class
      */
     Optional<Place> place(Running on, Exercise exercise, OptionalInt station, Instant now) {
-        return at(on.circuit(), exercise, station)
+        return at(on.circuit(now), exercise, station)
                 .flatMap(here -> on.run()
                         .place(on.run().at(now), here.number(), view.get().isTogether()));
     }
@@ -73,9 +73,9 @@ final class Turns {
         return Stream.of(
                         Stream.of(own),
                         Stream.concat(station.easier().stream(), station.harder().stream()),
-                        Substitutes.easier(own, library::exercise).stream(),
-                        Substitutes.harder(own, library::exercise).stream(),
-                        Substitutes.whileBusy(own, library.exercises().values()).stream())
+                        Substitutes.easier(own, library.get()::exercise).stream(),
+                        Substitutes.harder(own, library.get()::exercise).stream(),
+                        Substitutes.whileBusy(own, library.get().exercises().values()).stream())
                 .flatMap(exercises -> exercises);
     }
 }

@@ -35,6 +35,14 @@ final class CircuitWriter {
     private CircuitWriter() {}
 
     static String write(Circuit circuit) {
+        return dump(tree(circuit));
+    }
+
+    static String dump(Map<String, Object> tree) {
+        return new Dump(SETTINGS).dumpToString(tree);
+    }
+
+    static Map<String, Object> tree(Circuit circuit) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("name", circuit.name());
         file.put("level", circuit.level().key());
@@ -54,7 +62,7 @@ final class CircuitWriter {
         if (!circuit.coolDown().isEmpty()) {
             file.put("cool-down", steps(circuit.coolDown()));
         }
-        return new Dump(SETTINGS).dumpToString(file);
+        return file;
     }
 
     private static Object regions(Circuit circuit) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -86,7 +87,12 @@ final class Fields {
         page.wrong(line(field), sentence);
     }
 
-    private Optional<Node> required(String field) {
+    /** The value of a field that is there. */
+    Node node(String field) {
+        return Objects.requireNonNull(values.get(field));
+    }
+
+    Optional<Node> required(String field) {
         if (!has(field)) {
             page.wrong(
                     line,

@@ -4,6 +4,7 @@ import backboard.figure.Figure;
 import backboard.files.Problem;
 import backboard.files.Problems;
 import backboard.training.Circuit;
+import backboard.training.DayContent;
 import backboard.training.Exercise;
 import backboard.training.Language;
 import backboard.training.Tip;
@@ -111,6 +112,20 @@ public final class Library {
         return CircuitWriter.write(circuit);
     }
 
+    /** A week of circuits as the text of one file. */
+    public static String text(Map<DayOfWeek, DayContent> week) {
+        return CircuitWriter.dump(WeekFile.tree(week));
+    }
+
+    /**
+     * Reads a week from the text of a file, with this library's exercises, as {@link #readCircuit} reads a circuit.
+     *
+     * @return the days the file names; empty if there is a mistake
+     */
+    public Optional<Map<DayOfWeek, DayContent>> readWeek(String shown, String text, Problems problems) {
+        return Yaml.read(text, shown, problems, (page, root) -> WeekFile.read(page, root, known()));
+    }
+
     /**
      * Reads a circuit from the text of a file, with this library's exercises. What it says to be hard is not held against it: an exercise may
      * have changed since it was written.
@@ -121,15 +136,15 @@ public final class Library {
      * @return empty if there is a mistake
      */
     public Optional<Circuit> readCircuit(String id, String shown, String text, Problems problems) {
-        Map<String, AssetFile> files = new HashMap<>();
-        exercises.keySet().forEach(known -> files.put(known, new AssetFile(known, known, Path.of(known), 0)));
         AssetFile below = new AssetFile(id, shown, Path.of(id), -1);
-        return Yaml.read(
-                        text,
-                        shown,
-                        problems,
-                        (page, root) -> CircuitReader.read(page, below, root, new KnownExercises(files, exercises)))
+        return Yaml.read(text, shown, problems, (page, root) -> CircuitReader.read(page, below, root, known()))
                 .map(CircuitFile::circuit);
+    }
+
+    private KnownExercises known() {
+        Map<String, AssetFile> files = new HashMap<>();
+        exercises.keySet().forEach(id -> files.put(id, new AssetFile(id, id, Path.of(id), 0)));
+        return new KnownExercises(files, exercises);
     }
 
     /** Mistakes in the files of a language; those in the English files were told when they were read. */

@@ -4,14 +4,12 @@ import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.settings.WallView;
 import backboard.training.Circuit;
-import backboard.training.Exercise;
 import backboard.training.Interval;
-import backboard.training.Mode;
+import backboard.training.Method;
 import backboard.training.Moment;
 import backboard.training.Phase;
 import backboard.training.Side;
 import backboard.training.Station;
-import backboard.training.Target;
 import backboard.words.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +20,7 @@ import java.util.Optional;
  * @param count seconds, or minutes and seconds above 99
  * @param sub what the count counts, under it
  * @param aim what to aim for, large
- * @param then what to do after that, under it, or empty
+ * @param then what to do after that, or how the station wants it done, under it, or empty
  * @param level share of the phase still to come, 1 down to 0
  * @param swell size of the shape beside the word: 1, a little more just after a change
  */
@@ -74,7 +72,7 @@ public record Slab(
                 moment.isDone() ? "" : count(left),
                 moment.isDone() ? "" : counted(left, words),
                 paused ? "" : aim(live, words),
-                "",
+                paused ? "" : how(live, words),
                 moment.fractionLeft(),
                 paused ? 1 : swell(sinceChange(moment)),
                 left,
@@ -159,8 +157,11 @@ public record Slab(
     }
 
     private static long sinceChange(Moment moment) {
-        return isSwitching(moment)
-                ? moment.elapsedMs() - moment.interval().switchAtMs().orElseThrow()
+        if (isSwitching(moment)) {
+            return moment.elapsedMs() - moment.interval().switchAtMs().orElseThrow();
+        }
+        return moment.minute() > 0
+                ? moment.elapsedMs() - moment.interval().minuteMs(moment.minute())
                 : moment.elapsedMs();
     }
 
@@ -172,7 +173,10 @@ public record Slab(
         Moment moment = live.moment();
         Interval interval = moment.interval();
         return switch (moment.phase()) {
-            case WORK -> workAim(live.circuit().stations().get(interval.position() - 1), moment, words);
+            case WORK ->
+                moment.side()
+                        .map(side -> words.name("slab.side.", side))
+                        .orElseGet(() -> Aim.of(station(live), interval.round(), words));
             case REST, TRANSITION -> words.say("slab.walk-to", interval.position());
             case ROUND_REST -> words.say("slab.back-to", interval.position());
             case READY -> words.say("slab.go-to", interval.position());
@@ -182,24 +186,31 @@ public record Slab(
         };
     }
 
-    private static String workAim(Station station, Moment moment, Words words) {
-        return moment.side().map(side -> words.name("slab.side.", side)).orElseGet(() -> aim(station, words));
+    /** The station that works or comes. */
+    private static Station station(Live live) {
+        return live.circuit().stations().get(live.moment().interval().position() - 1);
     }
 
-    /** What to aim for at a station, as large as fits: {@code 8–12 reps}, {@code Up to 8 reps}, {@code Keep going}. */
-    public static String aim(Station station, Words words) {
-        Exercise exercise = station.exercise();
-        if (exercise.mode() == Mode.TIME) {
-            return words.say("slab.keep-going");
+    /** What the method of the station asks for beside its aim; while people walk, all of it, so that they can set up for it. */
+    private static String how(Live live, Words words) {
+        Moment moment = live.moment();
+        Interval interval = moment.interval();
+        if (interval.round() == 0) {
+            return "";
         }
-        Target target = exercise.target();
-        if (station.cap().isEmpty()) {
-            return words.say("slab.reps", target);
+        Station station = station(live);
+        String more = Aim.more(live.circuit(), station, interval.round(), words);
+        boolean timed = station.prescription().method().equals(Method.TIMED);
+        if (moment.minute() > 0) {
+            return words.say("slab.minute", moment.minute(), interval.minutes());
         }
-        int cap = station.cap().getAsInt();
-        return cap > target.lo()
-                ? words.say("slab.reps", new Target(target.lo(), cap))
-                : words.say("slab.up-to-reps", cap);
+        if (!more.isEmpty()) {
+            return more;
+        }
+        if (!timed && (moment.phase() != Phase.WORK || moment.side().isPresent())) {
+            return Aim.of(station, interval.round(), words);
+        }
+        return live.run().timeline().straightOn(moment.index()).isPresent() ? words.say("slab.straight-on") : "";
     }
 
     private static Pips rounds(Circuit circuit, Interval interval, Moment moment) {

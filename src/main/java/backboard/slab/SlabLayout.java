@@ -3,7 +3,8 @@ package backboard.slab;
 import backboard.look.Area;
 
 /**
- * Where the parts of a slab go. Text spots give the left end of the baseline; sizes are the largest the type may take.
+ * Where the parts of a slab go. Text spots give the left end of the baseline; of several lines some may
+ * go above it. Sizes are the largest the type may take.
  *
  * @param level true if the level moves up and down, false if left and right
  */
@@ -21,8 +22,15 @@ record SlabLayout(
         Spot station,
         Area stationPips) {
 
-    /** @param width at most, in u; 0 leaves the part out */
-    record Spot(double x, double y, double size, double width) {
+    /**
+     * @param width at most, in u; 0 leaves the part out
+     * @param lines at most
+     */
+    record Spot(double x, double y, double size, double width, int lines) {
+
+        Spot(double x, double y, double size, double width) {
+            this(x, y, size, width, 1);
+        }
 
         static final Spot NOWHERE = new Spot(0, 0, 0, 0);
 
@@ -55,7 +63,7 @@ record SlabLayout(
                 new Spot(SAFE + 86, 138, 92, w - 70),
                 new Spot(SAFE - 14, 548, 478, w + 24),
                 new Spot(SAFE, 634, 50, w),
-                new Spot(SAFE, 738, 74, w),
+                new Spot(SAFE, 738, 74, w, 2),
                 new Spot(SAFE, 792, 42, w),
                 new Spot(SAFE, 850, 56, w),
                 new Area(SAFE, 872, w, 18),
@@ -73,8 +81,8 @@ record SlabLayout(
                 new Spot(left + 66, 136, 72, w - 60),
                 new Spot(left - 8, 414, 318, w + 16),
                 new Spot(left, 486, 46, w),
-                new Spot(left, 640, 58, w),
-                new Spot(left, 700, 42, w),
+                new Spot(left, 640, 58, w, 2),
+                new Spot(left, 700, 42, w, 2),
                 new Spot(left, 850, 50, w),
                 new Area(left, 872, w, 18),
                 new Spot(left, 968, 50, w),
@@ -93,8 +101,8 @@ record SlabLayout(
                 beside ? new Spot(left + 58, 130, 62, w - 48) : new Spot(left, 186, 70, w),
                 new Spot(left - 6, beside ? 346 : 390, 236, w + 12),
                 new Spot(left, beside ? 404 : 448, 40, w),
-                new Spot(left, beside ? 520 : 560, 54, w),
-                Spot.NOWHERE,
+                new Spot(left, beside ? 520 : 560, 54, w, 3),
+                new Spot(left, beside ? 574 : 614, 38, w, 4),
                 new Spot(left, 864, 44, w),
                 new Area(left, 884, w, 16),
                 new Spot(left, 970, 44, w),
@@ -112,8 +120,8 @@ record SlabLayout(
                 new Spot(left + 34, 142, 62, 62),
                 new Spot(left + 86, 172, 92, column - left - 106),
                 new Spot(left - 14, 498, 430, column - left - 10),
-                new Spot(column, 226, 50, right - column),
-                new Spot(column, 308, 74, right - column),
+                new Spot(column, 200, 50, right - column),
+                new Spot(column, 304, 74, right - column, 2),
                 new Spot(column, 362, 42, right - column),
                 new Spot(column, 440, 44, 250),
                 new Area(pips, 412, right - pips, 18),

@@ -16,6 +16,8 @@ public final class SlabPainter {
     private static final int TICKS = 8;
     private static final int BLOCKS = 3;
     private static final double FLOOR = 28;
+    /** A text that would have to be smaller than this share of its size takes several lines, where it may. */
+    private static final double LEAST = .66;
     /** Minutes and seconds are set at this share of the size of seconds. */
     private static final double MINUTES_SCALE = .6;
 
@@ -127,8 +129,20 @@ public final class SlabPainter {
                 colour,
                 slab.count().contains(":") ? MINUTES_SCALE : 1);
         write(ink.as(Role.COUNTED), layout.sub(), slab.sub(), Face.SEMI_BOLD, colour, 1);
-        write(ink.as(Role.AIM), layout.aim(), slab.aim(), Face.BOLD, colour, 1);
-        write(ink.as(Role.NEXT), layout.then(), slab.then(), Face.SEMI_BOLD, colour, 1);
+        // With nothing below it the aim may also grow downward.
+        double above = slab.then().isEmpty() ? .5 : 1;
+        lines(
+                ink.as(Role.AIM),
+                layout.aim(),
+                slab.aim(),
+                Type.of(Face.BOLD, layout.aim().size(), colour),
+                above);
+        lines(
+                ink.as(Role.NEXT),
+                layout.then(),
+                slab.then(),
+                Type.of(Face.SEMI_BOLD, layout.then().size(), colour),
+                0);
         write(ink.as(Role.ROUND), layout.round(), slab.roundLine(), Face.SEMI_BOLD, colour, 1);
         slab.rounds().paint(ink, layout.roundPips(), colour);
         write(ink.as(Role.ROUND), layout.station(), slab.stationLine(), Face.SEMI_BOLD, colour, 1);
@@ -139,6 +153,21 @@ public final class SlabPainter {
         if (spot.isShown()) {
             ink.textWithin(spot.x(), spot.y(), text, spot.width(), Type.of(face, spot.size() * scale, colour), FLOOR);
         }
+    }
+
+    /** @param above the share of the lines after the first that goes above the spot; the rest goes below it */
+    private static void lines(Ink ink, Spot spot, String text, Type type, double above) {
+        if (!spot.isShown() || text.isEmpty()) {
+            return;
+        }
+        double least = Math.max(FLOOR, type.size() * LEAST);
+        Type fitted = ink.fit(text, spot.width(), type, least);
+        if (spot.lines() == 1 || ink.measure(text, fitted) <= spot.width()) {
+            ink.textWithin(spot.x(), spot.y(), text, spot.width(), type, FLOOR);
+            return;
+        }
+        Ink.Block block = ink.block(text, spot.width(), spot.lines(), type.sized(least), FLOOR);
+        ink.write(block, spot.x(), spot.y() - above * (block.lines().size() - 1) * block.lineHeight());
     }
 
     private static void ticks(Ink ink, Area area, boolean vertical, int count, Color colour) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 public enum Signal {
     /** One of the last three seconds. */
     TICK(new Note(932, 90)),
-    /** Work begins, or goes on after a pause: one long high note. */
+    /** Work begins, or a minute of it that is called, or it goes on after a pause: one long high note. */
     GO(new Note(1319, 500)),
     /** Half of the work is over: two short notes, the highest of all. */
     HALF(new Note(1568, 110), Note.silence(80), new Note(1568, 110)),
@@ -53,6 +53,15 @@ public enum Signal {
      * @param before empty if no class was on
      */
     public static Optional<Signal> between(Optional<Live> before, Live now) {
+        return between(before, now, false);
+    }
+
+    /**
+     * The same where what is heard is for all.
+     *
+     * @param apart whether everybody is at another station: half time takes the place of a change of sides and of minutes that only some have
+     */
+    static Optional<Signal> between(Optional<Live> before, Live now, boolean apart) {
         if (now.run().paused()) {
             return Optional.empty();
         }
@@ -61,7 +70,7 @@ public enum Signal {
         if (begins(before, now)) {
             return Optional.of(beginning(last.map(live -> live.moment().phase()), is.phase()));
         }
-        return last.flatMap(live -> within(live, is));
+        return last.flatMap(live -> within(live, is, apart));
     }
 
     /** Whether a phase has begun since the look before; always false where the program has come back into the middle of a class. */
@@ -87,20 +96,28 @@ public enum Signal {
     }
 
     /** Of a change inside one interval. */
-    private static Optional<Signal> within(Live before, Moment is) {
+    private static Optional<Signal> within(Live before, Moment is, boolean apart) {
         Moment was = before.moment();
         boolean again = before.run().paused() || is.elapsedMs() < was.elapsedMs();
         if (again && is.phase().isMoving()) {
             return Optional.of(GO);
         }
+        if (apart) {
+            return is.isPastHalfForAll() && !was.isPastHalfForAll() ? Optional.of(HALF) : tick(was, is, false);
+        }
         if (is.side().filter(side -> side == Side.SECOND).isPresent()
                 && !was.side().equals(is.side())) {
             return Optional.of(SWITCH);
         }
-        if (is.isPastHalfTime() && !was.isPastHalfTime()) {
-            return Optional.of(HALF);
+        if (is.minute() > was.minute()) {
+            return Optional.of(GO);
         }
-        boolean ticks = is.secondsLeft() <= LAST_SECONDS && is.secondsLeft() < was.secondsLeft() && !is.isDone();
+        return is.isPastHalfTime() && !was.isPastHalfTime() ? Optional.of(HALF) : tick(was, is, true);
+    }
+
+    private static Optional<Signal> tick(Moment was, Moment is, boolean minutes) {
+        int left = minutes ? is.secondsToCall() : is.secondsLeft();
+        boolean ticks = left <= LAST_SECONDS && is.secondsLeft() < was.secondsLeft() && !is.isDone();
         return ticks ? Optional.of(TICK) : Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ public final class Speaker implements AutoCloseable {
         }
     }
 
-    /** Where everybody is at another station, what is heard is for all: no change of sides that only some have, no one exercise. */
+    /** Where everybody is at another station, what is heard is for all: no change of sides and no minute that only some have, no one exercise. */
     private void show(Optional<Live> last, Live now, State state, int volume, boolean stations) {
         if (now.run().paused()) {
             return;
@@ -50,8 +50,7 @@ public final class Speaker implements AutoCloseable {
         Instant at = state.now().toInstant();
         boolean apart = stations && now.moment().interval().round() > 0;
         output.ready(at);
-        Optional<Signal> signal =
-                Signal.between(last, now).map(tone -> apart && tone == Signal.SWITCH ? Signal.HALF : tone);
+        Optional<Signal> signal = Signal.between(last, now, apart);
         signal.ifPresent(tone -> output.play(tone, volume, at));
         if (state.settings().sound().voice() == Sound.Voice.ON && !apart) {
             Language language = state.settings().language();

@@ -17,7 +17,8 @@ final class Migrations {
             "V001__members_sets_runs.sql",
             "V002__appearance_cards_efforts.sql",
             "V003__body_weight_numbers.sql",
-            "V004__staff_journal.sql");
+            "V004__staff_journal.sql",
+            "V005__plan_of_days.sql");
 
     private final List<String> scripts;
 

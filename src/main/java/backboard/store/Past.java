@@ -20,6 +20,7 @@ final class Past {
                     .one();
             shorten(handle, "member", notAfter("joined_at", asOf));
             shorten(handle, "set_log", notAfter("recorded_at", asOf) + " AND member IN (SELECT id FROM member)");
+            shorten(handle, "published", notAfter("at", asOf));
             shorten(handle, "body_weight", notAfter("given_at", asOf));
             return handle.execute(standing.replaceFirst("CREATE VIEW", "CREATE TEMP VIEW"));
         });

@@ -1,5 +1,6 @@
 package backboard.store;
 
+import backboard.training.Boundary;
 import backboard.training.Control;
 import backboard.training.Keyed;
 import backboard.training.Timeline;
@@ -23,26 +24,28 @@ final class RunTable {
     }
 
     boolean start(StoredRun run) {
-        boolean isNew =
-                handle.createUpdate("INSERT INTO run (id, circuit, parts, scheduled_for, started_at, started_on)"
-                                        + " VALUES (:id, :circuit, :parts, :scheduled, :at, :on)"
+        boolean isNew = handle.createUpdate(
+                                "INSERT INTO run (id, circuit, version, parts, scheduled_for, started_at, started_on)"
+                                        + " VALUES (:id, :circuit, :version, :parts, :scheduled, :at, :on)"
                                         + " ON CONFLICT (id) DO NOTHING")
-                                .bind("id", run.id().toString())
-                                .bind("circuit", run.circuitId())
-                                .bind("parts", run.parts().name().toLowerCase(Locale.ROOT))
-                                .bind("scheduled", run.scheduledFor().map(Instant::toString))
-                                .bind("at", run.startedAt().toString())
-                                .bind("on", run.on().toString())
-                                .execute()
-                        > 0;
+                        .bind("id", run.id().toString())
+                        .bind("circuit", run.circuitId())
+                        .bind("version", run.version().map(UUID::toString))
+                        .bind("parts", run.parts().name().toLowerCase(Locale.ROOT))
+                        .bind("scheduled", run.scheduledFor().map(Instant::toString))
+                        .bind("at", run.startedAt().toString())
+                        .bind("on", run.on().toString())
+                        .execute()
+                > 0;
         run.events().forEach(this::record);
         return isNew;
     }
 
     boolean record(RunEvent event) {
-        return handle.createUpdate("INSERT INTO run_event (id, run, kind, at, position_ms, paused, extended_interval)"
-                                + " VALUES (:id, :run, :kind, :at, :position, :paused, :extended)"
-                                + " ON CONFLICT (id) DO NOTHING")
+        return handle.createUpdate(
+                                "INSERT INTO run_event (id, run, kind, at, position_ms, paused, extended_interval, version, boundary)"
+                                        + " VALUES (:id, :run, :kind, :at, :position, :paused, :extended, :version, :boundary)"
+                                        + " ON CONFLICT (id) DO NOTHING")
                         .bind("id", event.id().toString())
                         .bind("run", event.run().toString())
                         .bind("kind", event.kind().key())
@@ -50,6 +53,12 @@ final class RunTable {
                         .bind("position", event.positionMs())
                         .bind("paused", event.paused())
                         .bind("extended", Columns.orNull(event.extended()))
+                        .bind(
+                                "version",
+                                event.change().map(change -> change.version().toString()))
+                        .bind(
+                                "boundary",
+                                event.change().map(change -> change.boundary().key()))
                         .execute()
                 > 0;
     }
@@ -78,13 +87,21 @@ final class RunTable {
                 .map((row, context) -> event(row))
                 .list();
         return new StoredRun(
-                run.id(), run.circuitId(), run.parts(), run.scheduledFor(), run.startedAt(), run.on(), events);
+                run.id(),
+                run.circuitId(),
+                run.version(),
+                run.parts(),
+                run.scheduledFor(),
+                run.startedAt(),
+                run.on(),
+                events);
     }
 
     private static StoredRun run(ResultSet row) throws SQLException {
         return StoredRun.started(
                 UUID.fromString(row.getString("id")),
                 row.getString("circuit"),
+                Optional.ofNullable(row.getString("version")).map(UUID::fromString),
                 Timeline.Parts.valueOf(row.getString("parts").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getString("scheduled_for")).map(Instant::parse),
                 Instant.parse(row.getString("started_at")),
@@ -99,7 +116,17 @@ final class RunTable {
                 Instant.parse(row.getString("at")),
                 row.getLong("position_ms"),
                 row.getBoolean("paused"),
-                Columns.optionalInt(row, "extended_interval"));
+                Columns.optionalInt(row, "extended_interval"),
+                change(row));
+    }
+
+    private static Optional<RunEvent.Change> change(ResultSet row) throws SQLException {
+        String version = row.getString("version");
+        return version == null
+                ? Optional.empty()
+                : Optional.of(new RunEvent.Change(
+                        UUID.fromString(version),
+                        Keyed.find(Boundary.class, row.getString("boundary")).orElseThrow()));
     }
 
     private static Keyed kind(String key) {

@@ -33,6 +33,14 @@ public final class StaffRecords {
                 .list());
     }
 
+    /** Everyone who is or was in service, in the order they were added. */
+    public List<Staff> allEver() {
+        return database.read(() -> database.handle()
+                .createQuery("SELECT id, name, role FROM staff ORDER BY seq")
+                .map((row, context) -> staff(row))
+                .list());
+    }
+
     /** Somebody in service. */
     public Optional<Staff> find(UUID id) {
         return all().stream().filter(one -> one.id().equals(id)).findFirst();

@@ -31,7 +31,7 @@ public final class Store implements AutoCloseable {
     private static final String REVISION = """
             SELECT (SELECT coalesce(max(seq), 0) FROM member) + (SELECT coalesce(max(seq), 0) FROM set_log)
                 + (SELECT coalesce(max(seq), 0) FROM run) + (SELECT coalesce(max(seq), 0) FROM run_event)
-                + (SELECT coalesce(max(seq), 0) FROM journal)
+                + (SELECT coalesce(max(seq), 0) FROM journal) + (SELECT coalesce(max(seq), 0) FROM published)
             """;
 
     private final Database database;
@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
     private final SetTable sets;
     private final ProgressQuery progress;
     private final RunTable runs;
+    private final PlanRecords plans;
 
     Store(Database database, Runnable givesFolderBack) {
         this.database = database;
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
         this.sets = new SetTable(database.handle());
         this.progress = new ProgressQuery(database.handle());
         this.runs = new RunTable(database.handle());
+        this.plans = new PlanRecords(database);
     }
 
     /**
@@ -126,6 +128,11 @@ public final class Store implements AutoCloseable {
     /** Staff, what was tried to get in as one of them, and the journal. */
     public StaffRecords staff() {
         return staff;
+    }
+
+    /** What is planned for the gym's days. */
+    public PlanRecords plans() {
+        return plans;
     }
 
     /**

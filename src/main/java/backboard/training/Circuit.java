@@ -123,6 +123,16 @@ public record Circuit(
     }
 
     /**
+     * Whether a station is a superset with the next of the round.
+     *
+     * @param position 1-based
+     */
+    public boolean isLinked(int position) {
+        return position < stations.size()
+                && stations.get(position - 1).prescription().superset();
+    }
+
+    /**
      * Seconds of the circuit itself: {@code R·ΣW + R·Σ(rest+T) + (R−1)·RR}, where the last station of a round has neither rest nor transition;
      * get ready, warm-up and cool-down are not in it. Source: rules of the domain, interval semantics.
      */

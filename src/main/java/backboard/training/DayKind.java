@@ -7,7 +7,9 @@ public enum DayKind implements Keyed {
     /** It is open and the wall has no circuit. */
     OPEN_GYM("open gym"),
     /** Nobody is there: no classes, and the wall is dark. */
-    CLOSED("closed");
+    CLOSED("closed"),
+    /** What the settings and the files say for its weekday. */
+    STANDARD("standard");
 
     private final String key;
 

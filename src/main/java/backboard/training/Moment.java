@@ -34,10 +34,29 @@ public record Moment(Interval interval, int index, long elapsedMs) {
         return isDone() ? 0 : (double) remainingMs() / interval.lengthMs();
     }
 
+    /** Which minute of an interval whose minutes are called, 1-based; 0 in any other. */
+    public int minute() {
+        return interval.everyMinute() ? (int) (elapsedMs / 60_000) + 1 : 0;
+    }
+
+    /** Whole seconds to the end of the minute that runs, where minutes are called, else of the interval. */
+    public int secondsToCall() {
+        if (minute() == 0 || minute() == interval.minutes()) {
+            return secondsLeft();
+        }
+        return (int) ((interval.minuteMs(minute() + 1) - elapsedMs + 999) / 1000);
+    }
+
     /** Whether half time has been called; false in an interval without one. */
     public boolean isPastHalfTime() {
         return interval.halfTimeMs().isPresent()
                 && elapsedMs >= interval.halfTimeMs().getAsLong();
+    }
+
+    /** Whether half time for all has been called, where everybody is at another station. */
+    public boolean isPastHalfForAll() {
+        return interval.halfForAllMs().isPresent()
+                && elapsedMs >= interval.halfForAllMs().getAsLong();
     }
 
     /** Which side is working, in an interval that changes sides. */

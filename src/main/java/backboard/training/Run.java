@@ -88,13 +88,14 @@ public record Run(
         };
     }
 
-    /** The same class going over to another circuit at a boundary; a restart begins with that one. */
+    /** The same class going over to another circuit at a boundary of this one; a restart begins with that one. */
     public Run changingTo(Circuit next, Instant now, Boundary boundary) {
+        if (boundary == Boundary.NEXT_CLASS) {
+            return this;
+        }
         long position = positionAt(now);
         Timeline changed = timeline.changingTo(next, timeline.at(position).index(), boundary);
-        return changed.equals(timeline)
-                ? this
-                : new Run(id, circuitId, original.anew(next), changed, position, now, paused);
+        return new Run(id, circuitId, original.anew(next), changed, position, now, paused);
     }
 
     private boolean isLast(long position) {

@@ -136,6 +136,20 @@ public record Station(
     }
 
     /**
+     * Just how many reps this round has, where the method says one number; the cap is heeded.
+     *
+     * @param round 1-based
+     */
+    public OptionalInt repsOf(int round) {
+        return prescription
+                .method()
+                .target(round)
+                .filter(target -> target.lo() == target.hi())
+                .map(target -> OptionalInt.of(aim(round).hi()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /**
      * The reps to aim for: the method's, else the exercise's up to the cap. Of an exercise that is held, seconds.
      *
      * @param round 1-based

@@ -47,7 +47,7 @@ public final class Timeline {
         this.parts = parts;
         this.intervals = Collections.unmodifiableList(intervals);
         this.pieces = List.copyOf(pieces);
-        this.done = new Interval(Phase.DONE, totalMs(), 0, 0, 0, Optional.empty(), OptionalLong.empty());
+        this.done = new Interval(Phase.DONE, totalMs(), 0, 0, 0, Optional.empty(), OptionalLong.empty(), false);
     }
 
     public static Timeline of(Circuit circuit, Parts parts) {
@@ -84,6 +84,17 @@ public final class Timeline {
             }
         }
         return new Moment(intervals.get(low), low, time - intervals.get(low).startMs());
+    }
+
+    /** The work of another station that follows on the interval at this index at once: without rest, without transition, in the same round. */
+    public Optional<Interval> straightOn(int index) {
+        return intervals.stream()
+                .skip(index + 1L)
+                .limit(1)
+                .filter(next -> next.phase() == Phase.WORK
+                        && intervals.get(index).phase() == Phase.WORK
+                        && next.round() == intervals.get(index).round())
+                .findFirst();
     }
 
     /** The next work interval after the one at this index, if any. */
@@ -240,6 +251,8 @@ public final class Timeline {
 
     /** Lays blocks one after the other. */
     private static final class Layout {
+        private static final int MINUTE = 60;
+
         private final Circuit circuit;
         private final List<Interval> intervals = new ArrayList<>();
         private long endMs;
@@ -262,39 +275,65 @@ public final class Timeline {
         private void steps(Phase phase, List<Step> steps) {
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
-                boolean half = step.exercise().sides() == Sides.HALF;
-                add(phase, step.seconds(), 0, i + 1, step.exercise(), half);
+                OptionalLong change = change(step.exercise().sides(), step.seconds());
+                add(phase, step.seconds(), 0, i + 1, step.exercise(), change, false);
             }
         }
 
         private void circuit() {
             Timing timing = circuit.timing();
             List<Station> stations = circuit.stations();
-            add(Phase.READY, timing.ready(), 1, 1, stations.get(0).exercise(), false);
+            pause(Phase.READY, timing.ready(), 1, 1);
             for (int round = 1; round <= timing.rounds(); round++) {
                 for (int position = 1; position <= stations.size(); position++) {
-                    Station station = stations.get(position - 1);
-                    boolean half = station.sides() == Sides.HALF;
-                    add(Phase.WORK, circuit.workSeconds(position), round, position, station.exercise(), half);
+                    work(round, position);
                     if (position < stations.size()) {
-                        Exercise next = stations.get(position).exercise();
-                        add(Phase.REST, circuit.restSeconds(position), round, position + 1, next, false);
-                        add(Phase.TRANSITION, circuit.transitionSeconds(position), round, position + 1, next, false);
+                        pause(Phase.REST, circuit.restSeconds(position), round, position + 1);
+                        pause(Phase.TRANSITION, circuit.transitionSeconds(position), round, position + 1);
                     } else if (round < timing.rounds()) {
-                        Exercise first = stations.get(0).exercise();
-                        add(Phase.ROUND_REST, timing.roundRest(), round + 1, 1, first, false);
+                        pause(Phase.ROUND_REST, timing.roundRest(), round + 1, 1);
                     }
                 }
             }
         }
 
-        private void add(Phase phase, int seconds, int round, int position, Exercise exercise, boolean switchSides) {
+        private void work(int round, int position) {
+            Station station = circuit.stations().get(position - 1);
+            int seconds = circuit.workSeconds(position);
+            boolean everyMinute = station.prescription().method() instanceof Method.Emom;
+            // Between two minutes, if there are two: nobody changes sides in the middle of a set.
+            int minutes = seconds / MINUTE;
+            OptionalLong change = everyMinute && minutes > 1
+                    ? change(station.sides(), minutes / 2 * 2 * MINUTE)
+                    : change(station.sides(), seconds);
+            add(Phase.WORK, seconds, round, position, station.exercise(), change, everyMinute);
+        }
+
+        /** @param position of the station to come */
+        private void pause(Phase phase, int seconds, int round, int position) {
+            Exercise next = circuit.stations().get(position - 1).exercise();
+            add(phase, seconds, round, position, next, OptionalLong.empty(), false);
+        }
+
+        /** At half of so many seconds, in milliseconds. */
+        private static OptionalLong change(Sides sides, int seconds) {
+            return sides == Sides.HALF ? OptionalLong.of(seconds / 2 * 1000L) : OptionalLong.empty();
+        }
+
+        private void add(
+                Phase phase,
+                int seconds,
+                int round,
+                int position,
+                Exercise exercise,
+                OptionalLong switchAt,
+                boolean everyMinute) {
             if (seconds == 0) {
                 return;
             }
-            OptionalLong switchAt = switchSides ? OptionalLong.of(seconds / 2 * 1000L) : OptionalLong.empty();
             long length = seconds * 1000L;
-            intervals.add(new Interval(phase, endMs, length, round, position, Optional.of(exercise), switchAt));
+            intervals.add(
+                    new Interval(phase, endMs, length, round, position, Optional.of(exercise), switchAt, everyMinute));
             endMs += length;
         }
     }

@@ -5,6 +5,7 @@ import backboard.figure.Movement.Stance;
 import backboard.kiosk.Live;
 import backboard.kiosk.Recent;
 import backboard.kiosk.State;
+import backboard.slab.Aim;
 import backboard.slab.Slab;
 import backboard.slab.Tone;
 import backboard.training.Circuit;
@@ -112,7 +113,7 @@ final class ExerciseOf {
     private static List<Cell> steps(State state, List<Step> steps, int now) {
         List<Cell> cells = new ArrayList<>();
         for (int number = 1; number <= steps.size(); number++) {
-            cells.add(cell(state, number, steps.get(number - 1).exercise(), now, true));
+            cells.add(cell(state, number, steps.get(number - 1).exercise(), now, true, false));
         }
         return List.copyOf(cells);
     }
@@ -124,15 +125,16 @@ final class ExerciseOf {
                         station.number(),
                         station.exercise(),
                         interval.position(),
-                        interval.phase() == Phase.WORK))
+                        interval.phase() == Phase.WORK,
+                        circuit.isLinked(station.number())))
                 .toList();
     }
 
-    private static Cell cell(State state, int number, Exercise exercise, int now, boolean showNext) {
+    private static Cell cell(State state, int number, Exercise exercise, int now, boolean showNext, boolean linked) {
         Mark mark = number < now
                 ? Mark.DONE
                 : number == now ? Mark.NOW : number == now + 1 && showNext ? Mark.NEXT : Mark.LATER;
-        return new Cell(number, exercise.shortName(), mark, Performer.of(state, exercise));
+        return new Cell(number, exercise.shortName(), mark, Performer.of(state, exercise), linked);
     }
 
     private static Band band(State state, Live live, Exercise exercise) {
@@ -150,7 +152,9 @@ final class ExerciseOf {
                         Wording.saying(words, "wall.avoid", exercise.mistakes().get(0)), exercise.stop());
             case ROUND_REST, WARM_UP, COOL_DOWN -> Wording.tip(state);
             case WORK, DONE ->
-                isMistakeTime(live.moment()) ? mistakes(live.circuit(), exercise, words) : upcoming(state, live);
+                isMistakeTime(live.moment())
+                        ? mistakes(live.circuit(), exercise, words)
+                        : isDropTime(live) ? dropSet(exercise, words) : upcoming(state, live);
         };
     }
 
@@ -159,9 +163,24 @@ final class ExerciseOf {
         OptionalLong change = moment.interval().switchAtMs();
         OptionalLong from = change.isPresent()
                 ? OptionalLong.of(change.getAsLong() + Slab.SWITCH_CALL_MS)
-                : moment.interval().halfTimeMs();
+                : moment.interval().halfForAllMs();
         long since = moment.elapsedMs() - from.orElse(Long.MAX_VALUE);
         return since >= 0 && since < MISTAKE_MS;
+    }
+
+    /** Who does a drop set is told how when the set nears its end, and from the start where the work is short. */
+    private static boolean isDropTime(Live live) {
+        Moment moment = live.moment();
+        Interval interval = moment.interval();
+        return moment.phase() == Phase.WORK
+                && Aim.isDropSet(
+                        live.circuit(), live.circuit().stations().get(interval.position() - 1), interval.round())
+                && moment.elapsedMs() >= interval.halfTimeMs().orElse(0);
+    }
+
+    private static Band dropSet(Exercise exercise, Words words) {
+        String how = exercise.takesWeight() ? "wall.drop-set.weight" : "wall.drop-set.body";
+        return new Band.Advice(words.say("wall.drop-set"), words.say(how));
     }
 
     /** What goes wrong most once people tire; the coach's fault of the day before the second most common one. */
@@ -179,11 +198,12 @@ final class ExerciseOf {
         Optional<Interval> next = live.run().timeline().nextWork(moment.index());
         boolean newRound =
                 next.filter(work -> work.round() > moment.interval().round()).isPresent();
+        boolean straightOn = live.run().timeline().straightOn(moment.index()).isPresent();
         String name = next.flatMap(Interval::exercise)
                 .map(Exercise::name)
                 .orElse(words.say(live.circuit().coolDown().isEmpty() ? "wall.done" : "wall.cool-down"));
         return new Band.Upcoming(
-                words.say(newRound ? "wall.next-round" : "wall.next"),
+                words.say(newRound ? "wall.next-round" : straightOn ? "wall.straight-on" : "wall.next"),
                 name,
                 next.flatMap(Interval::exercise).map(coming -> Performer.of(state, coming)),
                 ticker(state),

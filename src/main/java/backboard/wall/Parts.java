@@ -94,6 +94,31 @@ final class Parts {
                         FLOOR);
     }
 
+    /** Two cells that are one superset: a plus between them, over the gap. */
+    static void link(Ink ink, double x, double y, double radius, Color ground) {
+        ink.disc(x, y, radius + 3, ground);
+        ink.disc(x, y, radius, Theme.HI);
+        double arm = radius * .5;
+        ink.line(x - arm, y, x + arm, y, radius * .28, ground);
+        ink.line(x, y - arm, x, y + arm, radius * .28, ground);
+    }
+
+    /**
+     * The same between cells of a grid, where the second may begin the next row: then half of it stands at the end of the row and half at the
+     * begin of the next.
+     *
+     * @param down from the upper edge of a cell, in u
+     */
+    static void link(Ink ink, Area first, Area second, double down, double radius) {
+        double y = first.y() + down;
+        if (second.y() == first.y()) {
+            link(ink, (first.right() + second.x()) / 2, y, radius, Theme.BG);
+        } else {
+            link(ink, first.right(), y, radius, Theme.BG);
+            link(ink, second.x(), second.y() + down, radius, Theme.BG);
+        }
+    }
+
     /** A filled disc with a tick: saved, done. */
     static void done(Ink ink, double x, double y, double radius) {
         ink.disc(x, y, radius, Theme.MOVE);

@@ -83,7 +83,8 @@ final class QuietOf {
                         station.number(),
                         station.exercise().shortName(),
                         Mark.LATER,
-                        Performer.of(state, station.exercise())))
+                        Performer.of(state, station.exercise()),
+                        circuit.isLinked(station.number())))
                 .toList();
     }
 

@@ -36,8 +36,12 @@ sealed interface Screen {
         }
     }
 
-    /** One cell of the strip. */
-    record Cell(int number, String name, Mark mark, Performer performer) {}
+    /**
+     * One cell of the strip.
+     *
+     * @param linked whether it is a superset with the next
+     */
+    record Cell(int number, String name, Mark mark, Performer performer, boolean linked) {}
 
     /** The lowest band of an exercise screen. */
     sealed interface Band {
@@ -156,6 +160,8 @@ sealed interface Screen {
     /**
      * A station of the grid.
      *
+     * @param cue one of the exercise's, or how the reps are done where the station has a method of its own
+     * @param linked whether it is a superset with the next
      * @param people who logged last comes first
      * @param crowd how many they are, where none of them has room
      */
@@ -166,12 +172,13 @@ sealed interface Screen {
             String cue,
             Performer performer,
             Worked worked,
+            boolean linked,
             List<Present> people,
             String crowd) {
 
         /** Whether nothing differs but who is there. */
         boolean differsInPeopleOnly(Post before) {
-            return new Post(number, name, shortName, cue, performer, worked, before.people, before.crowd)
+            return new Post(number, name, shortName, cue, performer, worked, linked, before.people, before.crowd)
                     .equals(before);
         }
     }

@@ -6,9 +6,11 @@ import backboard.kiosk.Live;
 import backboard.kiosk.State;
 import backboard.muscles.Worked;
 import backboard.settings.WallView;
+import backboard.slab.Aim;
 import backboard.slab.Tone;
 import backboard.training.Exercise;
 import backboard.training.Interval;
+import backboard.training.Method;
 import backboard.training.Moment;
 import backboard.training.Phase;
 import backboard.training.Sides;
@@ -18,6 +20,7 @@ import backboard.wall.Screen.Post;
 import backboard.wall.Screen.Present;
 import backboard.wall.Screen.Pulse;
 import backboard.wall.Screen.StationsScreen;
+import backboard.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,26 +58,37 @@ final class StationsOf {
 
     private static Post post(State state, Live live, Station station) {
         Exercise exercise = station.exercise();
-        List<String> cues = exercise.cues();
         List<Present> people = people(state, live, station);
         return new Post(
                 station.number(),
                 exercise.name(),
                 exercise.shortName(),
-                cues.get(Math.min(1, cues.size() - 1)),
+                cue(live, station, state.words()),
                 Performer.of(state, exercise),
                 Worked.by(exercise),
+                live.circuit().isLinked(station.number()),
                 people,
                 state.words().say("wall.here", people.size()));
+    }
+
+    /** What the first look is for: how the reps are done, where that differs from station to station. */
+    private static String cue(Live live, Station station, Words words) {
+        int round = live.moment().interval().round();
+        if (Aim.isDropSet(live.circuit(), station, round)) {
+            return Aim.more(live.circuit(), station, round, words);
+        }
+        List<String> cues = station.exercise().cues();
+        return station.prescription().method().equals(Method.TIMED)
+                ? cues.get(Math.min(1, cues.size() - 1))
+                : Aim.of(station, round, words);
     }
 
     private static List<Present> people(State state, Live live, Station station) {
         return state.floor().atStations().stream()
                 .filter(there -> there.station() == station.number())
                 // Nobody walks off because the class is paused.
-                .filter(there -> live.run().paused()
-                        || there.isStillThere(
-                                state.now().toInstant(), live.circuit().timing()))
+                .filter(there ->
+                        live.run().paused() || there.isStillThere(state.now().toInstant(), live.circuit()))
                 .map(StationsOf::present)
                 .toList();
     }
@@ -102,7 +116,7 @@ final class StationsOf {
 
     private static Pulse pulse(State state, Station station, Interval interval, long elapsed) {
         // With the signal at half time, in a turn that was lengthened too.
-        long half = interval.switchAtMs().orElse(interval.lengthMs() / 2_000 * 1_000);
+        long half = interval.halfForAllMs().orElse(interval.lengthMs() / 2_000 * 1_000);
         boolean second = station.sides() == Sides.HALF && elapsed >= half;
         double position = state.figure(station.exercise())
                 .map(figure -> new Movement(figure, station.exercise().tempo())

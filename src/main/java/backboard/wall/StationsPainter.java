@@ -29,6 +29,11 @@ final class StationsPainter {
     /** A short name that would have to be smaller takes two lines. */
     private static final double LEAST_SHORT = .72;
 
+    /** Radius of the mark between two stations of a superset, which stands clear of number and texts. */
+    private static final double LINK = 18;
+
+    private static final double LINK_DOWN = .36;
+
     private final StationsScreen screen;
     private final StationsLayout layout;
     private final List<Place> places = new ArrayList<>();
@@ -67,6 +72,12 @@ final class StationsPainter {
             }
             texts(ink, place);
             PeoplePainter.paint(ink.as(Role.PEOPLE), place.parts().people(), place.post(), screen);
+        }
+        for (int i = 0; i + 1 < places.size(); i++) {
+            if (places.get(i).post().linked()) {
+                Area cell = places.get(i).cell();
+                Parts.link(ink, cell, places.get(i + 1).cell(), cell.height() * LINK_DOWN, LINK);
+            }
         }
     }
 

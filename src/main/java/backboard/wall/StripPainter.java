@@ -22,6 +22,13 @@ final class StripPainter {
     private static final int MOST_IN_A_LANDSCAPE_ROW = 8;
     private static final int MOST_IN_A_PORTRAIT_ROW = 4;
     private static final int PORTRAIT_ROW_OF_MANY = 5;
+    private static final double GAP = 12;
+    /** Radius of the mark between two stations of a superset. */
+    private static final double LINK = 13;
+    /** From this height on a cell has a name in two lines. */
+    private static final double TALL = 130;
+
+    private static final double BELOW_NUMBER = 60;
 
     private StripPainter() {}
 
@@ -30,7 +37,15 @@ final class StripPainter {
         int columns = columns(cells.size(), ink.isPortrait());
         int rows = (cells.size() + columns - 1) / columns;
         for (int i = 0; i < cells.size(); i++) {
-            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, 12), cells.get(i), tone, cast, named);
+            paint(ink.as(Role.STATIONS), area.cell(i, columns, rows, GAP), cells.get(i), tone, cast, named);
+        }
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (cells.get(i).linked()) {
+                Area cell = area.cell(i, columns, rows, GAP);
+                // Between number and name, both of which begin at the edge.
+                double down = cell.height() >= TALL ? BELOW_NUMBER : cell.height() * .48;
+                Parts.link(ink, cell, area.cell(i + 1, columns, rows, GAP), down, LINK);
+            }
         }
     }
 
@@ -66,7 +81,7 @@ final class StripPainter {
                     area.centreY() + number.size() * .35,
                     String.valueOf(cell.number()),
                     number);
-        } else if (area.height() >= 130) {
+        } else if (area.height() >= TALL) {
             double foot = tall(ink, area, cell, number, colour);
             figure(
                     ink,

@@ -9,6 +9,7 @@ import backboard.kiosk.Outcome;
 import backboard.kiosk.State;
 import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
+import backboard.library.Library;
 import backboard.settings.Settings;
 import backboard.store.SetRow;
 import backboard.store.Store;
@@ -44,21 +45,27 @@ final class OpenStation implements AutoCloseable {
 
     private final Path folder;
     private final Settings settings;
+    private final Library library;
     private final List<Timer> timers = new ArrayList<>();
     private volatile Instant shown = Instant.MIN;
     private CheckInPanel opened;
 
     /** @param settings lines such as {@code station.number = 5} */
     OpenStation(Path folder, String... settings) {
+        this(folder, TestGym.LIBRARY, settings);
+    }
+
+    OpenStation(Path folder, Library library, String... settings) {
         this.folder = folder;
+        this.library = library;
         this.settings = TestGym.settings(settings);
-        this.kiosk = Kiosk.open(this.settings, TestGym.LIBRARY, folder, clock);
+        this.kiosk = Kiosk.open(this.settings, library, folder, clock);
     }
 
     /** The program ends and starts again, before any window is opened. */
     void restart() {
         kiosk.close();
-        kiosk = Kiosk.open(settings, TestGym.LIBRARY, folder, clock);
+        kiosk = Kiosk.open(settings, library, folder, clock);
     }
 
     CheckInPanel open() {

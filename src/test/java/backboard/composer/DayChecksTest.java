@@ -97,6 +97,54 @@ class DayChecksTest {
                         "pull-up glute-bridge inverted-row plank face-pull lat-pulldown",
                         "Stations 6 and 1 are the same kind of movement, vertical pull",
                         "pull-up glute-bridge inverted-row plank face-pull lat-pulldown rounds=1"),
+                // A superset is still of neighbours.
+                new Example(
+                        Code.DAY_ADJ,
+                        "pull-up!+ seated-cable-row! glute-bridge plank face-pull superman",
+                        "Stations 1 and 2 are both hard on the same muscles: Latissimus dorsi",
+                        "pull-up!+ plank seated-cable-row! glute-bridge face-pull superman"),
+                new Example(
+                        Code.DAY_LOWBACK,
+                        "lat-pulldown! single-leg-romanian-deadlift!+ back-extension! plank face-pull bird-dog",
+                        "Stations 2 and 3 both load the low back",
+                        "lat-pulldown! single-leg-romanian-deadlift!+ plank back-extension! face-pull bird-dog"),
+                new Example(
+                        Code.DAY_METHOD,
+                        "level=beginner lat-pulldown!/drop8–12 glute-bridge ring-row plank face-pull superman",
+                        "Station 1, Lat pulldown, is a drop set, which is not for beginners",
+                        "level=intermediate lat-pulldown!/drop8–12 glute-bridge ring-row plank face-pull superman"),
+                new Example(
+                        Code.DAY_METHOD,
+                        "level=beginner lat-pulldown!/pyramid12,10,8 glute-bridge ring-row plank face-pull superman",
+                        "Station 1, Lat pulldown, is a pyramid, which is not for beginners",
+                        "level=beginner lat-pulldown!/reps8–12 glute-bridge ring-row plank face-pull superman"),
+                new Example(
+                        Code.DAY_METHOD,
+                        "level=beginner lat-pulldown! glute-bridge ring-row+ plank face-pull superman",
+                        "Stations 3 and 4 are a superset, which is not for beginners",
+                        // The last station of a round has none after it.
+                        "level=beginner lat-pulldown! glute-bridge ring-row plank face-pull superman+"),
+                new Example(
+                        Code.DAY_STRAIGHT,
+                        "kettlebell-swing!/drop10–15 plank lat-pulldown! bird-dog ring-row superman",
+                        "Station 1, Kettlebell swing, is no lift for a drop set",
+                        "kettlebell-swing!/reps10–15 plank lat-pulldown!/drop8–12 bird-dog ring-row superman"),
+                new Example(
+                        Code.DAY_STRAIGHT,
+                        "kettlebell-deadlift!/pyramid12,10,8 plank lat-pulldown! bird-dog ring-row superman",
+                        "Station 1, Kettlebell deadlift, is no lift for a pyramid",
+                        "glute-bridge/pyramid12,10,8 plank lat-pulldown! bird-dog ring-row superman"),
+                new Example(
+                        Code.DAY_STRAIGHT,
+                        "lat-pulldown! plank+ kettlebell-deadlift! bird-dog ring-row superman",
+                        "Stations 2 and 3 are a superset, and Kettlebell deadlift is no lift for one",
+                        "lat-pulldown!+ plank kettlebell-deadlift! bird-dog ring-row superman"),
+                // The method caps as well as a cap does; as many as possible does not.
+                new Example(
+                        Code.DAY_MAX,
+                        "barbell-deadlift!@7–8/amrap wall-slide lat-pulldown plank ring-row bird-dog",
+                        "Station 1, Barbell deadlift, tempts people to race a heavy barbell",
+                        "barbell-deadlift!@7–8/emom6 wall-slide lat-pulldown plank ring-row bird-dog"),
                 new Example(
                         Code.DAY_GRIP,
                         "pull-up! kettlebell-deadlift:12 farmer-carry plank inverted-row face-pull",
@@ -263,6 +311,23 @@ class DayChecksTest {
     @MethodSource("traits")
     void theLiftsThatAreCappedFollowFromTheLibrary(String id, int cap) {
         assertThat(Traits.cap(Compose.exercise(id))).hasValue(cap);
+    }
+
+    @Test
+    void deadliftsGoodMorningsAndSwingsAreDoneInStraightSets() {
+        assertThat(TestGym.LIBRARY.exercises().values().stream()
+                        .filter(Traits::wantsStraightSets)
+                        .map(Exercise::id))
+                .containsExactlyInAnyOrder(
+                        "barbell-deadlift",
+                        "dumbbell-deadlift",
+                        "dumbbell-romanian-deadlift",
+                        "good-morning",
+                        "kettlebell-deadlift",
+                        "kettlebell-swing",
+                        "rack-pull",
+                        "romanian-deadlift",
+                        "single-leg-romanian-deadlift");
     }
 
     @Test

@@ -8,6 +8,7 @@ import backboard.training.Exercise;
 import backboard.training.Language;
 import backboard.training.Station;
 import backboard.training.Step;
+import backboard.training.Target;
 import backboard.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -106,6 +107,19 @@ class MendsTest {
                 + " Offer Band-assisted pull-up as the easier swap at station 1",
         "DAY_MAX, barbell-deadlift!:8 wall-slide lat-pulldown plank ring-row bird-dog,"
                 + " Cap station 1 at 6 reps and RPE 7–8",
+        "DAY_METHOD, level=beginner lat-pulldown!/drop8–12 glute-bridge ring-row plank face-pull superman,"
+                + " Do station 1 in straight sets of 8–12 reps",
+        "DAY_METHOD, 'level=beginner lat-pulldown!/pyramid12,10,8 glute-bridge ring-row plank face-pull superman',"
+                + " Do station 1 in straight sets of 8–12 reps",
+        "DAY_METHOD, level=beginner lat-pulldown! glute-bridge ring-row+ plank face-pull superman,"
+                + " Let people rest between stations 3 and 4",
+        "DAY_STRAIGHT, kettlebell-swing!/drop10–15 plank lat-pulldown! bird-dog ring-row superman,"
+                + " Do station 1 in straight sets of 10–15 reps",
+        "DAY_STRAIGHT, 'kettlebell-swing!/pyramid15,12,10+ plank lat-pulldown! bird-dog ring-row superman',"
+                + " Do station 1 in straight sets of",
+        // No cap is nobody's as many as possible.
+        "DAY_MAX, barbell-deadlift!@7–8/amrap wall-slide lat-pulldown plank ring-row bird-dog,"
+                + " Cap station 1 at 6 reps and RPE 7–8",
         "DAY_EQUIP, pull-up glute-bridge single-arm-cable-row plank face-pull superman,"
                 + " 'At station 5, replace Face pull with Band pull-apart'",
         "DAY_WARM, warm=0 pull-up glute-bridge ring-row plank face-pull superman,"
@@ -194,6 +208,8 @@ class MendsTest {
                 new Mend.Remove(1),
                 new Mend.Limit(1, 6, "7–8"),
                 new Mend.Offer(1, plank),
+                new Mend.Straight(1, new Target(8, 12)),
+                new Mend.Unlink(1),
                 new Mend.WarmUp(List.of(new Step(plank, 30), new Step(plank, 40))))) {
             assertThat(mend.label(circuit).in(spanish))
                     .doesNotContain("{")

@@ -12,12 +12,14 @@ import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.training.Appearance;
+import backboard.training.Circuit;
 import backboard.training.Control;
 import backboard.training.Effort;
 import backboard.training.Language;
 import backboard.training.LoggedSet;
 import backboard.training.Phase;
-import backboard.training.Timing;
+import backboard.training.Prescription;
+import backboard.training.Station;
 import backboard.training.Unit;
 import backboard.training.Weight;
 import backboard.words.Phrase;
@@ -534,13 +536,20 @@ class KioskTest {
     /** Two turns of 40, 20 and 15 seconds and a rest of 90 between the rounds are 240 seconds. */
     @Test
     void whoHasNotLoggedForTwoTurnsAndTheRestBetweenRoundsHasGone() {
-        Timing timing = TestGym.LIBRARY.circuit("pull-power").orElseThrow().timing();
+        Circuit circuit = TestGym.LIBRARY.circuit("pull-power").orElseThrow();
         Instant noon = TestGym.at("2026-11-23T12:00");
         AtStation there = StateKit.there(
                 new Guise(new UUID(0, 1), OptionalInt.of(101), "Mia K.", "MK", 0, Appearance.NAME, false), 5, 1, noon);
 
-        assertThat(there.isStillThere(noon.plusSeconds(239), timing)).isTrue();
-        assertThat(there.isStillThere(noon.plusSeconds(240), timing)).isFalse();
+        assertThat(there.isStillThere(noon.plusSeconds(239), circuit)).isTrue();
+        assertThat(there.isStillThere(noon.plusSeconds(240), circuit)).isFalse();
+
+        // Two minutes longer at the next station.
+        List<Station> stations = new ArrayList<>(circuit.stations());
+        stations.set(5, stations.get(5).prescribed(Prescription.STANDARD.working(OptionalInt.of(160))));
+        Circuit longer = circuit.doing(stations);
+        assertThat(there.isStillThere(noon.plusSeconds(359), longer)).isTrue();
+        assertThat(there.isStillThere(noon.plusSeconds(360), longer)).isFalse();
     }
 
     @Test

@@ -30,6 +30,56 @@ public final class TestGym {
         return library;
     }
 
+    /** The shipped library with a circuit {@code own} of these lines; its folder is the test's own. */
+    public static Library with(Path folder, String circuit) {
+        try {
+            Files.createDirectories(folder.resolve("circuits"));
+            Files.writeString(folder.resolve("circuits").resolve("own.yaml"), circuit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Problems problems = new Problems();
+        Library library = Library.read(
+                List.of(AssetSource.directory(Path.of("assets"), "assets"), AssetSource.directory(folder, "own")),
+                false,
+                problems);
+        problems.throwIfAny();
+        return library;
+    }
+
+    /** A class of three rounds in which each station is done in another way; it begins with its first. */
+    public static final String METHODS = """
+            name: All methods
+            level: intermediate
+            hard: none
+            timing:
+              ready: 10
+              work: 40
+              rest: 20
+              transition: 15
+              rounds: 3
+              round rest: 90
+            stations:
+              - exercise: lat-pulldown
+                method: pyramid
+                reps: 12, 10, 8
+              - exercise: face-pull
+                method: drop set
+                reps: 12-15
+              - exercise: ring-row
+                method: amrap
+                work: 100
+              - exercise: kettlebell-deadlift
+                method: emom
+                reps: 8
+                work: 180
+              - exercise: chest-supported-row
+                reps: 6-8
+                superset: true
+              - exercise: plank
+                work: 55
+            """;
+
     /** Settings from lines such as {@code classes.monday = 18:00}; Berlin time unless they say otherwise. */
     public static Settings settings(String... lines) {
         try {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.kiosk.Live;
 import backboard.kiosk.StateKit;
 import backboard.kiosk.TestGym;
+import backboard.settings.Settings;
 import backboard.training.Circuit;
 import backboard.training.Control;
 import backboard.training.Interval;
 import backboard.training.Language;
+import backboard.training.Method;
 import backboard.training.Phase;
+import backboard.training.Prescription;
 import backboard.training.Run;
+import backboard.training.Station;
 import backboard.training.Timeline;
 import backboard.words.Words;
 import java.time.Duration;
@@ -18,6 +22,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SignalTest {
@@ -25,6 +31,7 @@ class SignalTest {
     private static final Instant NOW = TestGym.at("2026-11-24T18:30");
     private static final Circuit TUESDAY =
             TestGym.LIBRARY.circuit("hinge-and-hold").orElseThrow();
+    private static final Settings SETTINGS = TestGym.settings();
     private static final Timeline TIMELINE = Timeline.of(TUESDAY, Timeline.Parts.CLASS);
 
     @Test
@@ -141,17 +148,59 @@ class SignalTest {
         assertThat(said).containsExactly("REST Next: " + second, "TRANSITION Next: " + second);
     }
 
+    /** Two minutes of eight reps, then straight on to the next. */
+    private static final Circuit MINUTES = TUESDAY.doing(Stream.concat(
+                    Stream.of(Station.of(
+                                    1, TestGym.LIBRARY.exercise("lat-pulldown").orElseThrow())
+                            .prescribed(Prescription.STANDARD
+                                    .by(new Method.Emom(8))
+                                    .working(OptionalInt.of(120))
+                                    .superset(true))),
+                    TUESDAY.stations().stream().skip(1))
+            .toList());
+
+    @Test
+    void everyMinuteIsCountedInAndBegunLikeWorkAndHalfTimeIsNotCalled() {
+        Interval work = Timeline.of(MINUTES, Timeline.Parts.CLASS).nextWork(0).orElseThrow();
+
+        assertThat(signals(MINUTES, work.startMs() - 500, work.startMs() + 122_000, false))
+                .containsExactly(
+                        "0 GO", "57 TICK", "58 TICK", "59 TICK", "60 GO", "117 TICK", "118 TICK", "119 TICK", "120 GO");
+    }
+
+    @Test
+    void whereEverybodyIsAtAnotherStationHalfTimeIsHeardInPlaceOfTheMinutes() {
+        Interval work = Timeline.of(MINUTES, Timeline.Parts.CLASS).nextWork(0).orElseThrow();
+
+        assertThat(signals(MINUTES, work.startMs(), work.startMs() + 100_000, true))
+                .containsExactly("60 HALF");
+    }
+
+    @Test
+    void theVoiceNamesTheSecondOfASupersetAsItBegins() {
+        Interval work = Timeline.of(MINUTES, Timeline.Parts.CLASS).nextWork(0).orElseThrow();
+        Live last = live(MINUTES, work.endMs() - 100);
+        Live next = live(MINUTES, work.endMs() + 100);
+
+        assertThat(Announcement.between(Optional.of(last), next, Words.of(Language.ENGLISH)))
+                .contains("Now: " + MINUTES.stations().get(1).exercise().name());
+    }
+
     private static Interval firstWork() {
         return TIMELINE.nextWork(0).orElseThrow();
     }
 
     /** What sounds when looking every 100 ms, with the second after the first look. */
     private static List<String> signals(long fromMs, long untilMs) {
+        return signals(TUESDAY, fromMs, untilMs, false);
+    }
+
+    private static List<String> signals(Circuit circuit, long fromMs, long untilMs, boolean apart) {
         List<String> heard = new ArrayList<>();
-        Live before = live(fromMs);
+        Live before = live(circuit, fromMs);
         for (long position = fromMs + 100; position <= untilMs; position += 100) {
-            Live now = live(position);
-            Optional<Signal> signal = Signal.between(Optional.of(before), now);
+            Live now = live(circuit, position);
+            Optional<Signal> signal = Signal.between(Optional.of(before), now, apart);
             long second = (position - fromMs) / 1000;
             signal.ifPresent(tone -> heard.add(second + " " + tone));
             before = now;
@@ -160,8 +209,10 @@ class SignalTest {
     }
 
     private static Live live(long positionMs) {
-        return StateKit.inClass(TestGym.settings(), TUESDAY, positionMs, NOW)
-                .live()
-                .orElseThrow();
+        return live(TUESDAY, positionMs);
+    }
+
+    private static Live live(Circuit circuit, long positionMs) {
+        return StateKit.inClass(SETTINGS, circuit, positionMs, NOW).live().orElseThrow();
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
 
-    private static final List<String> LATER = with("V005__test_adds_a_table.sql");
-    private static final List<String> BROKEN = with("V005__test_fails_half_way.sql");
+    private static final List<String> LATER = with("later__test_adds_a_table.sql");
+    private static final List<String> BROKEN = with("later__test_fails_half_way.sql");
 
     @TempDir
     Path folder;

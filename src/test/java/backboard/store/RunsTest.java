@@ -74,6 +74,7 @@ class RunsTest {
         StoredRun paused = new StoredRun(
                 run.id(),
                 run.circuitId(),
+                run.version(),
                 run.parts(),
                 run.scheduledFor(),
                 run.startedAt(),
@@ -113,7 +114,8 @@ class RunsTest {
     }
 
     private static StoredRun run(Parts parts, Optional<Instant> scheduledFor) {
-        return StoredRun.started(UUID.randomUUID(), "monday", parts, scheduledFor, Samples.NOON, Samples.DAY);
+        return StoredRun.started(
+                UUID.randomUUID(), "monday", Optional.empty(), parts, scheduledFor, Samples.NOON, Samples.DAY);
     }
 
     private static RunEvent event(StoredRun run, Keyed kind, int number) {

@@ -2,6 +2,7 @@ package backboard.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.training.Boundary;
 import backboard.training.Circuit;
 import backboard.training.Circuits;
 import backboard.training.Control;
@@ -14,11 +15,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +35,9 @@ class StoredRunTest {
     /** Work 40 s, rest 20 s, transition 15 s: two stations, one round, 125 s with get ready. */
     private static final Timeline SHORT = line(10, 2);
 
+    private static final Function<UUID, Optional<Circuit>> NOTHING_PUBLISHED = version -> Optional.empty();
+
+    private final Map<UUID, Circuit> published = new HashMap<>();
     private final List<RunEvent> events = new ArrayList<>();
     private Instant now = START;
     private Run run = Run.started(UUID.randomUUID(), "test", SHORT, START);
@@ -51,7 +58,11 @@ class StoredRunTest {
             int controls = random.nextInt(30);
             for (int i = 0; i < controls; i++) {
                 pass(random.nextInt(120_000));
-                press(anyAllowed(random));
+                if (random.nextInt(5) == 0) {
+                    change(Circuits.generated(random), random.nextBoolean() ? Boundary.STATION : Boundary.ROUND);
+                } else {
+                    press(anyAllowed(random));
+                }
                 comesBackTheSame(line, now);
                 comesBackTheSame(line, now.plusMillis(random.nextInt(200_000)));
             }
@@ -68,12 +79,14 @@ class StoredRunTest {
     }
 
     private void comesBackTheSame(Timeline line, Instant then) {
-        Run back = stored().resume(line, then);
+        Run back = stored().resume(line, version -> Optional.ofNullable(published.get(version)), then);
         assertThat(back.positionAt(then)).isEqualTo(run.positionAt(then));
         assertThat(back.at(then)).isEqualTo(run.at(then));
         assertThat(back.paused()).isEqualTo(run.paused());
         assertThat(back.timeline().intervals()).isEqualTo(run.timeline().intervals());
-        assertThat(back.original()).isSameAs(line);
+        assertThat(back.original().intervals()).isEqualTo(run.original().intervals());
+        assertThat(back.timeline().circuitAt(back.at(then).index()))
+                .isEqualTo(run.timeline().circuitAt(run.at(then).index()));
         assertThat(back.id()).isEqualTo(run.id());
         assertThat(back.circuitId()).isEqualTo(run.circuitId());
         Instant later = then.plusSeconds(7);
@@ -82,7 +95,8 @@ class StoredRunTest {
 
     @Test
     void aRunWithoutEventsCountsFromItsStart() {
-        assertThat(stored().resume(SHORT, START.plusMillis(61_234)).positionMs())
+        assertThat(stored().resume(SHORT, NOTHING_PUBLISHED, START.plusMillis(61_234))
+                        .positionMs())
                 .isEqualTo(61_234);
     }
 
@@ -90,7 +104,8 @@ class StoredRunTest {
     void aPausedRunWaits() {
         pass(30_000);
         press(Control.PAUSE);
-        assertThat(stored().resume(SHORT, now.plus(Duration.ofDays(2))).positionMs())
+        assertThat(stored().resume(SHORT, NOTHING_PUBLISHED, now.plus(Duration.ofDays(2)))
+                        .positionMs())
                 .isEqualTo(30_000);
     }
 
@@ -98,9 +113,11 @@ class StoredRunTest {
     void aWallClockThatHasGoneBackStandsStill() {
         pass(30_000);
         press(Control.SKIP);
-        Run back = stored().resume(SHORT, now.minus(Duration.ofHours(1)));
+        Run back = stored().resume(SHORT, NOTHING_PUBLISHED, now.minus(Duration.ofHours(1)));
         assertThat(back.positionMs()).isEqualTo(run.positionMs());
-        assertThat(stored(List.of()).resume(SHORT, START.minusSeconds(9)).positionMs())
+        assertThat(stored(List.of())
+                        .resume(SHORT, NOTHING_PUBLISHED, START.minusSeconds(9))
+                        .positionMs())
                 .isZero();
     }
 
@@ -110,7 +127,7 @@ class StoredRunTest {
         press(Control.EXTEND);
         Instant afterTheClockWasSet = now.plus(Duration.ofHours(1));
         events.add(RunEvent.of(UUID.randomUUID(), RunEvent.Mark.RESYNC, run, 25_000, afterTheClockWasSet));
-        Run back = stored().resume(SHORT, afterTheClockWasSet.plusSeconds(10));
+        Run back = stored().resume(SHORT, NOTHING_PUBLISHED, afterTheClockWasSet.plusSeconds(10));
         assertThat(back.positionMs()).isEqualTo(35_000);
         assertThat(back.timeline().totalMs()).isEqualTo(SHORT.totalMs() + Control.EXTENSION_MS);
     }
@@ -121,10 +138,12 @@ class StoredRunTest {
         press(Control.EXTEND);
         press(Control.EXTEND);
         press(Control.RESTART);
-        assertThat(stored().resume(SHORT, now).timeline().totalMs()).isEqualTo(SHORT.totalMs());
+        assertThat(stored().resume(SHORT, NOTHING_PUBLISHED, now).timeline().totalMs())
+                .isEqualTo(SHORT.totalMs());
         pass(20_000);
         press(Control.EXTEND);
-        assertThat(stored().resume(SHORT, now).timeline().totalMs()).isEqualTo(SHORT.totalMs() + Control.EXTENSION_MS);
+        assertThat(stored().resume(SHORT, NOTHING_PUBLISHED, now).timeline().totalMs())
+                .isEqualTo(SHORT.totalMs() + Control.EXTENSION_MS);
     }
 
     @Test
@@ -134,7 +153,7 @@ class StoredRunTest {
         assertThat(events.get(0).extended()).isEqualTo(OptionalInt.of(4));
         Timeline edited = line(10, 1);
         assertThat(edited.intervals()).hasSizeLessThan(5);
-        Run back = stored().resume(edited, now);
+        Run back = stored().resume(edited, NOTHING_PUBLISHED, now);
         assertThat(back.timeline().totalMs()).isEqualTo(edited.totalMs());
         assertThat(back.at(now).isDone()).isTrue();
     }
@@ -143,7 +162,7 @@ class StoredRunTest {
     void aRunThatWasEndedStaysDoneWhenItsCircuitHasGrown() {
         pass(20_000);
         press(Control.END);
-        Run back = stored().resume(line(10, 5), now.plusSeconds(3));
+        Run back = stored().resume(line(10, 5), NOTHING_PUBLISHED, now.plusSeconds(3));
         assertThat(back.at(now.plusSeconds(3)).isDone()).isTrue();
         assertThat(back.at(now.plusSeconds(3)).elapsedMs()).isEqualTo(3_000);
     }
@@ -152,6 +171,22 @@ class StoredRunTest {
         events.clear();
         now = START;
         run = Run.started(UUID.randomUUID(), "test", line, START);
+    }
+
+    private void change(Circuit next, Boundary boundary) {
+        UUID version = UUID.randomUUID();
+        published.put(version, next);
+        RunEvent.Change change = new RunEvent.Change(version, boundary);
+        events.add(RunEvent.of(UUID.randomUUID(), change, run, run.positionAt(now), now));
+        run = run.changingTo(next, now, boundary);
+    }
+
+    @Test
+    void aCircuitThatCannotBeFoundAnyMoreIsNotGoneOverTo() {
+        pass(20_000);
+        change(Circuits.generated(new Random(1)), Boundary.STATION);
+        Run back = stored().resume(SHORT, NOTHING_PUBLISHED, now);
+        assertThat(back.timeline().intervals()).isEqualTo(SHORT.intervals());
     }
 
     private void pass(long millis) {
@@ -169,6 +204,14 @@ class StoredRunTest {
     }
 
     private StoredRun stored(List<RunEvent> happened) {
-        return new StoredRun(run.id(), run.circuitId(), Parts.CLASS, Optional.empty(), START, Samples.DAY, happened);
+        return new StoredRun(
+                run.id(),
+                run.circuitId(),
+                Optional.empty(),
+                Parts.CLASS,
+                Optional.empty(),
+                START,
+                Samples.DAY,
+                happened);
     }
 }

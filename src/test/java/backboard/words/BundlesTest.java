@@ -44,6 +44,7 @@ class BundlesTest {
             "setpage.seconds.unit",
             "setpage.with-unit",
             "kiosk.colour.9",
+            "slab.just-reps",
             "slab.reps",
             "wall.amount.seconds",
             "wall.amount.minutes",
