@@ -50,7 +50,7 @@ final class DaySheet {
         add("versions", true, sheets::versions);
         add("equipment", true, sheets::equipment);
         add("template.save", circuit.isPresent(), () -> circuit.ifPresent(now -> editing.saveTemplate(now, close)));
-        add("files", able, this::asInTheFiles);
+        add("files", able, () -> publish.accept(new PublishSheet.Plan(DayKind.STANDARD, Optional.empty())));
         add("drop", able && editing.isBegun(editing.day()), () -> {
             editing.drop();
             close.run();
@@ -91,20 +91,5 @@ final class DaySheet {
                     close.run();
                 },
                 close));
-    }
-
-    /** The circuit that the settings name for the weekday, else the one whose file does. */
-    private void asInTheFiles() {
-        editing.ask(editing.desk().templates(), templates -> {
-            Optional<String> named = editing.desk().ofSettings(editing.day());
-            templates.stream()
-                    .filter(circuit -> named.map(circuit.id()::equals)
-                            .orElse(circuit.day()
-                                    .filter(editing.day().getDayOfWeek()::equals)
-                                    .isPresent()))
-                    .findFirst()
-                    .ifPresent(editing::begin);
-            close.run();
-        });
     }
 }

@@ -43,9 +43,6 @@ interface Desk {
     /** Words of equipment that is out of order. */
     CompletableFuture<Optional<Set<String>>> outOfOrder();
 
-    /** Id of the circuit that the settings name for a weekday, if they do. */
-    Optional<String> ofSettings(LocalDate day);
-
     CompletableFuture<Outcome> saveDraft(LocalDate day, Circuit circuit);
 
     CompletableFuture<Outcome> dropDraft(LocalDate day);

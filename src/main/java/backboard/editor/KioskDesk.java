@@ -6,7 +6,6 @@ import backboard.kiosk.Kiosk;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.PlanVersion;
 import backboard.kiosk.State;
-import backboard.settings.NamedCircuit;
 import backboard.training.Circuit;
 import backboard.training.Exercise;
 import java.time.LocalDate;
@@ -54,11 +53,6 @@ record KioskDesk(Kiosk kiosk, UUID pass, String who, Supplier<List<String>> name
     @Override
     public CompletableFuture<Optional<Set<String>>> outOfOrder() {
         return kiosk.outOfOrder();
-    }
-
-    @Override
-    public Optional<String> ofSettings(LocalDate day) {
-        return kiosk.settings().circuitOn(day.getDayOfWeek()).map(NamedCircuit::id);
     }
 
     @Override

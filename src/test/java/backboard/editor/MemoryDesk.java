@@ -93,7 +93,7 @@ final class MemoryDesk implements Desk {
     private DayPlan day(LocalDate date) {
         Decision decision = published.get(date);
         Optional<Circuit> draft = Optional.ofNullable(drafts.get(date));
-        if (decision != null) {
+        if (decision != null && decision.kind() != DayKind.STANDARD) {
             return new DayPlan(date, decision.kind(), decision.circuit(), Optional.of(new UUID(1, 1)), draft);
         }
         boolean sunday = date.getDayOfWeek() == DayOfWeek.SUNDAY;
@@ -119,11 +119,6 @@ final class MemoryDesk implements Desk {
     @Override
     public CompletableFuture<Optional<Set<String>>> outOfOrder() {
         return CompletableFuture.completedFuture(Optional.of(Set.copyOf(broken)));
-    }
-
-    @Override
-    public Optional<String> ofSettings(LocalDate day) {
-        return Optional.empty();
     }
 
     private static CompletableFuture<Outcome> done() {
