@@ -86,8 +86,33 @@ class RoomsTest {
                     List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
             Map.entry(
                     "staff",
-                    List.of("training", "words", "settings", "kiosk", "keys", "look", "exchange", "roster", "poster")),
+                    List.of(
+                            "training",
+                            "words",
+                            "settings",
+                            "kiosk",
+                            "keys",
+                            "look",
+                            "exchange",
+                            "roster",
+                            "poster",
+                            "editor")),
             Map.entry("poster", List.of("training", "words", "settings", "figure", "mannequin", "muscles", "look")),
+            Map.entry(
+                    "editor",
+                    List.of(
+                            "training",
+                            "words",
+                            "settings",
+                            "kiosk",
+                            "coach",
+                            "composer",
+                            "figure",
+                            "mannequin",
+                            "muscles",
+                            "slab",
+                            "look",
+                            "wall")),
             Map.entry(
                     "snapshot",
                     List.of(

@@ -57,7 +57,8 @@ final class Dock extends ScreenPane {
     protected void arrange(Sheet sheet) {
         // At the sides where the wall goes on.
         double left = getX() > 0 ? EDGE : 0;
-        put(content, new Area(left, EDGE, sheet.width() - left, sheet.height() - EDGE));
+        double top = getY() > 0 ? EDGE : 0;
+        put(content, new Area(left, top, sheet.width() - left, sheet.height() - top));
     }
 
     @Override

@@ -4,16 +4,20 @@ import backboard.checkin.CheckInPanel;
 import backboard.keys.KeyTaker;
 import backboard.kiosk.Kiosk;
 import backboard.kiosk.State;
+import backboard.look.Area;
 import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Since;
 import backboard.progress.ProgressPanel;
+import backboard.settings.Settings;
+import backboard.settings.SideScreen;
 import backboard.staff.StaffPanel;
 import backboard.training.Control;
 import backboard.wall.DockPlace;
 import backboard.wall.WallPanel;
 import backboard.words.Phrase;
+import backboard.words.Words;
 import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -22,6 +26,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +76,7 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         checkIn = new CheckInPanel(kiosk, this::undock);
         checkIn.setOnWall(true);
         checkInDock = new Dock("dock", checkIn);
-        staff = new StaffPanel(kiosk, this::undock);
+        staff = new StaffPanel(kiosk, () -> screens(kiosk.settings()), this::undock);
         staffDock = new Dock("staff-dock", staff);
         add(bar);
         add(checkInDock);
@@ -167,6 +172,19 @@ public final class WallStage extends ScreenPane implements KeyTaker {
             checkIn.restart();
             turn();
         }
+    }
+
+    /** What those screens are called that show the day's circuit. */
+    private static List<String> screens(Settings settings) {
+        Words words = Words.of(settings.language());
+        List<String> names = new ArrayList<>(List.of(words.say("display.screen.wall")));
+        if (settings.screens().stations().kind() != SideScreen.Kind.NONE) {
+            names.add(words.say("display.screen.stations"));
+        }
+        if (settings.screens().station().kind() != SideScreen.Kind.NONE) {
+            names.add(words.say("display.screen.check-in"));
+        }
+        return names;
     }
 
     private void openStaff() {
@@ -288,7 +306,9 @@ public final class WallStage extends ScreenPane implements KeyTaker {
             wall.setCover(new Rectangle());
             return;
         }
-        if (dock.moveTo(sheet().pixels(DockPlace.of(now, wall.view(now), sheet())))) {
+        boolean whole = docked == Docked.STAFF && staff.fillsScreen();
+        Area place = whole ? sheet().area() : DockPlace.of(now, wall.view(now), sheet());
+        if (dock.moveTo(sheet().pixels(place))) {
             repaint();
         }
         wall.setCover(dock.getBounds());

@@ -112,6 +112,11 @@ abstract class StaffPage extends ScreenPane {
         }
     }
 
+    /** Whether it takes the whole screen, not only what the wall can spare. */
+    boolean fillsScreen() {
+        return false;
+    }
+
     /** Nobody looks at it any more. */
     void leave() {
         // Most pages hold nothing that has to go.
@@ -128,13 +133,13 @@ abstract class StaffPage extends ScreenPane {
     }
 
     @Override
-    protected final void arrange(Sheet sheet) {
+    protected void arrange(Sheet sheet) {
         put(back, new Area(sheet.width() - MARGIN - BACK_WIDTH, TOP, BACK_WIDTH, 80));
         arrangeBody(sheet, body(sheet));
     }
 
     @Override
-    protected final void paint(Ink ink) {
+    protected void paint(Ink ink) {
         double room = ink.width() - 2 * MARGIN - BACK_WIDTH - 32;
         ink.textWithin(MARGIN, TOP + 46, title, room, Type.of(Face.BOLD, 64, Theme.HI), 34);
         ink.textWithin(MARGIN + 2, TOP + 84, line, room, Type.of(Face.MEDIUM, 34, Theme.MID), FLOOR);

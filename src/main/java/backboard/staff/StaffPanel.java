@@ -16,9 +16,11 @@ import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.AbstractButton;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class StaffPanel extends ScreenPane implements KeyTaker {
 
     private final transient Words words;
     private final transient Runnable whenClosed;
+    private final transient Supplier<List<String>> screens;
     private final transient StaffVisit visit;
     private final transient Since untouched = new Since();
     private final transient AWTEventListener touches = this::touched;
@@ -44,8 +47,14 @@ public final class StaffPanel extends ScreenPane implements KeyTaker {
     private boolean open;
     private boolean byKey;
 
-    /** @param whenClosed called when the pages are to go away; whoever was let in may still be so, see {@link #pass} */
-    public StaffPanel(Kiosk kiosk, Runnable whenClosed) {
+    /**
+     * The pages of a gym's staff.
+     *
+     * @param screens what those are called that show the circuit
+     * @param whenClosed called when the pages are to go away; whoever was let in may still be so, see {@link #pass}
+     */
+    public StaffPanel(Kiosk kiosk, Supplier<List<String>> screens, Runnable whenClosed) {
+        this.screens = screens;
         this.words = Words.of(kiosk.settings().language());
         this.whenClosed = whenClosed;
         this.visit = new StaffVisit(kiosk, new Glass());
@@ -91,6 +100,11 @@ public final class StaffPanel extends ScreenPane implements KeyTaker {
         }
     }
 
+    /** Whether what is open takes the whole screen. */
+    public boolean fillsScreen() {
+        return open && page != null && page.fillsScreen();
+    }
+
     /** Somebody is there: the minute begins again. */
     private void used() {
         if (state == null) {
@@ -127,6 +141,11 @@ public final class StaffPanel extends ScreenPane implements KeyTaker {
             validate();
             repaint();
             next.takeFocus(byKey);
+        }
+
+        @Override
+        public Supplier<List<String>> screens() {
+            return screens;
         }
 
         @Override

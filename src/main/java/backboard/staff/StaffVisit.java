@@ -1,5 +1,6 @@
 package backboard.staff;
 
+import backboard.editor.EditorPanel;
 import backboard.kiosk.Command;
 import backboard.kiosk.Crew;
 import backboard.kiosk.Kiosk;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,11 @@ final class StaffVisit {
     interface Screen {
 
         void turn(StaffPage page);
+
+        /** What the screens are called that show the circuit. */
+        default Supplier<List<String>> screens() {
+            return List::of;
+        }
 
         /** Nobody wants to see the pages any more; whoever was let in may stay so. */
         void close();
@@ -203,6 +210,7 @@ final class StaffVisit {
         if (kiosk.settings().staff().pin()) {
             buttons.add(button("staff-to-wall", "staff.to-wall", Rank.PRIMARY, screen::close));
         }
+        buttons.add(button("staff-circuit", "staff.circuit", Rank.PRIMARY, this::circuit));
         buttons.add(button("staff-files", "staff.files", Rank.PLAIN, files::open));
         if (me.isManager()) {
             buttons.add(button("staff-members", "staff.members", Rank.PLAIN, members::open));
@@ -218,6 +226,14 @@ final class StaffVisit {
                 kiosk.journal(now.pass(), ENTRIES),
                 entries -> page.show(
                         entries.orElse(List.of()).stream().map(journal::line).toList()));
+    }
+
+    private void circuit() {
+        Staff me = in.orElseThrow().staff();
+        String who = words.say("staff.who.role", me.name(), role(me.role()));
+        turn(new EditorPage(
+                words.say("staff.circuit"),
+                EditorPanel.of(kiosk, mine(), who, screen.screens(), this::home, this::lockAndClose)));
     }
 
     private TouchButton button(String name, String key, Rank rank, Runnable action) {

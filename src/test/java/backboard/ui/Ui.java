@@ -240,6 +240,26 @@ public final class Ui implements AutoCloseable {
         return onUi(() -> find(name).get(0));
     }
 
+    /**
+     * Takes hold of a control and carries it.
+     *
+     * @param from in the control
+     * @param held waits until it is held
+     * @param to in the control as it lay before
+     */
+    public void drag(String name, Point from, Runnable held, Point to) {
+        AbstractButton button = ready(name);
+        robot.pressMouse(button, from);
+        try {
+            held.run();
+            robot.moveMouse(button, (from.x + to.x) / 2, (from.y + to.y) / 2);
+            robot.moveMouse(button, to.x, to.y);
+        } finally {
+            robot.releaseMouse(MouseButton.LEFT_BUTTON);
+        }
+        robot.waitForIdle();
+    }
+
     /** Whether a control of this name can be seen. */
     public boolean shows(String name) {
         return onUi(() -> !find(name).isEmpty());

@@ -55,6 +55,17 @@ class BundlesTest {
             "poster.minutes",
             "poster.seconds",
             "poster.title",
+            "staff.who.role",
+            "editor.library.detail",
+            "editor.seconds",
+            "editor.method.amrap",
+            "editor.method.drop-set",
+            "editor.method.emom",
+            "editor.percent",
+            "editor.version",
+            "editor.version.when",
+            "editor.differs.station.method",
+            "editor.differs.station.sides",
             "progress.sentence",
             "progress.volume.amount.kilogram",
             "progress.volume.amount.tonne",
@@ -63,8 +74,8 @@ class BundlesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     /** The rooms of the screens. */
-    private static final Set<String> SCREENS =
-            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff", "poster");
+    private static final Set<String> SCREENS = Set.of(
+            "slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff", "poster", "editor");
 
     /** Sources of those rooms that hold sentences or commands which no member reads, and why. */
     private static final Map<String, String> NOT_FOR_MEMBERS = Map.ofEntries(
