@@ -147,6 +147,10 @@ final class Advices {
         } else if (mend instanceof Mend.Offer offer) {
             return words.say("editor.mend.offer", offer.easier().shortName());
         }
-        return words.say("editor.mend.warm-up");
+        if (mend instanceof Mend.Straight straight) {
+            return words.say(
+                    "editor.mend.straight", straight.place(), straight.reps().toString());
+        }
+        return words.say(mend instanceof Mend.Unlink ? "editor.mend.unlink" : "editor.mend.warm-up");
     }
 }

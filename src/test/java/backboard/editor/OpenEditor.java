@@ -96,9 +96,9 @@ final class OpenEditor implements AutoCloseable {
     /** A key together with Alt; the robot of windows in memory does not know that one. */
     void alt(int code) {
         EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+        Component owner = Ui.onUi(
+                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
-            Component owner = Ui.onUi(
-                    () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
             queue.postEvent(new KeyEvent(
                     owner, id, System.currentTimeMillis(), InputEvent.ALT_DOWN_MASK, code, KeyEvent.CHAR_UNDEFINED));
         }

@@ -2,6 +2,8 @@ package backboard.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.composer.Code;
+import backboard.training.DayKind;
 import backboard.training.Language;
 import backboard.training.Muscle;
 import backboard.training.Phase;
@@ -218,6 +220,12 @@ class BundlesTest {
         for (Language language : Language.values()) {
             assertThat(named("slab.phase.", "slab", language)).isEqualTo(constants("slab.phase.", Phase.values()));
             assertThat(named("slab.side.", "slab", language)).isEqualTo(constants("slab.side.", Side.values()));
+            assertThat(named("editor.remark.", "editor", language))
+                    .containsAll(constants("editor.remark.", Code.values()));
+            assertThat(named("editor.kind.", "editor", language))
+                    .isEqualTo(constants("editor.kind.", DayKind.values()));
+            assertThat(named("editor.pattern.", "editor", language))
+                    .isEqualTo(constants("editor.pattern.", backboard.training.Pattern.values()));
             assertThat(named("training.muscle.", "training", language))
                     .isEqualTo(constants("training.muscle.", Muscle.values()));
             for (Muscle muscle : Muscle.values()) {
