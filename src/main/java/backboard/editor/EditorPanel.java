@@ -165,7 +165,7 @@ public final class EditorPanel extends ScreenPane {
     }
 
     /** Whether a station is being carried to another place. */
-    boolean isCarrying() {
+    public boolean isCarrying() {
         return circuit.isCarrying();
     }
 
