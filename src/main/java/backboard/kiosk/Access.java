@@ -143,7 +143,8 @@ final class Access implements AutoCloseable {
         return records.find(id).orElseThrow(() -> Refusal.of("staff-gone"));
     }
 
-    private Staff manager(Optional<UUID> pass) {
+    /** @throws Refusal if this is not the pass of a manager */
+    Staff manager(Optional<UUID> pass) {
         Staff staff = holder(pass).orElseThrow(() -> Refusal.of("staff-locked"));
         if (!staff.isManager()) {
             throw Refusal.of("managers-only");
@@ -279,6 +280,12 @@ final class Access implements AutoCloseable {
     /** Newest first; empty for strangers. */
     Optional<List<JournalEntry>> journal(UUID pass, int most) {
         return holder(Optional.of(pass)).map(staff -> records.journal(most));
+    }
+
+    /** The data is other data now: nobody is let in any more, and what is owed for failed tries is read anew. */
+    void lockOut() {
+        passes.clear();
+        wait.read();
     }
 
     /** Looks at the clock. */

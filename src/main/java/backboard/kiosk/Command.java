@@ -181,4 +181,14 @@ public sealed interface Command {
      * @param equipment a word of the files
      */
     record MarkEquipment(UUID pass, String equipment, boolean outOfOrder) implements OfPlan {}
+
+    /** Copy all that is remembered; for the staff. Taps do not wait meanwhile. */
+    record BackUp(UUID pass) implements Command {}
+
+    /**
+     * Put a copy in place of all that is remembered; a manager's task, and not while a class runs. Everybody is locked out then.
+     *
+     * @param name of one of the copies, see {@link Condition#copies}
+     */
+    record Restore(UUID pass, String name) implements Command {}
 }

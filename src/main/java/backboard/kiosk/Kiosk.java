@@ -59,6 +59,7 @@ public final class Kiosk implements AutoCloseable {
     private final FrontDesk desk;
     private final Access access;
     private final Plans plans;
+    private final Caretaker caretaker;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -78,6 +79,7 @@ public final class Kiosk implements AutoCloseable {
     private Kiosk(
             Settings settings,
             Library library,
+            Path dataFolder,
             Store store,
             TimeSource time,
             Optional<Phrase> standing,
@@ -106,6 +108,7 @@ public final class Kiosk implements AutoCloseable {
                 steady,
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
+        this.caretaker = new Caretaker(dataFolder, settings.zone(), store, time, steady, access, thread, this::answer);
         this.calendar = Calendar.at(now(), plan);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
@@ -169,7 +172,8 @@ public final class Kiosk implements AutoCloseable {
             ScheduledExecutorService thread) {
         Store store = Store.open(dataFolder);
         try {
-            return new Kiosk(settings, library.in(settings.language()), store, time, standing, pins, thread);
+            return new Kiosk(
+                    settings, library.in(settings.language()), dataFolder, store, time, standing, pins, thread);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
@@ -236,9 +240,13 @@ public final class Kiosk implements AutoCloseable {
      * soon as no more sets are waiting.
      */
     public CompletableFuture<Outcome> submit(Command command) {
-        return command instanceof Command.OfStaff ofStaff
-                ? access.submit(ofStaff)
-                : CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
+        if (command instanceof Command.OfStaff ofStaff) {
+            return access.submit(ofStaff);
+        }
+        if (command instanceof Command.BackUp backUp) {
+            return caretaker.submit(backUp);
+        }
+        return CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
     }
 
     /** Who works here; empty if the store cannot say. */
@@ -249,6 +257,15 @@ public final class Kiosk implements AutoCloseable {
     /** What the staff did last, newest first; empty for who is not one of them, or if the store cannot say. */
     public CompletableFuture<Optional<List<JournalEntry>>> journal(UUID pass, int most) {
         return ask("no journal", () -> access.journal(pass, most));
+    }
+
+    /**
+     * How the data is kept; empty for who is not one of the staff, or if it cannot be read. Taps do not wait meanwhile.
+     *
+     * @param all whether to look at every page of it first
+     */
+    public CompletableFuture<Optional<Condition>> condition(UUID pass, boolean all) {
+        return caretaker.condition(pass, all, classes::clockSet, () -> known.notice());
     }
 
     /**
@@ -423,6 +440,11 @@ public final class Kiosk implements AutoCloseable {
         if (command instanceof Command.Weigh weigh) {
             return register.weigh(weigh, time.wall());
         }
+        if (command instanceof Command.Restore restore) {
+            caretaker.restore(restore, known.running());
+            readAnew();
+            return new Outcome.Done();
+        }
         if (command instanceof Command.OfPlan ofPlan) {
             return carryOut(ofPlan, access.member(ofPlan.pass()));
         }
@@ -458,6 +480,19 @@ public final class Kiosk implements AutoCloseable {
         });
         changed.forEach(running -> known = known.with(Optional.of(running)));
         readPlan(today);
+    }
+
+    /** The data is other data now: as after a start. What cannot be read then is told on the wall; the copy is in place. */
+    private void readAnew() {
+        try {
+            access.lockOut();
+            plans.forget();
+            readPlan(now().toLocalDate());
+            desk.readAnew();
+            known = known.with(classes.returned());
+        } catch (StoreException failed) {
+            note(failed);
+        }
     }
 
     private void readPlan(LocalDate today) {
@@ -518,7 +553,8 @@ public final class Kiosk implements AutoCloseable {
         complain(phrase);
     }
 
-    private static Phrase told(StoreException failed) {
+    /** The sentence about it. */
+    static Phrase told(StoreException failed) {
         return Phrase.of("kiosk.store." + failed.trouble().key());
     }
 
@@ -540,6 +576,7 @@ public final class Kiosk implements AutoCloseable {
             pulse.cancel(false);
         }
         access.close();
+        caretaker.close();
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }

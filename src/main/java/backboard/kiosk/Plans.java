@@ -56,6 +56,11 @@ final class Plans {
         this.filed = Plan.filed(settings, library);
     }
 
+    /** The data is other data now. */
+    void forget() {
+        remembered.clear();
+    }
+
     // ---- what is planned
 
     /** The days around one. */
