@@ -199,6 +199,7 @@ final class Caretaker implements AutoCloseable {
                 figures.sets(),
                 figures.members(),
                 figures.schema(),
+                figures.sqlite(),
                 checked,
                 backups.all().stream().map(Caretaker::copy).toList(),
                 time.wall().atZone(zone),

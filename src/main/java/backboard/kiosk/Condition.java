@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sets that stand
  * @param members without guests
  * @param schema version of the tables
+ * @param sqlite version of SQLite
  * @param checked the last check of every page of the data, if there was one since the program started
  * @param copies newest first
  * @param now in the gym's time zone
@@ -30,6 +31,7 @@ public record Condition(
         long sets,
         long members,
         int schema,
+        String sqlite,
         Optional<Checked> checked,
         List<Copy> copies,
         ZonedDateTime now,
@@ -69,9 +71,14 @@ public record Condition(
      */
     public record ClockSet(Instant at, Duration by) {}
 
+    /** Whether the disk has room for copies and for what is to come. */
+    public boolean hasRoom() {
+        return free >= LITTLE + 3 * bytes;
+    }
+
     /** Whether there is room on the disk, and the data has not been found to be damaged. */
     public boolean isStorageWell() {
-        return free >= LITTLE + 3 * bytes && checked.map(Checked::isWell).orElse(true);
+        return hasRoom() && checked.map(Checked::isWell).orElse(true);
     }
 
     /** The latest copy that somebody wanted. */

@@ -44,11 +44,14 @@ public final class StaffPanel extends ScreenPane implements KeyTaker {
     private boolean open;
     private boolean byKey;
 
-    /** @param whenClosed called when the pages are to go away; whoever was let in may still be so, see {@link #pass} */
-    public StaffPanel(Kiosk kiosk, Runnable whenClosed) {
+    /**
+     * @param machine that the screens are on
+     * @param whenClosed called when the pages are to go away; whoever was let in may still be so, see {@link #pass}
+     */
+    public StaffPanel(Kiosk kiosk, Machine machine, Runnable whenClosed) {
         this.words = Words.of(kiosk.settings().language());
         this.whenClosed = whenClosed;
-        this.visit = new StaffVisit(kiosk, new Glass());
+        this.visit = new StaffVisit(kiosk, machine, new Glass());
         setName("staff");
         getAccessibleContext().setAccessibleName(words.say("staff.who.title"));
     }

@@ -208,10 +208,11 @@ public final class Backups {
      * What the data holds.
      *
      * @param schema the version of its tables
+     * @param sqlite version of SQLite
      * @param bytes of all its files, the write-ahead log included
      * @param free bytes left on its disk
      */
-    public record Figures(long sets, long members, int schema, long bytes, long free) {}
+    public record Figures(long sets, long members, int schema, String sqlite, long bytes, long free) {}
 
     /** @throws StoreException if the data cannot be read */
     public Figures figures() {
@@ -220,6 +221,10 @@ public final class Backups {
                     count(live, "standing_set"),
                     count(live, "member WHERE guest = 0 AND erased_at IS NULL"),
                     Migrations.version(live),
+                    live.read(() -> live.handle()
+                            .createQuery("SELECT sqlite_version()")
+                            .mapTo(String.class)
+                            .one()),
                     bytes(live()) + bytes(live().resolveSibling(live().getFileName() + "-wal")),
                     Files.getFileStore(data).getUsableSpace());
         } catch (IOException failure) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.kiosk.Command;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
+import backboard.staff.SampleMachine;
 import backboard.training.Appearance;
 import backboard.training.Staff;
 import backboard.training.StaffRole;
@@ -49,7 +50,7 @@ class StaffOnTheWallTest {
     }
 
     private void openWindow() {
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk()));
+        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
         looking = onUi(() -> {
             Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
             timer.start();

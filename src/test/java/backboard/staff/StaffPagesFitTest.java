@@ -12,13 +12,16 @@ import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Skin;
+import backboard.store.Backups;
 import backboard.training.StaffRole;
 import backboard.ui.Words;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.AbstractButton;
@@ -40,6 +43,7 @@ class StaffPagesFitTest {
     private StaffPage page;
     private String place;
     private Dimension size;
+    private final SampleMachine machine = new SampleMachine();
     private final AtomicInteger seen = new AtomicInteger();
 
     /** The smallest docks there are: beside a slab and under the name, or under the slab upright. */
@@ -76,7 +80,7 @@ class StaffPagesFitTest {
             return true;
         });
         try (StaffGym gym = new StaffGym(data, StaffGym.CHEAP, "staff.pin = yes", "gym.language = " + language)) {
-            visit = onUi(() -> new StaffVisit(gym.kiosk(), new StaffVisit.Screen() {
+            visit = onUi(() -> new StaffVisit(gym.kiosk(), machine, new StaffVisit.Screen() {
                 @Override
                 public void turn(StaffPage next) {
                     page = next;
@@ -121,6 +125,7 @@ class StaffPagesFitTest {
             isAt("staff-home");
             eventually(() -> assertThat(onUi(() -> said(page)).toString()).contains("WWW"));
             fits();
+            everyPageOfHealthFits(gym);
             press("staff-all");
             isAt("staff-people");
             press("staff-add");
@@ -146,6 +151,55 @@ class StaffPagesFitTest {
             fits();
         }
         assertThat(seen.get()).isGreaterThan(12);
+    }
+
+    private void everyPageOfHealthFits(StaffGym gym) {
+        press("staff-health");
+        isAt("staff-health-page");
+        press("health-backup");
+        isAt("staff-health-group");
+        press("health-back-up");
+        eventually(() -> assertThat(onUi(() -> said(page)).toString()).containsAnyOf("seconds ago", "hace 0"));
+        fits();
+        for (int i = 0; i < 6; i++) {
+            gym.clock.advance(Duration.ofMinutes(61));
+            press("health-back-up");
+            eventually(() -> assertThat(page.getName()).isEqualTo("staff-health-group"));
+        }
+        gym.clock.set(gym.clock.wall().plus(Duration.ofDays(9)));
+        gym.kiosk().tick().join();
+        machine.fails(gym.clock.wall(), "not saved: LogSet");
+        machine.fails(gym.clock.wall(), "the sound device failed (" + "javax.sound.sampled.".repeat(8) + ")");
+        press("staff-back");
+        isAt("staff-health-page");
+        for (HealthGroup.Kind kind : HealthGroup.Kind.values()) {
+            press("health-" + kind.name().toLowerCase(Locale.ROOT));
+            isAt("staff-health-group");
+            press("staff-back");
+            isAt("staff-health-page");
+        }
+        press("health-storage");
+        isAt("staff-health-group");
+        press("health-check");
+        eventually(() -> assertThat(onUi(() -> said(page)).toString()).containsAnyOf("all is well", "todo bien"));
+        fits();
+        press("staff-back");
+        isAt("staff-health-page");
+        press("health-restore");
+        isAt("staff-health-group");
+        press("health-copies");
+        isAt("staff-people");
+        press(newestCopy(gym));
+        isAt("staff-health-sure");
+        press("staff-back");
+        press("staff-back");
+        isAt("staff-health-page");
+        press("staff-back");
+        isAt("staff-home");
+    }
+
+    private static String newestCopy(StaffGym gym) {
+        return "staff-" + Backups.of(gym.folder()).all().get(0).name();
     }
 
     private void open() {

@@ -112,7 +112,9 @@ class BackupsTest {
                 }
             }
             assertThat(held).hasSize(5).allMatch(count -> count >= 2_000);
-            assertThat(held.get(0)).as("the last one was made while taps went on").isGreaterThan(2_000);
+            assertThat(held.get(0))
+                    .as("the last one was made while taps went on")
+                    .isGreaterThan(2_000);
         }
     }
 
@@ -135,7 +137,10 @@ class BackupsTest {
                             "backboard-20261120T190000Z.db",
                             old.name());
             Backup early = backups.make(MADE.minusSeconds(3600));
-            assertThat(files()).as("by a clock that was set back").contains(early.name()).hasSize(8);
+            assertThat(files())
+                    .as("by a clock that was set back")
+                    .contains(early.name())
+                    .hasSize(8);
         }
     }
 
@@ -171,8 +176,7 @@ class BackupsTest {
             Files.writeString(folder.resolve("notes.txt"), "mine");
             Files.writeString(folder.resolve("backboard-of-2025.db"), "mine too");
             backups.make(MADE);
-            assertThat(files())
-                    .containsExactly("backboard-20261120T185200Z.db", "backboard-of-2025.db", "notes.txt");
+            assertThat(files()).containsExactly("backboard-20261120T185200Z.db", "backboard-of-2025.db", "notes.txt");
         }
     }
 

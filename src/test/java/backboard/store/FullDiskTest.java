@@ -31,7 +31,7 @@ class FullDiskTest {
     @Test
     void aFullDiskRefusesCopiesLeavesNothingBehindAndRecoversUnaided() throws Exception {
         assumeThat(canMount()).as("may mount a small disk").isTrue();
-        Process child = ChildJvm.startWithDisk(folder, DISK_KIB, FillsTheDiskWithCopies.class, folder.toString());
+        Process child = ChildJvm.startWithDisk(folder, 4 * DISK_KIB, FillsTheDiskWithCopies.class, folder.toString());
         try (BufferedReader lines = child.inputReader()) {
             assertThat(lines.lines())
                     .containsExactly(

@@ -41,7 +41,9 @@ class KilledWhileRestoringTest {
         for (int kill = 0; kill < KILLS; kill++) {
             String last = restoreUntilKilled(few, many, random);
             try (Store store = Store.open(data)) {
-                assertThat(store.checkIntegrity()).as("integrity after kill %d", kill).isEmpty();
+                assertThat(store.checkIntegrity())
+                        .as("integrity after kill %d", kill)
+                        .isEmpty();
                 long sets = Samples.standing(store);
                 String entry = store.staff().journal(1).get(0).what();
                 assertThat(List.of(sets, entry)).isIn(List.of((long) FEW, few), List.of((long) MANY, many));

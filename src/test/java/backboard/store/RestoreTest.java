@@ -85,7 +85,9 @@ class RestoreTest {
             assertThat(store.members().all()).containsExactly(Samples.MIA, Samples.TOM);
             assertThat(store.staff().journal(1).get(0).what()).isEqualTo("data.restored");
             assertThat(Files.size(data.resolve("backboard.db-wal"))).isZero();
-            assertThat(store.members().nextNumber()).as("Eve’s number is nobody else’s").isEqualTo(201);
+            assertThat(store.members().nextNumber())
+                    .as("Eve’s number is nobody else’s")
+                    .isEqualTo(201);
             after = logged(store, Samples.TOM, 2);
             assertThat(store.checkIntegrity()).isEmpty();
 
@@ -221,7 +223,10 @@ class RestoreTest {
             Path newer = Files.copy(whole, folder.resolve("backboard-20261005T000000Z.db"));
             execute(newer, "PRAGMA user_version = 999");
             wrong.put("backboard-20261006T000000Z.db", "The file is not a copy of Backboard’s data.");
-            execute(folder.resolve("backboard-20261006T000000Z.db"), "CREATE TABLE member (x)", "PRAGMA user_version=1");
+            execute(
+                    folder.resolve("backboard-20261006T000000Z.db"),
+                    "CREATE TABLE member (x)",
+                    "PRAGMA user_version=1");
             wrong.put("backboard-20261007T000000Z.db", "This copy is no longer there.");
             wrong.put("../backboard.db", "This copy is no longer there.");
             List<String> files = files();
