@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             MemberCommand.class,
             StaffCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             FiguresCommand.class,
             BenchCommand.class
         })

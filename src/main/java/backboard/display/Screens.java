@@ -172,13 +172,14 @@ public final class Screens implements AutoCloseable {
     }
 
     private List<Display> displays() {
+        int monitors = Monitors.count();
         return windows.stream()
                 .map(window -> new Display(
                         Objects.requireNonNull(kinds.get(window)),
                         Optional.ofNullable(fullScreen.get(window)),
                         window.size().width,
                         window.size().height,
-                        window.isShown()))
+                        window.isShown() && fullScreen.getOrDefault(window, 1) <= monitors))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import backboard.kiosk.Condition;
 import backboard.staff.HealthGroup.Kind;
 import backboard.staff.Machine.Display;
 import backboard.staff.Machine.Fault;
+import backboard.staff.Machine.Sound;
 import backboard.words.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +35,7 @@ final class HealthWords {
                 ofData(Kind.RESTORE, report, this::restore),
                 ofData(Kind.CLOCK, report, this::clock),
                 displays(report.displays()),
-                group(
-                        Kind.SOUND,
-                        report.sound().well(),
-                        first(report.sound().lines()),
-                        report.sound().lines()),
+                sound(report.sound()),
                 versions(report),
                 faults(report, now));
     }
@@ -129,6 +126,11 @@ final class HealthWords {
                 .orElseGet(() -> words.say("staff.health.display.window", screen, display.width(), display.height()));
     }
 
+    private HealthGroup sound(Sound sound) {
+        String summary = sound.well() ? first(sound.lines()) : words.say("staff.health.silent");
+        return group(Kind.SOUND, sound.well(), summary, sound.lines());
+    }
+
     private HealthGroup versions(HealthReport report) {
         List<String> lines = new ArrayList<>(report.versions());
         report.condition().ifPresent(data -> {
@@ -146,13 +148,14 @@ final class HealthWords {
         notice.ifPresent(lines::add);
         report.faults()
                 .forEach(fault -> lines.add(words.say("staff.health.fault", times.at(fault.at()), fault.what())));
-        boolean lately = report.faults().stream()
+        long lately = report.faults().stream()
                 .map(Fault::at)
-                .anyMatch(at -> Duration.between(at, now).compareTo(LATELY) < 0);
+                .filter(at -> Duration.between(at, now).compareTo(LATELY) < 0)
+                .count();
         if (lines.isEmpty()) {
             lines.add(words.say("staff.health.no-faults"));
         }
-        String summary = notice.orElse(first(lines));
-        return group(Kind.FAULTS, notice.isEmpty() && !lately, summary, lines);
+        String summary = words.say(notice.isPresent() ? "staff.health.noticed" : "staff.health.lately", lately);
+        return group(Kind.FAULTS, notice.isEmpty() && lately == 0, summary, lines);
     }
 }

@@ -84,10 +84,13 @@ public final class Backups {
      *     are as they were
      */
     public Backup make(Instant now) {
-        return make(Kind.MADE, now);
+        Backup made = write(Kind.MADE, now);
+        prune(made);
+        return made;
     }
 
-    Backup make(Kind kind, Instant now) {
+    /** One more, whatever there is. */
+    Backup write(Kind kind, Instant now) {
         createFolder();
         Instant at = now;
         while (Files.exists(folder.resolve(Backup.name(kind, at)))) {
@@ -95,9 +98,7 @@ public final class Backups {
         }
         Path file = folder.resolve(Backup.name(kind, at));
         copyTo(file);
-        Backup made = Backup.of(file.getFileName().toString(), bytes(file)).orElseThrow();
-        prune(made);
-        return made;
+        return Backup.of(file.getFileName().toString(), bytes(file)).orElseThrow();
     }
 
     /**
@@ -180,7 +181,7 @@ public final class Backups {
     }
 
     /** Those of the same kind; the one that was just made stays, whatever its date: the clock may have been set. */
-    private void prune(Backup made) {
+    void prune(Backup made) {
         all().stream()
                 .filter(backup -> backup.kind() == made.kind() && !backup.equals(made))
                 .skip(KEPT - 1L)

@@ -113,7 +113,12 @@ final class Database implements AutoCloseable {
 
     /** Writes all that is in it to a new file; what was deleted is not in there. Others may write meanwhile. */
     void vacuumInto(Path file) {
-        read(() -> handle.execute("VACUUM INTO ?", file.toString()));
+        try {
+            read(() -> handle.execute("VACUUM INTO ?", file.toString()));
+        } catch (StoreException failure) {
+            boolean there = failure.trouble() != Trouble.CLOSED && failure.trouble() != Trouble.READ_ONLY;
+            throw there ? failure : new StoreException(Trouble.NOT_WRITABLE, failure);
+        }
     }
 
     /**

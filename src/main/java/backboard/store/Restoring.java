@@ -42,16 +42,23 @@ final class Restoring {
         Path prepared = backups.unfinished(PREPARED);
         try {
             writeOut(copy, prepared);
-            Backup before = backups.make(Kind.BEFORE_RESTORE, now);
-            finish(prepared, true, now, entry);
-            live.replaceWith(prepared);
+            Backup before = backups.write(Kind.BEFORE_RESTORE, now);
+            Path old = backups.aside(before.name());
+            try {
+                finish(prepared, true, now, entry);
+                live.replaceWith(prepared);
+            } catch (RuntimeException | Error failure) {
+                Backups.deleteQuietly(old);
+                throw failure;
+            }
             try {
                 live.refuseBroken(promises, backups.live());
             } catch (RuntimeException broken) {
-                live.replaceWith(backups.aside(before.name()));
+                live.replaceWith(old);
                 throw broken;
             }
             live.emptyWriteAheadLog();
+            backups.prune(before);
             return before;
         } finally {
             Backups.deleteQuietly(prepared);

@@ -122,7 +122,7 @@ class BackupsTest {
     void theNewestSevenOfEachKindAreKept() throws IOException {
         try (Store store = Samples.storeIn(data)) {
             assertThat(store.revision()).isPositive();
-            Backup old = backups.make(Backup.Kind.BEFORE_RESTORE, MADE.minusSeconds(500));
+            Backup old = backups.write(Backup.Kind.BEFORE_RESTORE, MADE.minusSeconds(500));
             for (int i = 0; i < 9; i++) {
                 backups.make(MADE.plusSeconds(60L * i));
             }

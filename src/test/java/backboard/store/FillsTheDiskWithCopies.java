@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +32,13 @@ final class FillsTheDiskWithCopies {
             told(() -> store.restore(backups, good.name(), Samples.NOON.plusSeconds(9), journal -> {}));
             System.out.println("copies: " + files(data.resolve("backups")));
             System.out.println("sets: " + Samples.standing(store) + " " + store.checkIntegrity());
+            store.members().weigh(Samples.MIA.id(), Optional.empty(), Samples.NOON);
             // Room for what is put away and what is prepared, but not for the write-ahead log.
             Files.delete(ballast);
             free = Files.getFileStore(data).getUsableSpace();
             Files.write(ballast, new byte[(int) (free - good.bytes() * 5 / 2)]);
             told(() -> store.restore(backups, good.name(), Samples.NOON.plusSeconds(9), journal -> {}));
+            System.out.println("copies: " + files(data.resolve("backups")));
             System.out.println("sets: " + Samples.standing(store) + " " + store.checkIntegrity());
             Files.delete(ballast);
             told(() -> backups.make(Samples.NOON.plusSeconds(10)));

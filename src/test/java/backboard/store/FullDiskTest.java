@@ -40,6 +40,7 @@ class FullDiskTest {
                             "copies: [backboard-20261120T110000Z.db]",
                             "sets: 1000 []",
                             "The disk is full.",
+                            "copies: [backboard-20261120T110000Z.db]",
                             "sets: 1000 []",
                             "done",
                             "done",

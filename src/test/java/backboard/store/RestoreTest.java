@@ -272,7 +272,7 @@ class RestoreTest {
                             journal -> journal.note(Optional.of(UUID.randomUUID()), "by nobody", List.of(), LATER)))
                     .isInstanceOf(StoreException.class);
             assertThat(store.set(second.id())).contains(second);
-            assertThat(files()).containsExactly(COPY, BEFORE);
+            assertThat(files()).containsExactly(COPY);
         }
     }
 
