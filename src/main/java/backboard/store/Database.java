@@ -122,20 +122,21 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Puts the content of another file in place of this one's, as one transaction: a program that is killed meanwhile finds the one or the
-     * other. Whatever fails, the content is what it was.
+     * Puts its content in place of that of another database, as one transaction: a program that is killed meanwhile finds the one or the
+     * other. Others may have that one open, and its write-ahead log has to be emptied afterwards. Whatever fails, that one is as it was.
      *
-     * @param file in one piece, with nothing beside it
+     * <p>From here and not from the other's own connection: the driver's way back asks the wrong side what went wrong, and a full disk looks
+     * like success.
      */
-    void replaceWith(Path file) {
+    void copyOver(Path file) {
         try {
             int code = handle.getConnection()
                     .unwrap(SQLiteConnection.class)
                     .getDatabase()
-                    .restore("main", file.toString(), null);
+                    .backup("main", file.toString(), null);
             if (code != SQLiteErrorCode.SQLITE_OK.code) {
                 SQLiteErrorCode known = SQLiteErrorCode.getErrorCode(code);
-                throw new SQLiteException("restore ended with " + known, known);
+                throw new SQLiteException("a copy ended with " + known, known);
             }
         } catch (SQLException failure) {
             throw Trouble.told(failure);

@@ -46,7 +46,7 @@ final class Restoring {
             Path old = backups.aside(before.name());
             try {
                 finish(prepared, true, now, entry);
-                live.replaceWith(prepared);
+                copyOver(prepared);
             } catch (RuntimeException | Error failure) {
                 Backups.deleteQuietly(old);
                 throw failure;
@@ -54,7 +54,7 @@ final class Restoring {
             try {
                 live.refuseBroken(promises, backups.live());
             } catch (RuntimeException broken) {
-                live.replaceWith(old);
+                copyOver(old);
                 throw broken;
             }
             live.emptyWriteAheadLog();
@@ -99,6 +99,12 @@ final class Restoring {
                 Files.copy(
                         file, aside.resolveSibling(aside.getFileName() + beside), StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+    }
+
+    private void copyOver(Path file) {
+        try (Database read = Database.forReading(file)) {
+            read.copyOver(backups.live());
         }
     }
 

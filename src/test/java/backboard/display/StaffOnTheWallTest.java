@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -186,6 +187,44 @@ class StaffOnTheWallTest {
     }
 
     @Test
+    void aManagerBacksUpAndPutsTheCopyBackByTouch() {
+        open();
+        Staff dana = dana();
+        UUID mia = join("Mia");
+        touchTheWall();
+        ui.tap("staff");
+        ui.tap(tile(dana));
+        touchPin(DANAS);
+        ui.tap("staff-health");
+        eventually(() -> assertThat(says()).contains("There is no copy yet.").contains("Needs a look"));
+        ui.tap("health-backup");
+        ui.tap("health-back-up");
+        eventually(() -> assertThat(says()).contains("The last copy is of Mon 23 Nov 17:00"));
+        join("Tom");
+        assertThat(gym.kiosk().look().floor().guises()).hasSize(2);
+        ui.tap("staff-back");
+        ui.tap("health-restore");
+        ui.tap("health-copies");
+        ui.tap("staff-backboard-20261123T160030Z.db");
+        eventually(() -> assertThat(says()).contains("Put back Mon 23 Nov 17:00?"));
+        ui.tap("health-restore");
+        eventually(() -> assertThat(says()).contains("The copy is in place"));
+        assertThat(gym.kiosk().look().floor().guises())
+                .singleElement()
+                .matches(guise -> guise.id().equals(mia));
+        ui.tap("staff-back");
+        eventually(() -> assertThat(isOpen()).isFalse());
+        ui.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        eventually(() -> assertThat(says()).contains("Choose your name"));
+    }
+
+    private UUID join(String name) {
+        UUID id = gym.kiosk().newId();
+        gym.done(new Command.Join(id, name, "", Appearance.NAME, ""));
+        return id;
+    }
+
+    @Test
     void byKeyTheSameIsDoneWithoutATouch() {
         open();
         ui.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
@@ -199,6 +238,8 @@ class StaffOnTheWallTest {
         ui.type("49\b\b" + DANAS + "\n");
         eventually(() -> assertThat(says()).contains("Dana Lee became the first manager"));
         eventually(() -> assertThat(ui.hasFocus("staff-all")).isTrue());
+        ui.press(KeyEvent.VK_DOWN);
+        eventually(() -> assertThat(ui.hasFocus("staff-health")).isTrue());
         ui.press(KeyEvent.VK_DOWN);
         eventually(() -> assertThat(ui.hasFocus("staff-my-pin")).isTrue());
         ui.press(KeyEvent.VK_TAB);

@@ -41,13 +41,15 @@ class RestoreTest {
     private static final Consumer<StaffRecords> SILENT = journal -> {};
 
     @TempDir
-    Path data;
+    Path temp;
 
+    private Path data;
     private Path folder;
     private Backups backups;
 
     @BeforeEach
     void folders() {
+        data = temp.resolve("Süd #1 50 %");
         folder = data.resolve("backups");
         backups = Backups.of(data);
     }
