@@ -30,8 +30,7 @@ class LastFaultsTest {
         List<Fault> faults = LastFaults.of(file);
         assertThat(faults).hasSize(10);
         assertThat(faults.get(0)).isEqualTo(new Fault(Instant.parse("2026-11-20T18:00:00Z"), "no sound: gone"));
-        assertThat(faults.get(1))
-                .isEqualTo(new Fault(Instant.parse("2026-11-20T17:29:01.500Z"), "not saved: LogSet"));
+        assertThat(faults.get(1)).isEqualTo(new Fault(Instant.parse("2026-11-20T17:29:01.500Z"), "not saved: LogSet"));
         assertThat(faults.get(9).at()).isEqualTo(Instant.parse("2026-11-20T17:21:01.500Z"));
     }
 
