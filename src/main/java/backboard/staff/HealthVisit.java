@@ -179,7 +179,7 @@ final class HealthVisit {
                         words.say("staff.health.sure.kept"),
                         words.say("staff.health.sure.stays"),
                         words.say("staff.health.sure.out")),
-                List.of(button("health-restore", "staff.health.restore", Rank.PRIMARY, () -> restore(copy, copies))));
+                List.of(button("health-put-back", "staff.health.restore", Rank.PRIMARY, () -> restore(copy, copies))));
         way.turn(page);
         return page;
     }
