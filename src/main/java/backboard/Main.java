@@ -46,6 +46,8 @@ import picocli.CommandLine.Spec;
             PosterCommand.class,
             MemberCommand.class,
             StaffCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             FiguresCommand.class,
             BenchCommand.class
         })

@@ -123,6 +123,10 @@ class CommandLineTest {
             refused(
                     "export exercises --out FOLDER/a.csv --config FOLDER/none",
                     "FOLDER/none: the file is not there; check its name and folder"),
+            refused("backup --data FOLDER/none", "There is nothing to copy yet; there is no data in FOLDER/none."),
+            refused(
+                    "backup --out FOLDER/none/copy.db --data FOLDER/gym",
+                    "The folder for the copy cannot be written to."),
             refused(
                     "check --assets FOLDER/none",
                     "There is no folder FOLDER/none; name one that holds exercises and circuits."),
@@ -348,6 +352,39 @@ class CommandLineTest {
         Told gone = run("member export 101 --out FOLDER --data FOLDER/gym");
         assertThat(gone.code()).isEqualTo(2);
         assertThat(gone.err()).isEqualTo(here("No member has number 101; check the number.\n"));
+    }
+
+    @Test
+    void aCopyIsMadeWhileTheWallRunsAndPutBackWhenItIsClosed() {
+        gym();
+        try (Store wall = Store.open(folder.resolve("gym"))) {
+            Told made = run("backup --data FOLDER/gym");
+            assertThat(made.code()).isZero();
+            assertThat(made.out())
+                    .matches(here("Copied the data to FOLDER/gym/backups/backboard-\\d{8}T\\d{6}Z\\.db\\R"));
+            assertThat(run("backup --out FOLDER/stick.db --data FOLDER/gym"))
+                    .isEqualTo(new Told(0, here("Copied the data to FOLDER/stick.db\n"), ""));
+            UUID mia = wall.members().withNumber(101).orElseThrow().id();
+            wall.members().erase(mia, Instant.parse("2026-11-20T12:00:00Z"));
+            Told open = run("restore FOLDER/stick.db --data FOLDER/gym");
+            assertThat(open.code()).isEqualTo(2);
+            assertThat(open.err()).startsWith("Backboard is already running");
+        }
+        assertThat(run("restore FOLDER/stick.db --data FOLDER/other").code()).isZero();
+        try (Store other = Store.open(folder.resolve("other"))) {
+            assertThat(other.members().withNumber(101)).isPresent();
+            assertThat(other.staff().journal(1))
+                    .extracting(JournalEntry::what, JournalEntry::arguments)
+                    .containsExactly(tuple("data.restored-at-computer", List.of("stick.db")));
+        }
+        Told back = run("restore FOLDER/stick.db --data FOLDER/gym");
+        assertThat(back.code()).isZero();
+        assertThat(back.out())
+                .matches(here("Put back FOLDER/stick.db; what was there is now"
+                        + " FOLDER/gym/backups/before-restore-\\d{8}T\\d{6}Z\\.db\\.\\R"));
+        assertThat(run("member export 101 --out FOLDER --data FOLDER/gym").err())
+                .as("stays erased")
+                .isEqualTo(here("No member has number 101; check the number.\n"));
     }
 
     private void gym() {

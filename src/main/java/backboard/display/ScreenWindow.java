@@ -134,6 +134,16 @@ final class ScreenWindow implements AutoCloseable {
         RepaintManager.currentManager(frame).paintDirtyRegions();
     }
 
+    /** Of the screen in it, in pixels. */
+    Dimension size() {
+        return screen.getSize();
+    }
+
+    /** Whether its monitor is there. */
+    boolean isShown() {
+        return frame.isVisible();
+    }
+
     boolean is(Window window) {
         return frame.equals(window);
     }

@@ -9,6 +9,8 @@ import backboard.settings.Settings;
 import backboard.settings.SideScreen;
 import backboard.settings.WallView;
 import backboard.sound.Speaker;
+import backboard.staff.Machine.Display;
+import backboard.staff.Machine.Screen;
 import backboard.wall.WallPanel;
 import java.awt.AWTEvent;
 import java.awt.Dimension;
@@ -21,10 +23,12 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,6 +58,8 @@ public final class Screens implements AutoCloseable {
     private Light light = Light.FULL;
     /** The wall first. */
     private final List<ScreenWindow> windows = new ArrayList<>();
+
+    private final Map<ScreenWindow, Screen> kinds = new HashMap<>();
     /** Those that fill a monitor, with its number; the wall first. */
     private final Map<ScreenWindow, Integer> fullScreen = new LinkedHashMap<>();
 
@@ -89,8 +95,8 @@ public final class Screens implements AutoCloseable {
     public void open(Settings settings, Optional<Dimension> window, Runnable painted) {
         Settings.Screens wanted = settings.screens();
         boolean alone = wanted.beside().stream().noneMatch(side -> side.kind() == SideScreen.Kind.WINDOW);
-        WallStage wall = new WallStage(kiosk);
-        ScreenWindow first = add("Backboard", wall, wall::show);
+        WallStage wall = new WallStage(kiosk, new ThisMachine(this::displays, speaker));
+        ScreenWindow first = add(Screen.WALL, "Backboard", wall, wall::show);
         first.whenPainted(painted);
         if (window.isPresent()) {
             first.asWindow(window.get());
@@ -99,12 +105,36 @@ public final class Screens implements AutoCloseable {
             fullScreen.put(first, wanted.wallDisplay());
         }
         CheckInPanel station = new CheckInPanel(kiosk, () -> {});
-        beside("Backboard station", wanted.station(), station, station::show, wanted.wallDisplay(), window, alone);
+        beside(
+                Screen.STATION,
+                "Backboard station",
+                wanted.station(),
+                station,
+                station::show,
+                wanted.wallDisplay(),
+                window,
+                alone);
         ProgressPanel progress = new ProgressPanel();
-        beside("Backboard progress", wanted.progress(), progress, progress::show, wanted.wallDisplay(), window, alone);
+        beside(
+                Screen.PROGRESS,
+                "Backboard progress",
+                wanted.progress(),
+                progress,
+                progress::show,
+                wanted.wallDisplay(),
+                window,
+                alone);
         WallPanel stations = new WallPanel();
         stations.setView(WallView.STATIONS);
-        beside("Backboard stations", wanted.stations(), stations, stations::show, wanted.wallDisplay(), window, alone);
+        beside(
+                Screen.STATIONS,
+                "Backboard stations",
+                wanted.stations(),
+                stations,
+                stations::show,
+                wanted.wallDisplay(),
+                window,
+                alone);
         fit();
         Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK);
         keys.install();
@@ -113,6 +143,7 @@ public final class Screens implements AutoCloseable {
     }
 
     private void beside(
+            Screen kind,
             String title,
             SideScreen place,
             JComponent screen,
@@ -123,7 +154,7 @@ public final class Screens implements AutoCloseable {
         if (place.kind() == SideScreen.Kind.NONE) {
             return;
         }
-        ScreenWindow side = add(title, screen, shown);
+        ScreenWindow side = add(kind, title, screen, shown);
         if (place.kind() == SideScreen.Kind.MONITOR && window.isEmpty()) {
             side.fullScreen(alone);
             fullScreen.put(side, place.monitor());
@@ -133,10 +164,23 @@ public final class Screens implements AutoCloseable {
         side.asWindow(window.orElse(TRIAL), monitors.get(wall == 1 && monitors.size() > 1 ? 1 : 0));
     }
 
-    private ScreenWindow add(String title, JComponent screen, Consumer<State> shown) {
+    private ScreenWindow add(Screen kind, String title, JComponent screen, Consumer<State> shown) {
         ScreenWindow window = new ScreenWindow(title, screen, shown, closed);
         windows.add(window);
+        kinds.put(window, kind);
         return window;
+    }
+
+    private List<Display> displays() {
+        int monitors = Monitors.count();
+        return windows.stream()
+                .map(window -> new Display(
+                        Objects.requireNonNull(kinds.get(window)),
+                        Optional.ofNullable(fullScreen.get(window)),
+                        window.size().width,
+                        window.size().height,
+                        window.isShown() && fullScreen.getOrDefault(window, 1) <= monitors))
+                .toList();
     }
 
     private void show(State state) {

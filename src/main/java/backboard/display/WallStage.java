@@ -12,6 +12,7 @@ import backboard.look.Since;
 import backboard.progress.ProgressPanel;
 import backboard.settings.Settings;
 import backboard.settings.SideScreen;
+import backboard.staff.Machine;
 import backboard.staff.StaffPanel;
 import backboard.training.Control;
 import backboard.wall.DockPlace;
@@ -70,13 +71,14 @@ public final class WallStage extends ScreenPane implements KeyTaker {
         STAFF
     }
 
-    public WallStage(Kiosk kiosk) {
+    /** @param machine that it is on, for the staff */
+    public WallStage(Kiosk kiosk, Machine machine) {
         steering = new Steering(kiosk, this::refused, this::asStaff);
         bar = new ControlBar(steering, this::openCheckIn, this::toggleProgress, this::switchView, this::openStaff);
         checkIn = new CheckInPanel(kiosk, this::undock);
         checkIn.setOnWall(true);
         checkInDock = new Dock("dock", checkIn);
-        staff = new StaffPanel(kiosk, () -> screens(kiosk.settings()), this::undock);
+        staff = new StaffPanel(kiosk, machine, () -> screens(kiosk.settings()), this::undock);
         staffDock = new Dock("staff-dock", staff);
         add(bar);
         add(checkInDock);

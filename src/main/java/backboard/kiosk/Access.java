@@ -143,7 +143,7 @@ final class Access implements AutoCloseable {
         return records.find(id).orElseThrow(() -> Refusal.of("staff-gone"));
     }
 
-    /** @throws Refusal unless it is the pass of a manager */
+    /** @throws Refusal if this is not the pass of a manager */
     Staff manager(Optional<UUID> pass) {
         Staff staff = holder(pass).orElseThrow(() -> Refusal.of("staff-locked"));
         if (!staff.isManager()) {
@@ -289,6 +289,12 @@ final class Access implements AutoCloseable {
     /** Newest first; empty for strangers. */
     Optional<List<JournalEntry>> journal(UUID pass, int most) {
         return holder(Optional.of(pass)).map(staff -> records.journal(most));
+    }
+
+    /** The data is other data now: nobody is let in any more, and what is owed for failed tries is read anew. */
+    void lockOut() {
+        passes.clear();
+        wait.read();
     }
 
     /** Looks at the clock. */

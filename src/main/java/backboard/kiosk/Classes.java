@@ -43,6 +43,7 @@ final class Classes {
     private final Consumer<StoreException> unsaved;
 
     private Duration wallOffset = Duration.ZERO;
+    private volatile Optional<Condition.ClockSet> clockSet = Optional.empty();
     /** The class time that was looked at last. */
     private Optional<Instant> decided = Optional.empty();
 
@@ -88,6 +89,11 @@ final class Classes {
         Instant since = run.paused() ? now.minus(Duration.between(stored.lastKnown(), wall)) : now;
         return new Run(
                 run.id(), run.circuitId(), run.original(), run.timeline(), run.positionMs(), since, run.paused());
+    }
+
+    /** When the clock was set last while the program ran, as far as it has been seen. Any thread. */
+    Optional<Condition.ClockSet> clockSet() {
+        return clockSet;
     }
 
     /** Whether the class has left the wall. */
@@ -222,6 +228,7 @@ final class Classes {
         if (offset.minus(wallOffset).abs().compareTo(CLOCK_NOISE) < 0) {
             return;
         }
+        clockSet = Optional.of(new Condition.ClockSet(time.wall(), offset.minus(wallOffset)));
         if (running.isPresent() && !isOver(running.get())) {
             Run run = running.get().run();
             Instant wall = time.wall();

@@ -250,4 +250,14 @@ public sealed interface Command {
 
     /** Add everybody of a list who is new: all or, while a line is wrong, nobody. */
     record ImportMembers(UUID pass, MemberList list) implements OfMembers {}
+
+    /** Copy all that is remembered; for the staff. Taps do not wait meanwhile. */
+    record BackUp(UUID pass) implements Command {}
+
+    /**
+     * Put a copy in place of all that is remembered; a manager's task, and not while a class runs. Everybody is locked out then.
+     *
+     * @param name of one of the copies, see {@link Condition#copies}
+     */
+    record Restore(UUID pass, String name) implements Command {}
 }

@@ -82,6 +82,11 @@ final class FrontDesk {
         book.readRecent(day);
     }
 
+    /** The day anew: the data is other data now. */
+    void readAnew() {
+        open(now().toLocalDate());
+    }
+
     /** Begins the next day if it has come. Before every command: yesterday's guests have gone home. */
     void turnDay() {
         LocalDate today = now().toLocalDate();

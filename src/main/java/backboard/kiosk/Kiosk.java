@@ -63,6 +63,7 @@ public final class Kiosk implements AutoCloseable {
     private final PlanDesk planDesk;
     private final MemberDesk members;
     private final PlanPapers planPapers;
+    private final Caretaker caretaker;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -82,11 +83,11 @@ public final class Kiosk implements AutoCloseable {
     private Kiosk(
             Settings settings,
             Library library,
+            Path dataFolder,
             Store store,
             TimeSource time,
             Optional<Phrase> standing,
             PinHash pins,
-            Path dataFolder,
             ScheduledExecutorService thread) {
         this.settings = settings;
         this.library = library;
@@ -112,6 +113,7 @@ public final class Kiosk implements AutoCloseable {
                 steady,
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
+        this.caretaker = new Caretaker(dataFolder, settings.zone(), store, time, steady, access, thread, this::answer);
         this.calendar = Calendar.at(now(), plan);
         this.planPapers = new PlanPapers(this::library, access, settings.exchangeIn(dataFolder), thread);
         this.members = new MemberDesk(settings, store, desk, access, time, dataFolder, thread, this::answer);
@@ -178,7 +180,7 @@ public final class Kiosk implements AutoCloseable {
         Store store = Store.open(dataFolder);
         try {
             return new Kiosk(
-                    settings, library.in(settings.language()), store, time, standing, pins, dataFolder, thread);
+                    settings, library.in(settings.language()), dataFolder, store, time, standing, pins, thread);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
@@ -252,9 +254,13 @@ public final class Kiosk implements AutoCloseable {
         if (command instanceof Command.OfStaff ofStaff) {
             return access.submit(ofStaff);
         }
-        return command instanceof Command.OfMembers ofMembers
-                ? members.submit(ofMembers)
-                : CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
+        if (command instanceof Command.OfMembers ofMembers) {
+            return members.submit(ofMembers);
+        }
+        if (command instanceof Command.BackUp backUp) {
+            return caretaker.submit(backUp);
+        }
+        return CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
     }
 
     /** Who works here; empty if the store cannot say. */
@@ -275,6 +281,15 @@ public final class Kiosk implements AutoCloseable {
     /** What the staff did last, newest first; empty for who is not one of them, or if the store cannot say. */
     public CompletableFuture<Optional<List<JournalEntry>>> journal(UUID pass, int most) {
         return ask("no journal", () -> access.journal(pass, most));
+    }
+
+    /**
+     * How the data is kept; empty for who is not one of the staff, or if it cannot be read. Taps do not wait meanwhile.
+     *
+     * @param all whether to look at every page of it first
+     */
+    public CompletableFuture<Optional<Condition>> condition(UUID pass, boolean all) {
+        return caretaker.condition(pass, all, classes::clockSet, () -> known.notice());
     }
 
     /**
@@ -453,6 +468,11 @@ public final class Kiosk implements AutoCloseable {
         if (command instanceof Command.Weigh weigh) {
             return register.weigh(weigh, time.wall());
         }
+        if (command instanceof Command.Restore restore) {
+            caretaker.restore(restore, known.running());
+            readAnew();
+            return new Outcome.Done();
+        }
         if (command instanceof Command.OfPlan ofPlan) {
             LocalDate today = now().toLocalDate();
             Staff by = access.member(ofPlan.pass());
@@ -463,6 +483,19 @@ public final class Kiosk implements AutoCloseable {
             return new Outcome.Done();
         }
         throw new IllegalStateException("unknown command " + command);
+    }
+
+    /** The data is other data now: as after a start. What cannot be read then is told on the wall; the copy is in place. */
+    private void readAnew() {
+        try {
+            access.lockOut();
+            plans.forget();
+            readPlan(now().toLocalDate());
+            desk.readAnew();
+            known = known.with(classes.returned());
+        } catch (StoreException failed) {
+            note(failed);
+        }
     }
 
     private void readPlan(LocalDate today) {
@@ -523,7 +556,8 @@ public final class Kiosk implements AutoCloseable {
         complain(phrase);
     }
 
-    private static Phrase told(StoreException failed) {
+    /** The sentence about it. */
+    static Phrase told(StoreException failed) {
         return Phrase.of("kiosk.store." + failed.trouble().key());
     }
 
@@ -547,6 +581,7 @@ public final class Kiosk implements AutoCloseable {
         access.close();
         members.close();
         planPapers.close();
+        caretaker.close();
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }

@@ -33,8 +33,15 @@ final class PinWait {
     PinWait(StaffRecords records, TimeSource time) {
         this.records = records;
         this.time = time;
+        read();
+    }
+
+    /** As after a start: a wait that is owed begins again in full. */
+    void read() {
         if (records.isWaitOwed()) {
             begin(records.failedTries());
+        } else {
+            forgive();
         }
     }
 

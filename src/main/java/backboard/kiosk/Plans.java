@@ -55,6 +55,11 @@ final class Plans {
         this.records = store.plans();
     }
 
+    /** The data is other data now. */
+    void forget() {
+        remembered.clear();
+    }
+
     // ---- what is planned
 
     /** The days around one. */

@@ -3,6 +3,9 @@ package backboard.sound;
 import backboard.look.Since;
 import backboard.sound.Health.Device;
 import backboard.sound.Health.Fault;
+import backboard.training.Language;
+import backboard.words.Phrase;
+import backboard.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -77,7 +80,11 @@ final class Feed {
             idle = 0;
             stuck = 0;
         } catch (LineUnavailableException | RuntimeException noDevice) {
-            failed(at, Optional.ofNullable(noDevice.getMessage()).orElse(Health.NO_DEVICE));
+            failed(
+                    at,
+                    Optional.ofNullable(noDevice.getMessage())
+                            .map(message -> Phrase.of("sound.fault.told", message))
+                            .orElse(Health.NO_DEVICE));
         }
     }
 
@@ -114,7 +121,7 @@ final class Feed {
         try {
             fill(line);
         } catch (RuntimeException broken) {
-            failed(now, "the sound device failed (" + broken + ")");
+            failed(now, Phrase.of("sound.fault.broken", broken.toString()));
         }
     }
 
@@ -129,7 +136,7 @@ final class Feed {
         }
         stuck = wanted > 0 ? 0 : stuck + 1;
         if (!whole || stuck > TURNS_TO_STUCK) {
-            failed(latest, "the sound device does not take sound any more");
+            failed(latest, Phrase.of("sound.fault.stuck"));
         }
     }
 
@@ -142,10 +149,10 @@ final class Feed {
         return length == 0 || open.write(bytes, from, length) == length;
     }
 
-    private void failed(Instant at, String why) {
+    private void failed(Instant at, Phrase why) {
         close();
         if (condition.device() != Device.MISSING) {
-            LOG.warn("no sound: {}", why);
+            LOG.warn("no sound: {}", why.in(Words.of(Language.ENGLISH)));
         }
         Optional<Instant> since = condition.device() == Device.MISSING ? condition.since() : Optional.of(at);
         condition = new Condition(Device.MISSING, since, Optional.of(new Fault(at, why)));

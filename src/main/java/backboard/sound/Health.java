@@ -1,8 +1,11 @@
 package backboard.sound;
 
+import backboard.words.Phrase;
+import backboard.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,13 +25,11 @@ public record Health(
         Optional<String> voice,
         Optional<Fault> voiceFault) {
 
-    static final String NO_DEVICE = "this computer has no sound device that can be used";
-    static final String NO_VOICE = "this computer has no voice; on Linux install espeak-ng";
+    static final Phrase NO_DEVICE = Phrase.of("sound.fault.no-device");
+    static final Phrase NO_VOICE = Phrase.of("sound.fault.no-voice");
 
     static final Health UNUSED =
             new Health(Device.UNUSED, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     /** What the sound device does. */
     public enum Device {
@@ -45,45 +46,46 @@ public record Health(
     /**
      * Something that went wrong.
      *
-     * @param what fits after "because"
+     * @param what without a capital letter and a full stop
      */
-    public record Fault(Instant at, String what) {}
+    public record Fault(Instant at, Phrase what) {}
 
     /** Whether sound and voice do what they were last asked to. */
     public boolean isWell() {
         return device != Device.MISSING && voiceFault.isEmpty();
     }
 
-    /** Sentences for a page that tells how the program is. */
-    public List<String> lines(ZoneId zone) {
-        return List.of(deviceLine(zone), voiceLine(zone));
+    /** Sentences for a page that tells how the program is; of the device first. */
+    public List<String> lines(Words words, ZoneId zone) {
+        List<String> lines = new ArrayList<>();
+        String start = since.map(instant -> told(instant, words, zone)).orElse("");
+        if (device == Device.MISSING) {
+            lines.add(words.say(
+                    "sound.health.missing",
+                    start,
+                    deviceFault.map(Fault::what).orElse(NO_DEVICE).in(words)));
+        } else {
+            lines.add(words.say("sound.health." + key(device), start));
+            deviceFault.ifPresent(fault -> lines.add(failed("sound.health.failed", fault, words, zone)));
+        }
+        voice.ifPresent(name -> lines.add(words.say("sound.health.voice", name)));
+        voiceFault.ifPresent(fault -> lines.add(failed("sound.health.voice-failed", fault, words, zone)));
+        if (voice.isEmpty() && voiceFault.isEmpty()) {
+            lines.add(words.say("sound.health.no-voice-yet"));
+        }
+        return List.copyOf(lines);
     }
 
-    private String deviceLine(ZoneId zone) {
-        String start = since.map(instant -> told(instant, zone)).orElse("");
-        String failed = deviceFault
-                .map(fault -> "; it last failed on " + told(fault.at(), zone) + " because " + fault.what())
-                .orElse("");
-        return switch (device) {
-            case UNUSED -> "Sound: no class has needed it yet.";
-            case PLAYING -> "Sound: playing since " + start + failed + ".";
-            case AT_REST -> "Sound: at rest since " + start + failed + ".";
-            case MISSING ->
-                "Sound: silent since " + start + " because "
-                        + deviceFault.map(Fault::what).orElse(NO_DEVICE)
-                        + "; it is tried again every minute of a class.";
-        };
+    private static String key(Device device) {
+        return device.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String voiceLine(ZoneId zone) {
-        String failed = voiceFault
-                .map(fault -> " failed on " + told(fault.at(), zone) + " because " + fault.what())
-                .orElse("");
-        return voice.map(name -> "Voice: " + name + failed + ".")
-                .orElse(failed.isEmpty() ? "Voice: not needed yet." : "Voice:" + failed + ".");
+    private static String failed(String key, Fault fault, Words words, ZoneId zone) {
+        return words.say(key, told(fault.at(), words, zone), fault.what().in(words));
     }
 
-    private static String told(Instant instant, ZoneId zone) {
-        return TIME.format(instant.atZone(zone));
+    private static String told(Instant instant, Words words, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMM HH:mm", words.language().locale())
+                .format(instant.atZone(zone));
     }
 }

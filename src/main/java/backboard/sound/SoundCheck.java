@@ -1,9 +1,13 @@
 package backboard.sound;
 
 import backboard.settings.Sound;
+import backboard.training.Language;
+import backboard.words.Words;
 
 /** What can be told about the sound of a machine without making any. */
 public final class SoundCheck {
+
+    private static final Words ENGLISH = Words.of(Language.ENGLISH);
 
     private SoundCheck() {}
 
@@ -22,7 +26,7 @@ public final class SoundCheck {
         }
         String device = SystemLine.isThere()
                 ? "there is a sound device"
-                : Health.NO_DEVICE + ", so the wall is silent until there is one";
+                : Health.NO_DEVICE.in(ENGLISH) + ", so the wall is silent until there is one";
         return "Sound: " + device + "; " + voice(sound, system, path) + ".";
     }
 
@@ -32,6 +36,6 @@ public final class SoundCheck {
         }
         return VoiceProgram.find(system, path)
                 .map(found -> "the voice is " + found.program().shownName())
-                .orElse(Health.NO_VOICE);
+                .orElseGet(() -> Health.NO_VOICE.in(ENGLISH));
     }
 }

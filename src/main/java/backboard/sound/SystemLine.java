@@ -32,7 +32,7 @@ final class SystemLine implements Line {
             line.start();
             return new SystemLine(line);
         } catch (IllegalArgumentException | LinkageError noDevice) {
-            throw (LineUnavailableException) new LineUnavailableException(Health.NO_DEVICE).initCause(noDevice);
+            throw (LineUnavailableException) new LineUnavailableException().initCause(noDevice);
         }
     }
 

@@ -3,6 +3,8 @@ package backboard.sound;
 import backboard.sound.Health.Fault;
 import backboard.sound.VoiceProgram.Found;
 import backboard.training.Language;
+import backboard.words.Phrase;
+import backboard.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,13 +104,13 @@ final class Voice implements AutoCloseable {
             if (code == 0) {
                 fault = Optional.empty();
             } else {
-                failed(at, name + " ended with code " + code);
+                failed(at, Phrase.of("sound.fault.ended", name, code));
             }
         } catch (IOException broken) {
             found = Optional.empty();
-            failed(at, name + " could not be started (" + broken.getMessage() + ")");
+            failed(at, Phrase.of("sound.fault.not-started", name, String.valueOf(broken.getMessage())));
         } catch (HangsException hangs) {
-            failed(at, name + " did not come to its end and was ended");
+            failed(at, Phrase.of("sound.fault.hung", name));
         } catch (InterruptedException newerWords) {
             Thread.currentThread().interrupt();
         }
@@ -156,9 +158,9 @@ final class Voice implements AutoCloseable {
         }
     }
 
-    private void failed(Instant at, String why) {
+    private void failed(Instant at, Phrase why) {
         if (fault.filter(known -> known.what().equals(why)).isEmpty()) {
-            LOG.warn("no voice: {}", why);
+            LOG.warn("no voice: {}", why.in(Words.of(Language.ENGLISH)));
         }
         fault = Optional.of(new Fault(at, why));
     }

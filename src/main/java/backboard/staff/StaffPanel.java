@@ -50,14 +50,15 @@ public final class StaffPanel extends ScreenPane implements KeyTaker {
     /**
      * The pages of a gym's staff.
      *
+     * @param machine that the screens are on
      * @param screens what those are called that show the circuit
      * @param whenClosed called when the pages are to go away; whoever was let in may still be so, see {@link #pass}
      */
-    public StaffPanel(Kiosk kiosk, Supplier<List<String>> screens, Runnable whenClosed) {
+    public StaffPanel(Kiosk kiosk, Machine machine, Supplier<List<String>> screens, Runnable whenClosed) {
         this.screens = screens;
         this.words = Words.of(kiosk.settings().language());
         this.whenClosed = whenClosed;
-        this.visit = new StaffVisit(kiosk, new Glass());
+        this.visit = new StaffVisit(kiosk, machine, new Glass());
         setName("staff");
         getAccessibleContext().setAccessibleName(words.say("staff.who.title"));
     }

@@ -37,6 +37,7 @@ final class StaffVisit {
     private final Inside inside;
     private final MembersVisit members;
     private final FilesVisit files;
+    private final HealthVisit health;
     private Optional<Outcome.Unlocked> in = Optional.empty();
     private Optional<Consumer<UUID>> errand = Optional.empty();
     private int turns;
@@ -55,7 +56,7 @@ final class StaffVisit {
         void close();
     }
 
-    StaffVisit(Kiosk kiosk, Screen screen) {
+    StaffVisit(Kiosk kiosk, Machine machine, Screen screen) {
         this.kiosk = kiosk;
         this.screen = screen;
         this.words = Words.of(kiosk.settings().language());
@@ -63,6 +64,7 @@ final class StaffVisit {
         this.inside = new Inside(kiosk, words, new Pages(), this::mine);
         this.members = new MembersVisit(inside, this::home);
         this.files = new FilesVisit(inside, this::home);
+        this.health = new HealthVisit(kiosk, machine, new FromHere());
         this.journal = new JournalLines(words, kiosk.settings().zone());
     }
 
@@ -127,6 +129,44 @@ final class StaffVisit {
                 kiosk.submit(new Command.Lock(late.pass()));
             }
         });
+    }
+
+    /** What pages that have a way of their own need of this one. */
+    private final class FromHere implements HealthVisit.Way {
+
+        @Override
+        public void turn(StaffPage page) {
+            StaffVisit.this.turn(page);
+        }
+
+        @Override
+        public <T> void whileHere(CompletableFuture<T> answer, Consumer<T> receiver) {
+            StaffVisit.this.whileHere(answer, receiver);
+        }
+
+        @Override
+        public UUID pass() {
+            return mine();
+        }
+
+        @Override
+        public boolean isManager() {
+            return in.orElseThrow().staff().isManager();
+        }
+
+        @Override
+        public void home() {
+            if (in.isPresent()) {
+                StaffVisit.this.home();
+            } else {
+                lockAndClose();
+            }
+        }
+
+        @Override
+        public void lockedOut() {
+            in = Optional.empty();
+        }
     }
 
     // ---- who somebody is
@@ -216,6 +256,7 @@ final class StaffVisit {
             buttons.add(button("staff-members", "staff.members", Rank.PLAIN, members::open));
             buttons.add(button("staff-all", "staff.people", Rank.PLAIN, this::people));
         }
+        buttons.add(button("staff-health", "staff.health", Rank.PLAIN, health::open));
         buttons.add(button("staff-my-pin", "staff.my-pin", Rank.PLAIN, () -> changePin(me, this::home)));
         HomePage page = new HomePage(
                 new Heading(me.name(), role(me.role()), words.say("staff.lock"), this::lockAndClose),

@@ -2,7 +2,9 @@ package backboard.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -12,6 +14,9 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.TemplateEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** One connection: where transactions begin and end, and where the errors of SQL turn into sentences. For one thread. */
 final class Database implements AutoCloseable {
@@ -36,6 +41,11 @@ final class Database implements AutoCloseable {
 
     static Database forReading(Path file) {
         return new Database(Sqlite.forReading(file));
+    }
+
+    /** For a copy that nobody else has open; with one file and no write-ahead log beside it. */
+    static Database forPreparing(Path file) {
+        return new Database(Sqlite.forPreparing(file));
     }
 
     Handle handle() {
@@ -112,6 +122,51 @@ final class Database implements AutoCloseable {
             }
         } catch (StoreException later) {
             LOG.warn("the write-ahead log could not be emptied", later);
+        }
+    }
+
+    /** Writes all that is in it to a new file; what was deleted is not in there. Others may write meanwhile. */
+    void vacuumInto(Path file) {
+        try {
+            read(() -> handle.execute("VACUUM INTO ?", file.toString()));
+        } catch (StoreException failure) {
+            boolean there = failure.trouble() != Trouble.CLOSED && failure.trouble() != Trouble.READ_ONLY;
+            throw there ? failure : new StoreException(Trouble.NOT_WRITABLE, failure);
+        }
+    }
+
+    /**
+     * Puts its content in place of that of another database, as one transaction: a program that is killed meanwhile finds the one or the
+     * other. Others may have that one open, and its write-ahead log has to be emptied afterwards. Whatever fails, that one is as it was.
+     *
+     * <p>From here and not from the other's own connection: the driver's way back asks the wrong side what went wrong, and a full disk looks
+     * like success.
+     */
+    void copyOver(Path file) {
+        try {
+            int code = handle.getConnection()
+                    .unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup("main", file.toString(), null);
+            if (code != SQLiteErrorCode.SQLITE_OK.code) {
+                SQLiteErrorCode known = SQLiteErrorCode.getErrorCode(code);
+                throw new SQLiteException("a copy ended with " + known, known);
+            }
+        } catch (SQLException failure) {
+            throw Trouble.told(failure);
+        }
+    }
+
+    /**
+     * Asks again whether data is kept safe here.
+     *
+     * @throws StoreException if it is not
+     */
+    void refuseBroken(Map<String, String> promises, Path file) {
+        try {
+            Sqlite.refuseBroken(handle.getConnection(), promises, file);
+        } catch (SQLException failure) {
+            throw Trouble.told(failure);
         }
     }
 

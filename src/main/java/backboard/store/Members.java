@@ -167,10 +167,7 @@ public final class Members {
      * @return false if there was nobody with this id
      */
     public boolean erase(UUID member, Instant at) {
-        boolean erased = database.inTransaction(() -> {
-            weights.forget(member);
-            return table.erase(member, at);
-        });
+        boolean erased = database.inTransaction(() -> forget(member, at));
         database.emptyWriteAheadLog();
         return erased;
     }
@@ -201,6 +198,12 @@ public final class Members {
         });
         database.emptyWriteAheadLog();
         return moved;
+    }
+
+    /** The same as part of a transaction, which leaves what was overwritten in the write-ahead log. */
+    boolean forget(UUID member, Instant at) {
+        weights.forget(member);
+        return table.erase(member, at);
     }
 
     /** The number for the next new member: one above the highest that ever was somebody's, from 101 up. */

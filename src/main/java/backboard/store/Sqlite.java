@@ -47,6 +47,15 @@ final class Sqlite {
         return opened(config, file, Map.of());
     }
 
+    /** A file that is whole by itself whenever it is closed. */
+    static Connection forPreparing(Path file) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        return opened(config, file, Map.of("journal_mode", "delete", "synchronous", "2", "foreign_keys", "1"));
+    }
+
     /** Opens and then asks SQLite itself, because a pragma that does not take is no error to it. */
     static Connection opened(SQLiteConfig config, Path file, Map<String, String> promises) {
         config.setBusyTimeout(PATIENCE_MS);
@@ -56,9 +65,7 @@ final class Sqlite {
                     config.createConnection("jdbc:sqlite:" + file.toUri().toASCIIString());
             try {
                 refuseOld(answer(connection, "SELECT sqlite_version()"));
-                for (Map.Entry<String, String> promise : promises.entrySet()) {
-                    refuseBroken(promise, answer(connection, "PRAGMA " + promise.getKey()), file);
-                }
+                refuseBroken(connection, promises, file);
                 return connection;
             } catch (SQLException | RuntimeException failure) {
                 connection.close();
@@ -66,6 +73,13 @@ final class Sqlite {
             }
         } catch (SQLException failure) {
             throw Trouble.told(failure);
+        }
+    }
+
+    /** @throws StoreException if a pragma does not say what is promised */
+    static void refuseBroken(Connection connection, Map<String, String> promises, Path file) throws SQLException {
+        for (Map.Entry<String, String> promise : promises.entrySet()) {
+            refuseBroken(promise, answer(connection, "PRAGMA " + promise.getKey()), file);
         }
     }
 

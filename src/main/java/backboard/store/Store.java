@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that is remembered, in one data folder. For one thread only, and nothing in here locks: the thread that opens it is the one
@@ -33,6 +35,8 @@ public final class Store implements AutoCloseable {
                 + (SELECT coalesce(max(seq), 0) FROM run) + (SELECT coalesce(max(seq), 0) FROM run_event)
                 + (SELECT coalesce(max(seq), 0) FROM journal) + (SELECT coalesce(max(seq), 0) FROM published)
             """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Database database;
     private final Runnable givesFolderBack;
@@ -297,6 +301,54 @@ public final class Store implements AutoCloseable {
             work.run();
             return true;
         });
+    }
+
+    /**
+     * Puts a copy in place of all that is remembered; what was there is kept as a copy itself. Whoever has been erased since stays erased,
+     * how people appear and who may come in as staff stays as it is now. Not within {@link #inBulk}.
+     *
+     * @param entry writes down what was done, in the data as it is afterwards
+     * @return what was there
+     * @throws StoreException if the copy cannot be used or something cannot be written; then everything is as it was
+     */
+    public Backup restore(Backups backups, String name, Instant now, Consumer<StaffRecords> entry) {
+        Path copy = backups.file(name).orElseThrow(() -> new StoreException(Trouble.COPY_GONE));
+        return new Restoring(backups, Sqlite.PROMISES).into(database, copy, now, entry);
+    }
+
+    /**
+     * What was in place of a copy before.
+     *
+     * @param name in the folder of the copies
+     * @param read false if it could not be read, being damaged or of a newer program: then whoever has been erased since the copy was made
+     *     is back
+     */
+    public record PutAside(String name, boolean read) {}
+
+    /**
+     * The same with any file, where no store is open, also if the data there cannot be read: it is put aside then as it is.
+     *
+     * @throws StoreInUseException if another copy of the program has the folder
+     */
+    public static PutAside restoreClosed(Path dataFolder, Path copy, Instant now, Consumer<StaffRecords> entry) {
+        Backups backups = Backups.of(dataFolder);
+        Restoring restoring = new Restoring(backups, Sqlite.PROMISES);
+        try (DataFolder folder = DataFolder.take(dataFolder)) {
+            folder.keepNativeLibrary();
+            backups.refuseLive(copy);
+            Migrations migrations = new Migrations(Migrations.ALL);
+            try (Database live = migrations.upToDate(folder.database())) {
+                if (Migrations.version(live) == Migrations.ALL.size()) {
+                    return new PutAside(restoring.into(live, copy, now, entry).name(), true);
+                }
+            } catch (StoreException failure) {
+                if (failure.trouble() != Trouble.DAMAGED) {
+                    throw failure;
+                }
+                LOG.warn("the data is damaged and put aside", failure);
+            }
+            return new PutAside(restoring.inPlaceOfUnreadable(copy, now, entry), false);
+        }
     }
 
     /** Gives the folder back. */

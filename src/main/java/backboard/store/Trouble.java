@@ -18,6 +18,11 @@ public enum Trouble {
     NO_MEMBER("There is no such member any more, so nothing was changed."),
     NO_SET_TO_CHANGE("This set is no longer in the log, so it cannot be changed."),
     NO_SET_TO_UNDO("This set is not in the log, so it cannot be taken back."),
+    NOT_WRITABLE("The folder for the copy cannot be written to."),
+    COPY_GONE("This copy is no longer there."),
+    COPY_DAMAGED("The copy is damaged."),
+    COPY_STRANGE("The file is not a copy of Backboard’s data."),
+    COPY_NEWER("The copy is of a newer Backboard; put it back with that version."),
     OTHER("The data could not be read or written.");
 
     /** An extended result code carries its primary code in the lowest byte. */

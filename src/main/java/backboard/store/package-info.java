@@ -18,6 +18,10 @@
  *
  * <p>Decision: transactions are begun and committed in SQL. Those of the JDBC driver were the other option; its commit at once begins the
  * next transaction, so it can fail after the data is safe and a saved set would be reported as lost.
+ *
+ * <p>Decision: a copy is put back through SQLite, as one transaction, after all that has to outlast it was written into it. Closing the data
+ * and exchanging the file was the other option; then a kill in between leaves no data or somebody's erased name, and everything that holds
+ * the connection has to be made anew.
  */
 @NullMarked
 package backboard.store;

@@ -10,6 +10,7 @@ import backboard.kiosk.Live;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
 import backboard.kiosk.TestGym;
+import backboard.staff.SampleMachine;
 import backboard.training.Boundary;
 import backboard.training.Circuit;
 import backboard.training.DayKind;
@@ -79,7 +80,7 @@ class CoachBetweenClassesTest {
         gym.clock.advance(Duration.ofDays(7));
         gym.done(new Command.StartClass(gym.kiosk().newId()));
         until(Phase.WORK, 1, 1);
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk()));
+        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
         looking = onUi(() -> {
             Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
             timer.start();

@@ -13,6 +13,7 @@ import backboard.look.Placed;
 import backboard.look.Role;
 import backboard.look.Sheet;
 import backboard.slab.Slab;
+import backboard.staff.SampleMachine;
 import backboard.training.Control;
 import backboard.training.Phase;
 import backboard.ui.Canvas;
@@ -65,7 +66,7 @@ class DockTest {
         size = wall;
         kiosk = Kiosk.open(TestGym.settings(settings), TestGym.LIBRARY, data, clock);
         canvas = ui.open(size, () -> {
-            stage = new WallStage(kiosk);
+            stage = new WallStage(kiosk, new SampleMachine());
             return new Canvas(size, stage);
         });
         eventually(() -> assertThat(onUi(() -> stage.getSize())).isEqualTo(size));

@@ -9,6 +9,7 @@ import backboard.kiosk.DayPlan;
 import backboard.kiosk.Live;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
+import backboard.staff.SampleMachine;
 import backboard.training.Staff;
 import backboard.ui.Ui;
 import backboard.ui.Words;
@@ -43,7 +44,7 @@ class EditorOnTheWallTest {
         gym = new StaffGym(data, StaffGym.CHEAP, settings);
         Staff dana = gym.first("Dana", PIN).staff();
         gym.done(new Command.StartClass(gym.kiosk().newId()));
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk()));
+        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
         looking = onUi(() -> {
             Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
             timer.start();

@@ -9,6 +9,7 @@ import backboard.kiosk.ListInspection;
 import backboard.kiosk.MemberFile;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
+import backboard.staff.SampleMachine;
 import backboard.training.Appearance;
 import backboard.training.StaffRole;
 import backboard.ui.Ui;
@@ -46,7 +47,7 @@ class MembersOnTheWallTest {
     void open() {
         gym = new StaffGym(data, StaffGym.CHEAP);
         dana = gym.first("Dana", PIN);
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk()));
+        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
         looking = onUi(() -> {
             Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
             timer.start();

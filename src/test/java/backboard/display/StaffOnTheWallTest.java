@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.kiosk.Command;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
+import backboard.staff.SampleMachine;
 import backboard.training.Appearance;
 import backboard.training.Staff;
 import backboard.training.StaffRole;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -49,7 +51,7 @@ class StaffOnTheWallTest {
     }
 
     private void openWindow() {
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk()));
+        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
         looking = onUi(() -> {
             Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
             timer.start();
@@ -185,6 +187,44 @@ class StaffOnTheWallTest {
     }
 
     @Test
+    void aManagerBacksUpAndPutsTheCopyBackByTouch() {
+        open();
+        Staff dana = dana();
+        UUID mia = join("Mia");
+        touchTheWall();
+        ui.tap("staff");
+        ui.tap(tile(dana));
+        touchPin(DANAS);
+        ui.tap("staff-health");
+        eventually(() -> assertThat(says()).contains("There is no copy yet.").contains("Needs a look"));
+        ui.tap("health-backup");
+        ui.tap("health-back-up");
+        eventually(() -> assertThat(says()).contains("The last copy is of Mon 23"));
+        join("Tom");
+        assertThat(gym.kiosk().look().floor().guises()).hasSize(2);
+        ui.tap("staff-back");
+        ui.tap("health-restore");
+        ui.tap("health-copies");
+        ui.tap("staff-backboard-20261123T160030Z.db");
+        eventually(() -> assertThat(says()).contains("Put back Mon 23 Nov 17:00?"));
+        ui.tap("health-put-back");
+        eventually(() -> assertThat(says()).contains("The copy is in place"));
+        assertThat(gym.kiosk().look().floor().guises())
+                .singleElement()
+                .matches(guise -> guise.id().equals(mia));
+        ui.tap("staff-back");
+        eventually(() -> assertThat(isOpen()).isFalse());
+        ui.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+        eventually(() -> assertThat(says()).contains("Choose your name"));
+    }
+
+    private UUID join(String name) {
+        UUID id = gym.kiosk().newId();
+        gym.done(new Command.Join(id, name, "", Appearance.NAME, ""));
+        return id;
+    }
+
+    @Test
     void byKeyTheSameIsDoneWithoutATouch() {
         open();
         ui.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
@@ -200,6 +240,8 @@ class StaffOnTheWallTest {
         eventually(() -> assertThat(ui.hasFocus("staff-members")).isTrue());
         ui.press(KeyEvent.VK_DOWN);
         eventually(() -> assertThat(ui.hasFocus("staff-all")).isTrue());
+        ui.press(KeyEvent.VK_DOWN);
+        eventually(() -> assertThat(ui.hasFocus("staff-health")).isTrue());
         ui.press(KeyEvent.VK_DOWN);
         eventually(() -> assertThat(ui.hasFocus("staff-my-pin")).isTrue());
         ui.press(KeyEvent.VK_TAB);

@@ -13,6 +13,7 @@ import backboard.kiosk.TestGym;
 import backboard.kiosk.TurnedClock;
 import backboard.look.Placed;
 import backboard.settings.Settings;
+import backboard.staff.SampleMachine;
 import backboard.store.Store;
 import backboard.training.Appearance;
 import backboard.training.LoggedSet;
@@ -46,7 +47,7 @@ class WallStageTest {
     private void open(String... settings) {
         Settings read = TestGym.settings(settings);
         kiosk = Kiosk.open(read, TestGym.LIBRARY, data, clock);
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(kiosk));
+        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(kiosk, new SampleMachine()));
         looking = onUi(() -> {
             Timer timer = new Timer(20, tick -> stage.show(kiosk.look()));
             timer.start();

@@ -37,6 +37,11 @@ public final class StaffGym implements AutoCloseable {
         return kiosk;
     }
 
+    /** The data folder. */
+    public Path folder() {
+        return folder;
+    }
+
     /** The program ends and starts again. */
     public void restart() {
         kiosk.close();

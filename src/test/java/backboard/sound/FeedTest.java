@@ -3,6 +3,7 @@ package backboard.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.sound.Health.Device;
+import backboard.words.Phrase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -73,7 +74,8 @@ class FeedTest {
         assertThat(device.opened()).as("at 0, 60 and 120 s").isEqualTo(3);
         assertThat(feed.condition().device()).isEqualTo(Device.MISSING);
         assertThat(feed.condition().since()).contains(NOW);
-        assertThat(feed.condition().fault()).contains(new Health.Fault(NOW.plusSeconds(120), "the device is gone"));
+        assertThat(feed.condition().fault())
+                .contains(new Health.Fault(NOW.plusSeconds(120), Phrase.of("sound.fault.told", "the device is gone")));
     }
 
     @Test
@@ -131,7 +133,7 @@ class FeedTest {
         turns(1);
 
         assertThat(feed.condition().device()).isEqualTo(Device.MISSING);
-        assertThat(feed.condition().fault().orElseThrow().what()).contains("broken");
+        assertThat(feed.condition().fault().orElseThrow().what().toString()).contains("broken");
     }
 
     @Test

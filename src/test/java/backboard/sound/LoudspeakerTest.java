@@ -8,7 +8,9 @@ import backboard.kiosk.TestGym;
 import backboard.settings.Settings;
 import backboard.sound.Health.Device;
 import backboard.training.Circuit;
+import backboard.training.Language;
 import backboard.training.Timeline;
+import backboard.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -155,7 +157,7 @@ class LoudspeakerTest {
     @Test
     void withoutADeviceTheSpeakerGoesOnAndTheHealthPageSaysWhy() {
         Speaker shown = speaker(() -> {
-            throw new LineUnavailableException(Health.NO_DEVICE);
+            throw new LineUnavailableException();
         });
         shown.show(state(WORK));
         while (shown.health().device() == Device.UNUSED) {
@@ -164,10 +166,11 @@ class LoudspeakerTest {
         shown.show(state(WORK + 37_000));
 
         assertThat(shown.health().isWell()).isFalse();
-        assertThat(shown.health().lines(TestGym.ZONE).get(0))
-                .isEqualTo(
-                        "Sound: silent since 24 Nov 18:30 because this computer has no sound device that can be used;"
-                                + " it is tried again every minute of a class.");
+        assertThat(shown.health()
+                        .lines(Words.of(Language.ENGLISH), TestGym.ZONE)
+                        .get(0))
+                .isEqualTo("Silent since 24 Nov 18:30: this computer has no sound device that can be used."
+                        + " It is tried again every minute of a class.");
     }
 
     @Test

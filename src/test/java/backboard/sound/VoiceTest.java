@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.kiosk.TestGym;
 import backboard.sound.VoiceProgram.Found;
 import backboard.training.Language;
+import backboard.words.Phrase;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,7 +153,7 @@ class VoiceTest {
                 VoiceProgram.ESPEAK_NG, "echo $$ > pid; sleep 1000 & echo $! > child; wait", Duration.ofMillis(700));
         say(spoken, "Next: Row", 50);
 
-        assertThat(spoken.fault().orElseThrow().what()).isEqualTo("espeak-ng did not come to its end and was ended");
+        assertThat(spoken.fault().orElseThrow().what()).isEqualTo(Phrase.of("sound.fault.hung", "espeak-ng"));
         assertGone("pid");
         assertGone("child");
     }
@@ -188,7 +189,7 @@ class VoiceTest {
     void aVoiceThatFailsIsToldAndOneThatSpeaksAgainIsWell() throws Exception {
         Voice spoken = voice(VoiceProgram.ESPEAK_NG, "test -e well");
         say(spoken, "Next: Row", 50);
-        assertThat(spoken.fault()).contains(new Health.Fault(NOW, "espeak-ng ended with code 1"));
+        assertThat(spoken.fault()).contains(new Health.Fault(NOW, Phrase.of("sound.fault.ended", "espeak-ng", 1)));
 
         Files.createFile(folder.resolve("well"));
         say(spoken, "Next: Row", 50);
@@ -200,8 +201,7 @@ class VoiceTest {
         Voice spoken = new Voice(() -> VoiceProgram.find("Linux", folder.toString()), Voice.LONGEST);
         voice = Optional.of(spoken);
         say(spoken, "Next: Row", 50);
-        assertThat(spoken.fault().orElseThrow().what())
-                .isEqualTo("this computer has no voice; on Linux install espeak-ng");
+        assertThat(spoken.fault().orElseThrow().what()).isEqualTo(Health.NO_VOICE);
 
         program(folder, "espeak-ng", "");
         say(spoken, "Next: Row", 50);

@@ -54,11 +54,15 @@ final class DockedPages {
     }
 
     DockedPages(StaffGym gym, int width, int height) {
+        this(gym, new SampleMachine(), width, height);
+    }
+
+    DockedPages(StaffGym gym, Machine machine, int width, int height) {
         size = new Dimension(width, height);
         place = gym.kiosk().settings().language() + " " + width + "x" + height;
         visit = onUi(() -> {
             Skin.install();
-            return new StaffVisit(gym.kiosk(), new StaffVisit.Screen() {
+            return new StaffVisit(gym.kiosk(), machine, new StaffVisit.Screen() {
                 @Override
                 public void turn(StaffPage next) {
                     page = next;

@@ -28,6 +28,27 @@ class FullDiskTest {
         assertThat(child.waitFor()).isZero();
     }
 
+    @Test
+    void aFullDiskRefusesCopiesLeavesNothingBehindAndRecoversUnaided() throws Exception {
+        assumeThat(canMount()).as("may mount a small disk").isTrue();
+        Process child = ChildJvm.startWithDisk(folder, 4 * DISK_KIB, FillsTheDiskWithCopies.class, folder.toString());
+        try (BufferedReader lines = child.inputReader()) {
+            assertThat(lines.lines())
+                    .containsExactly(
+                            "The disk is full.",
+                            "The disk is full.",
+                            "copies: [backboard-20261120T110000Z.db]",
+                            "sets: 1000 []",
+                            "The disk is full.",
+                            "copies: [backboard-20261120T110000Z.db]",
+                            "sets: 1000 []",
+                            "done",
+                            "done",
+                            "sets: 1000 []");
+        }
+        assertThat(child.waitFor()).isZero();
+    }
+
     private boolean canMount() throws InterruptedException {
         try {
             return ChildJvm.withDisk(folder, DISK_KIB, "true").waitFor() == 0;

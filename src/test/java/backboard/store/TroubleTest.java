@@ -106,7 +106,7 @@ class TroubleTest {
             });
             assertThat(store.checkIntegrity()).isEmpty();
         }
-        zero(DataFolder.database(folder), 0.3, 0.9);
+        zero(DataFolder.database(folder), 0.5, 0.9);
         try (Store store = Store.open(folder)) {
             List<String> problems = store.checkIntegrity();
             assertThat(problems).isNotEmpty();
