@@ -2,6 +2,7 @@ package backboard.kiosk;
 
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
+import backboard.library.OwnAssets;
 import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
@@ -52,7 +53,7 @@ public final class Kiosk implements AutoCloseable {
 
     private final TimeSource time;
     private final Optional<Phrase> standing;
-    private final Translations translations;
+    private volatile Translations translations;
     private final SteadyClock steady;
     private final ScheduledExecutorService thread;
     private final Store store;
@@ -61,6 +62,7 @@ public final class Kiosk implements AutoCloseable {
     private final FrontDesk desk;
     private final Access access;
     private final Plans plans;
+    private final Librarian librarian;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -82,6 +84,7 @@ public final class Kiosk implements AutoCloseable {
             Library library,
             Store store,
             TimeSource time,
+            Path dataFolder,
             Optional<Phrase> standing,
             PinHash pins,
             ScheduledExecutorService thread) {
@@ -108,6 +111,16 @@ public final class Kiosk implements AutoCloseable {
                 steady,
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
+        this.librarian = new Librarian(
+                OwnAssets.of(library, dataFolder, settings.unverifiedFacts()),
+                this::library,
+                store,
+                access,
+                time,
+                () -> now().toLocalDate(),
+                thread,
+                this::answer,
+                this::takeOver);
         this.calendar = Calendar.at(now(), plan);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
         Optional<Running> running = classes.returned();
@@ -171,7 +184,8 @@ public final class Kiosk implements AutoCloseable {
             ScheduledExecutorService thread) {
         Store store = Store.open(dataFolder);
         try {
-            return new Kiosk(settings, library.in(settings.language()), store, time, standing, pins, thread);
+            return new Kiosk(
+                    settings, library.in(settings.language()), store, time, dataFolder, standing, pins, thread);
         } catch (RuntimeException | Error failure) {
             store.close();
             throw failure;
@@ -185,6 +199,14 @@ public final class Kiosk implements AutoCloseable {
 
     private Library library() {
         return library;
+    }
+
+    /** From now on everybody reads this; a class that runs keeps the exercises it has. */
+    private void takeOver(Library fresh) {
+        library = fresh.in(settings.language());
+        translations = Translations.of(library);
+        plans.readAgain();
+        readPlan(now().toLocalDate());
     }
 
     /** How the gym wants everything; the same for as long as the kiosk lives. */
@@ -242,6 +264,9 @@ public final class Kiosk implements AutoCloseable {
      * soon as no more sets are waiting.
      */
     public CompletableFuture<Outcome> submit(Command command) {
+        if (command instanceof Command.OfLibrary ofLibrary) {
+            return librarian.submit(ofLibrary);
+        }
         return command instanceof Command.OfStaff ofStaff
                 ? access.submit(ofStaff)
                 : CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
@@ -279,6 +304,11 @@ public final class Kiosk implements AutoCloseable {
     /** Words of the equipment that is out of order; empty if the store cannot say. */
     public CompletableFuture<Optional<Set<String>>> outOfOrder() {
         return ask("no equipment", () -> Optional.of(plans.outOfOrder()));
+    }
+
+    /** All that the staff may change of exercises and tips; empty for who is not one of them, or if nobody can say. */
+    public CompletableFuture<Optional<Catalogue>> catalogue(UUID pass) {
+        return librarian.catalogue(pass);
     }
 
     /** All that may stand in a circuit, in the gym's language, by id. */
@@ -546,6 +576,7 @@ public final class Kiosk implements AutoCloseable {
             pulse.cancel(false);
         }
         access.close();
+        librarian.close();
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }
