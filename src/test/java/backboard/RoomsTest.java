@@ -70,7 +70,9 @@ class RoomsTest {
             Map.entry(
                     "checkin",
                     List.of("training", "words", "coach", "settings", "kiosk", "keys", "look", "slab", "muscles")),
-            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look")),
+            Map.entry(
+                    "catalogue", List.of("training", "words", "files", "settings", "library", "kiosk", "look", "wall")),
+            Map.entry("staff", List.of("training", "words", "settings", "kiosk", "keys", "look", "catalogue")),
             Map.entry(
                     "snapshot",
                     List.of(

@@ -1,5 +1,8 @@
 package backboard.staff;
 
+import backboard.catalogue.CatalogueVisit;
+import backboard.catalogue.Host;
+import backboard.catalogue.Leaf;
 import backboard.kiosk.Command;
 import backboard.kiosk.Crew;
 import backboard.kiosk.Kiosk;
@@ -33,6 +36,7 @@ final class StaffVisit {
     private final Words words;
     private final JournalLines journal;
     private final NewPin newPin;
+    private final CatalogueVisit catalogue;
     private Optional<Outcome.Unlocked> in = Optional.empty();
     private Optional<Consumer<UUID>> errand = Optional.empty();
     private int turns;
@@ -52,6 +56,31 @@ final class StaffVisit {
         this.words = Words.of(kiosk.settings().language());
         this.newPin = new NewPin(words, this::turn);
         this.journal = new JournalLines(words, kiosk.settings().zone());
+        this.catalogue = new CatalogueVisit(kiosk, new Hosting());
+    }
+
+    /** What another room turns its pages on. */
+    private final class Hosting implements Host {
+
+        @Override
+        public UUID pass() {
+            return mine();
+        }
+
+        @Override
+        public void turn(Leaf leaf) {
+            StaffVisit.this.turn(new HostedPage(leaf, words.say("staff.back")));
+        }
+
+        @Override
+        public <T> void whileHere(CompletableFuture<T> answer, Consumer<T> receiver) {
+            StaffVisit.this.whileHere(answer, receiver);
+        }
+
+        @Override
+        public void home() {
+            StaffVisit.this.home();
+        }
     }
 
     Optional<UUID> pass() {
@@ -187,6 +216,7 @@ final class StaffVisit {
         if (me.isManager()) {
             buttons.add(button("staff-all", "staff.people", Rank.PLAIN, this::people));
         }
+        buttons.add(button("staff-exercises", "staff.exercises", Rank.PLAIN, catalogue::open));
         buttons.add(button("staff-my-pin", "staff.my-pin", Rank.PLAIN, () -> changePin(me, this::home)));
         HomePage page = new HomePage(
                 new Heading(me.name(), role(me.role()), words.say("staff.lock"), this::lockAndClose),

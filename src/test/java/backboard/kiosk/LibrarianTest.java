@@ -264,7 +264,15 @@ class LibrarianTest {
         assertThat(save("gym-row", row -> row.mode(Mode.TIME).target(new Target(20, 30))))
                 .isEqualTo(new Outcome.Done());
         LocalDate day = gym.kiosk().look().now().toLocalDate().plusDays(3);
-        Station then = gym.kiosk().week(dana, day).join().orElseThrow().get(0).circuit().orElseThrow().stations().get(0);
+        Station then = gym.kiosk()
+                .week(dana, day)
+                .join()
+                .orElseThrow()
+                .get(0)
+                .circuit()
+                .orElseThrow()
+                .stations()
+                .get(0);
         assertThat(then.exercise().mode()).isEqualTo(Mode.TIME);
         assertThat(then.prescription()).isEqualTo(Prescription.STANDARD);
     }

@@ -60,7 +60,7 @@ class BundlesTest {
 
     /** The rooms of the screens. */
     private static final Set<String> SCREENS =
-            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff");
+            Set.of("slab", "wall", "progress", "display", "look", "muscles", "sound", "checkin", "staff", "catalogue");
 
     /** Sources of those rooms that hold sentences or commands which no member reads, and why. */
     private static final Map<String, String> NOT_FOR_MEMBERS = Map.ofEntries(
