@@ -230,8 +230,8 @@ public final class CatalogueVisit {
     }
 
     private void text(Draft draft, Language language, TextField field, Runnable back, Runnable done) {
-        boolean isMissing = !draft.isSaid(language, field)
-                && !field.in(draft.english()).isEmpty();
+        boolean isMissing =
+                !draft.isSaid(language, field) && !field.in(draft.english()).isEmpty();
         String other = language == Language.ENGLISH ? "" : Language.ENGLISH.own() + ": " + field.in(draft.english());
         host.turn(new TextLeaf(
                 speech,

@@ -70,7 +70,7 @@ final class ExerciseLeaf extends Leaf {
         this.way = way;
         this.tab = tab;
         preview = new Preview(speech.say("catalogue.preview"));
-        grid = new TileGrid("catalogue-fields", 310, 88, speech.say("catalogue.before"), speech.say("catalogue.after"));
+        grid = new TileGrid("catalogue-fields", 250, 88, speech.say("catalogue.before"), speech.say("catalogue.after"));
         for (Tab one : Tab.values()) {
             tabs.add(new TouchButton(
                     "catalogue-tab-" + one.name().toLowerCase(Locale.ROOT),
@@ -195,7 +195,7 @@ final class ExerciseLeaf extends Leaf {
     protected void arrange(Sheet sheet) {
         Area area = sheet.area();
         Dimension screen = speech.screen(this);
-        double width = screen.width > screen.height ? Math.min(470, area.width() * .42) : 320;
+        double width = screen.width > screen.height ? Math.min(470, area.width() * .4) : 320;
         double height = width * screen.height / screen.width;
         double x = area.width() - width;
         put(preview, new Area(x, 0, width, height));

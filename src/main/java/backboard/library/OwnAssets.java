@@ -38,7 +38,7 @@ public final class OwnAssets {
     /** Where an exercise comes from. */
     public enum Origin {
         SHIPPED,
-        /** The gym's own file lies over a shipped one. */
+        /** The gym's own file, or a translation of its own, lies over a shipped one. */
         CHANGED,
         OWN
     }
@@ -82,9 +82,12 @@ public final class OwnAssets {
     }
 
     public Origin origin(String id) {
+        String file = exercise(id);
         boolean shipped =
-                below.stream().anyMatch(layer -> Files.exists(layer.root().resolve(exercise(id))));
-        return files.exists(exercise(id)) ? shipped ? Origin.CHANGED : Origin.OWN : Origin.SHIPPED;
+                below.stream().anyMatch(layer -> Files.exists(layer.root().resolve(file)));
+        boolean ours = files.exists(file)
+                || Language.translations().stream().anyMatch(language -> files.exists(translated(language, file)));
+        return !shipped ? Origin.OWN : ours ? Origin.CHANGED : Origin.SHIPPED;
     }
 
     private static String exercise(String id) {

@@ -78,6 +78,12 @@ class ExercisesOnTheWallTest {
                 .orElseThrow();
     }
 
+    private void search() {
+        eventually(() -> assertThat(ui.shows("catalogue-search")).isTrue());
+        ui.type("deadh");
+        eventually(() -> assertThat(says()).contains("Dead hang").doesNotContain("Arm circles"));
+    }
+
     @Test
     void aCueIsTypedByTouchSavedAndReadAfterARestart() {
         ui.tap("catalogue-search");
@@ -104,11 +110,11 @@ class ExercisesOnTheWallTest {
 
     @Test
     void byKeysAloneANameIsSearchedAndALongTextIsPastedAndRefused() {
-        ui.type("deadh");
-        eventually(() -> assertThat(says()).contains("Dead hang").doesNotContain("Arm circles"));
+        search();
         ui.tap("catalogue-open-dead-hang");
         ui.tap("catalogue-tab-setup");
         ui.tap("catalogue-stop");
+        eventually(() -> assertThat(says()).contains("of 120"));
         Toolkit.getDefaultToolkit()
                 .getSystemClipboard()
                 .setContents(new StringSelection("\u202ex\n".repeat(5_000)), null);
@@ -120,7 +126,7 @@ class ExercisesOnTheWallTest {
     @Test
     void aFolderThatCannotBeWrittenIsOneSentenceOnThePage() throws Exception {
         Files.writeString(data.resolve("assets"), "in the way");
-        ui.type("deadh");
+        search();
         ui.tap("catalogue-open-dead-hang");
         ui.tap("catalogue-tab-amount");
         ui.tap("catalogue-sets");
@@ -134,7 +140,7 @@ class ExercisesOnTheWallTest {
 
     @Test
     void whatIsBegunIsStillThereAfterTheScreenWasLocked() {
-        ui.type("deadh");
+        search();
         ui.tap("catalogue-open-dead-hang");
         ui.tap("catalogue-tab-amount");
         ui.tap("catalogue-sets");
@@ -150,8 +156,8 @@ class ExercisesOnTheWallTest {
         }
         ui.tap("pin-ok");
         ui.tap("staff-exercises");
-        ui.type("deadh");
-        eventually(() -> assertThat(says()).contains("not saved"));
+        search();
+        assertThat(says()).contains("not saved");
         ui.tap("catalogue-open-dead-hang");
         int before = exercise("dead-hang").sets();
         ui.tap("catalogue-save");

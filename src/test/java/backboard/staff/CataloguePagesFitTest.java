@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.checkin.PagesFitTest;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
+import backboard.kiosk.State;
 import backboard.look.Area;
 import backboard.look.Ink;
 import backboard.look.ScreenPane;
 import backboard.look.Sheet;
 import backboard.look.Skin;
+import backboard.settings.WallView;
 import backboard.ui.Words;
+import backboard.wall.DockPlace;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.nio.file.Path;
@@ -38,22 +41,29 @@ class CataloguePagesFitTest {
     private Wall wall;
     private Dimension size;
     private String place;
+    private boolean idle;
 
-    /** The smallest docks there are. */
+    /** Docked beside a class, where the docks are smallest, or where none is on, where they are narrowest. */
     private static final class Wall extends ScreenPane {
 
         private static final long serialVersionUID = 1L;
 
         private final StaffPage page;
+        private final Optional<State> idle;
 
-        Wall(StaffPage page) {
+        Wall(StaffPage page, Optional<State> idle) {
             this.page = page;
+            this.idle = idle;
             add(page);
         }
 
         @Override
         protected void arrange(Sheet sheet) {
-            put(page, sheet.isPortrait() ? new Area(0, 810, 1080, 1110) : new Area(599, 242, 1321, 838));
+            Area beside = sheet.isPortrait() ? new Area(0, 810, 1080, 1110) : new Area(599, 242, 1321, 838);
+            put(
+                    page,
+                    idle.map(state -> DockPlace.of(state, WallView.SPOTLIGHT, sheet))
+                            .orElse(beside));
         }
 
         @Override
@@ -63,10 +73,18 @@ class CataloguePagesFitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 720, en", "1920, 1080, en", "1080, 1920, en", "1280, 720, es", "1080, 1920, es"})
-    void everyPageFits(int width, int height, String language) {
+    @CsvSource({
+        "1280, 720, en, false",
+        "1920, 1080, en, true",
+        "1080, 1920, en, false",
+        "1280, 720, es, true",
+        "1920, 1080, es, false",
+        "1080, 1920, es, true"
+    })
+    void everyPageFits(int width, int height, String language, boolean isIdle) {
+        idle = isIdle;
         size = new Dimension(width, height);
-        place = language + " " + width + "x" + height;
+        place = language + " " + width + "x" + height + (isIdle ? " idle" : "");
         onUi(() -> {
             Skin.install();
             return true;
@@ -94,7 +112,7 @@ class CataloguePagesFitTest {
         @Override
         public void turn(StaffPage next) {
             page = next;
-            wall = new Wall(next);
+            wall = new Wall(next, Optional.of(gym.kiosk().look()).filter(state -> idle));
         }
 
         @Override
