@@ -199,6 +199,8 @@ class StaffOnTheWallTest {
         eventually(() -> assertThat(says()).contains("Dana Lee became the first manager"));
         eventually(() -> assertThat(ui.hasFocus("staff-all")).isTrue());
         ui.press(KeyEvent.VK_DOWN);
+        eventually(() -> assertThat(ui.hasFocus("staff-exercises")).isTrue());
+        ui.press(KeyEvent.VK_DOWN);
         eventually(() -> assertThat(ui.hasFocus("staff-my-pin")).isTrue());
         ui.press(KeyEvent.VK_TAB);
         eventually(() -> assertThat(ui.hasFocus("staff-back")).isTrue());
