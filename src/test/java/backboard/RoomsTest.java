@@ -96,7 +96,8 @@ class RoomsTest {
                             "exchange",
                             "roster",
                             "poster",
-                            "editor")),
+                            "editor",
+                            "catalogue")),
             Map.entry("poster", List.of("training", "words", "settings", "figure", "mannequin", "muscles", "look")),
             Map.entry(
                     "editor",
@@ -113,6 +114,8 @@ class RoomsTest {
                             "slab",
                             "look",
                             "wall")),
+            Map.entry(
+                    "catalogue", List.of("training", "words", "files", "settings", "library", "kiosk", "look", "wall")),
             Map.entry(
                     "snapshot",
                     List.of(

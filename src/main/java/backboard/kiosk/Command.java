@@ -8,12 +8,16 @@ import backboard.training.Circuit;
 import backboard.training.Control;
 import backboard.training.DayKind;
 import backboard.training.Effort;
+import backboard.training.Exercise;
+import backboard.training.Language;
 import backboard.training.Repeat;
 import backboard.training.StaffRole;
+import backboard.training.Tip;
 import backboard.training.Weight;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -260,4 +264,31 @@ public sealed interface Command {
      * @param name of one of the copies, see {@link Condition#copies}
      */
     record Restore(UUID pass, String name) implements Command {}
+
+    /** What concerns the gym's own exercises and tips; for the staff. Takes a moment, in which everything else is carried out. */
+    sealed interface OfLibrary extends Command {
+
+        /** Of who does it. */
+        UUID pass();
+    }
+
+    /**
+     * Keep an exercise from now on as it is here; a running class keeps what it has.
+     *
+     * @param exercise in English; the id of a new one follows from its name
+     * @param said in other languages; where nothing differs from English, and in a language that is left out, there are no words for it
+     */
+    record SaveExercise(UUID pass, Exercise exercise, Map<Language, Exercise> said, boolean isNew)
+            implements OfLibrary {}
+
+    /** Delete the gym's own exercise, or the gym's own in place of a shipped one, which then counts again. */
+    record DeleteExercise(UUID pass, String exerciseId) implements OfLibrary {}
+
+    /**
+     * Keep these lines for the wall in place of all others.
+     *
+     * @param tips in English, also those that are not to be shown
+     * @param said in other languages, by the English text
+     */
+    record SaveTips(UUID pass, List<Tip> tips, Map<Language, Map<String, String>> said) implements OfLibrary {}
 }

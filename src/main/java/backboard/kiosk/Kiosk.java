@@ -2,6 +2,7 @@ package backboard.kiosk;
 
 import backboard.kiosk.Known.Running;
 import backboard.library.Library;
+import backboard.library.OwnAssets;
 import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
@@ -51,7 +52,7 @@ public final class Kiosk implements AutoCloseable {
 
     private final TimeSource time;
     private final Optional<Phrase> standing;
-    private final Translations translations;
+    private volatile Translations translations;
     private final SteadyClock steady;
     private final ScheduledExecutorService thread;
     private final Store store;
@@ -64,6 +65,7 @@ public final class Kiosk implements AutoCloseable {
     private final MemberDesk members;
     private final PlanPapers planPapers;
     private final Caretaker caretaker;
+    private final Librarian librarian;
 
     private volatile Known known;
     /** As the gym wants everything, but for what staff have switched. */
@@ -114,6 +116,16 @@ public final class Kiosk implements AutoCloseable {
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
         this.caretaker = new Caretaker(dataFolder, settings.zone(), store, time, steady, access, thread, this::answer);
+        this.librarian = new Librarian(
+                OwnAssets.of(library, dataFolder, settings.unverifiedFacts()),
+                this::library,
+                store,
+                access,
+                time,
+                () -> now().toLocalDate(),
+                thread,
+                this::answer,
+                this::takeOver);
         this.calendar = Calendar.at(now(), plan);
         this.planPapers = new PlanPapers(this::library, access, settings.exchangeIn(dataFolder), thread);
         this.members = new MemberDesk(settings, store, desk, access, time, dataFolder, thread, this::answer);
@@ -196,6 +208,14 @@ public final class Kiosk implements AutoCloseable {
         return library;
     }
 
+    /** From now on everybody reads this; a class that runs keeps the exercises it has. */
+    private void takeOver(Library fresh) {
+        library = fresh.in(settings.language());
+        translations = Translations.of(library);
+        plans.readAgain();
+        readPlan(now().toLocalDate());
+    }
+
     /** How the gym wants everything; the same for as long as the kiosk lives. */
     public Settings settings() {
         return settings;
@@ -260,6 +280,9 @@ public final class Kiosk implements AutoCloseable {
         if (command instanceof Command.BackUp backUp) {
             return caretaker.submit(backUp);
         }
+        if (command instanceof Command.OfLibrary ofLibrary) {
+            return librarian.submit(ofLibrary);
+        }
         return CompletableFuture.supplyAsync(() -> answer(command, () -> carryOut(command)), thread);
     }
 
@@ -314,6 +337,11 @@ public final class Kiosk implements AutoCloseable {
     /** Words of the equipment that is out of order; empty if the store cannot say. */
     public CompletableFuture<Optional<Set<String>>> outOfOrder() {
         return ask("no equipment", () -> Optional.of(plans.outOfOrder()));
+    }
+
+    /** All that the staff may change of exercises and tips; empty for who is not one of them, or if nobody can say. */
+    public CompletableFuture<Optional<Catalogue>> catalogue(UUID pass) {
+        return librarian.catalogue(pass);
     }
 
     /** All that may stand in a circuit, in the gym's language, by id. */
@@ -582,6 +610,7 @@ public final class Kiosk implements AutoCloseable {
         members.close();
         planPapers.close();
         caretaker.close();
+        librarian.close();
         CompletableFuture.runAsync(store::close, thread).join();
         thread.shutdown();
     }

@@ -118,6 +118,11 @@ final class Plans {
                 : library.get().circuit(run.circuitId());
     }
 
+    /** The exercises are others now. */
+    void readAgain() {
+        remembered.clear();
+    }
+
     // ---- what the staff ask
 
     /** Seven days with what is begun for them. */

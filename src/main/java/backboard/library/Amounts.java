@@ -34,6 +34,11 @@ final class Amounts {
         return Optional.empty();
     }
 
+    /** What {@link #target} reads as this range. */
+    static String write(Target target) {
+        return target.lo() == target.hi() ? String.valueOf(target.lo()) : target.lo() + "-" + target.hi();
+    }
+
     static Optional<Tempo> tempo(Fields fields, String field) {
         String text = fields.text(field, LONGEST);
         try {

@@ -4,11 +4,9 @@ import backboard.training.Circuit;
 import backboard.training.Exercise;
 import backboard.training.Method;
 import backboard.training.Prescription;
-import backboard.training.Region;
 import backboard.training.Sides;
 import backboard.training.Station;
 import backboard.training.Step;
-import backboard.training.Target;
 import backboard.training.Timing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,21 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes a circuit as a file of {@code circuits/}, which {@code Library.readCircuit} reads back as the same circuit. */
 final class CircuitWriter {
-
-    private static final int WIDE = 1000;
-
-    private static final DumpSettings SETTINGS = DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setWidth(WIDE)
-            .setIndicatorIndent(2)
-            .setIndentWithIndicator(true)
-            .build();
 
     private CircuitWriter() {}
 
@@ -39,7 +25,7 @@ final class CircuitWriter {
     }
 
     static String dump(Map<String, Object> tree) {
-        return new Dump(SETTINGS).dumpToString(tree);
+        return YamlText.of(tree);
     }
 
     static Map<String, Object> tree(Circuit circuit) {
@@ -50,7 +36,7 @@ final class CircuitWriter {
         if (!circuit.why().isEmpty()) {
             file.put("why", circuit.why());
         }
-        file.put("hard", regions(circuit));
+        file.put("hard", RegionWords.write(circuit.hardRegions()));
         circuit.fault().ifPresent(fault -> file.put("fault", fault));
         file.put("timing", timing(circuit.timing()));
         if (!circuit.warmUp().isEmpty()) {
@@ -63,13 +49,6 @@ final class CircuitWriter {
             file.put("cool-down", steps(circuit.coolDown()));
         }
         return file;
-    }
-
-    private static Object regions(Circuit circuit) {
-        if (circuit.hardRegions().isEmpty() || circuit.hardRegions().size() == Region.values().length) {
-            return Region.describe(circuit.hardRegions());
-        }
-        return circuit.hardRegions().stream().sorted().map(Region::key).toList();
     }
 
     private static Map<String, Object> timing(Timing timing) {
@@ -129,10 +108,6 @@ final class CircuitWriter {
         if (method instanceof Method.Pyramid pyramid) {
             return pyramid.reps().stream().map(String::valueOf).collect(Collectors.joining(", "));
         }
-        return method.target(1).map(CircuitWriter::range).orElse("");
-    }
-
-    private static String range(Target target) {
-        return target.lo() == target.hi() ? String.valueOf(target.lo()) : target.lo() + "-" + target.hi();
+        return method.target(1).map(Amounts::write).orElse("");
     }
 }

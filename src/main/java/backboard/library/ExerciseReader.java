@@ -24,8 +24,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** One file of {@code exercises/}. */
 final class ExerciseReader {
 
+    /** Seconds between straight sets. */
     private static final int LONGEST_REST = 600;
-    private static final String NO_FIGURE = "none";
+    /** What a file says of an exercise that no figure shows. */
+    static final String NO_FIGURE = "none";
 
     private static final Map<String, String> FIELDS = Examples.of(
             entry("name", "Pull-up"),

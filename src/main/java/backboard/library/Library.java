@@ -178,6 +178,31 @@ public final class Library {
         return tips;
     }
 
+    /** The same and those that nobody has traced to their source, in English. */
+    public List<Tip> allTips() {
+        return List.copyOf(originals.lines());
+    }
+
+    /** Whether a language has its own words for an exercise, or it is English. */
+    public boolean isSaidIn(Language language, String exerciseId) {
+        return !missingIn(language).contains("exercise " + exerciseId);
+    }
+
+    /** What a language says for each tip that it has words for, by the English text; also of those that are not shown. */
+    public Map<String, String> tipsIn(Language language) {
+        return language == Language.ENGLISH ? Map.of() : translation(language).tips();
+    }
+
+    /** Whether a file in any layer has this name, be it with a mistake. */
+    boolean isTaken(String exerciseId) {
+        return originals.exercises().containsKey(exerciseId);
+    }
+
+    /** From which it was read, the lowest first. */
+    List<AssetSource> layers() {
+        return originals.layers();
+    }
+
     /** By id; an exercise says which is its own. */
     public SortedMap<String, Figure> figures() {
         return figures;

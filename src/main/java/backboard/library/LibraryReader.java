@@ -30,6 +30,9 @@ final class LibraryReader {
     /** Also those that a higher layer has replaced, by text. */
     private final Map<String, Tip> everyTip = new HashMap<>();
 
+    /** Those in use, also those that are not shown. */
+    private final List<Tip> lines = new ArrayList<>();
+
     private boolean allTips = true;
 
     LibraryReader(List<AssetSource> layers, Problems problems) {
@@ -84,7 +87,8 @@ final class LibraryReader {
                 Weekdays.settle(circuitFiles, problems),
                 shown,
                 readFigures(),
-                new Originals(layers, exerciseReach, circuitReach, everyTip, allTips, this::isEquipmentElsewhere));
+                new Originals(
+                        layers, exerciseReach, circuitReach, lines, everyTip, allTips, this::isEquipmentElsewhere));
     }
 
     /** Which layers' translations go with the files in use, by id. */
@@ -142,7 +146,6 @@ final class LibraryReader {
     }
 
     private List<Tip> tips(boolean unverifiedFacts) {
-        List<Tip> lines = new ArrayList<>();
         for (AssetFile file : tips) {
             boolean whole = Yaml.read(file, problems, (page, root) -> {
                         TipsReader.read(page, root, lines);

@@ -29,4 +29,11 @@ final class RegionWords {
         }
         return Collections.unmodifiableSet(regions);
     }
+
+    /** What {@link #read} reads as these regions: a word, or a list of words. */
+    static Object write(Set<Region> regions) {
+        return regions.isEmpty() || regions.size() == Region.values().length
+                ? Region.describe(regions)
+                : regions.stream().sorted().map(Region::key).toList();
+    }
 }

@@ -54,7 +54,7 @@ final class TranslationReader {
         Map<String, String> tips = tips();
         tell("tip", english.tips().stream().map(Tip::text).toList(), tips.keySet());
         Library library = new Library(exercises, circuits, TipTexts.said(english.tips(), tips), english);
-        return new Translation(library, problems.all(), List.copyOf(missing));
+        return new Translation(library, Map.copyOf(tips), problems.all(), List.copyOf(missing));
     }
 
     private SortedMap<String, Exercise> exercises(Map<String, String> equipment) {

@@ -18,9 +18,12 @@ public final class Keyboard extends ScreenPane {
     private static final String WESTERN = "ÁÀÂÄÃÅÆÇÉÈÊËÍÎÏÑÓÒÔÖÕØŒÚÜß";
     private static final String EASTERN = "ĄĆČĎĐĘĚĞİŁŃŇŐŘŚŠŞŤŮŰÝŹŻŽÙÛ";
     private static final String DIGITS = "1234567890";
-    private static final List<String> LAYERS = List.of(PLAIN, WESTERN, EASTERN);
-    /** What the key says that leads to the next layer. */
-    private static final List<String> NEXT = List.of("ÉÑß", "ŻĞŞ", "ABC");
+    private static final String SIGNS = "1234567890:;!?¿¡()/–-%+&\"°";
+    private static final Layers OF_NAMES = new Layers(List.of(PLAIN, WESTERN, EASTERN), List.of("ÉÑß", "ŻĞŞ", "ABC"));
+    private static final Layers OF_TEXTS = new Layers(List.of(PLAIN, WESTERN, SIGNS), List.of("ÉÑß", "123", "ABC"));
+
+    /** @param next what the key says that leads to the next layer */
+    private record Layers(List<String> characters, List<String> next) {}
 
     private static final double GAP = 16;
     private static final double KEY = 80;
@@ -41,10 +44,15 @@ public final class Keyboard extends ScreenPane {
 
     private final List<TouchButton> lastRow = new ArrayList<>();
     private final TouchButton more;
+    private final transient Layers layers;
+    /** Makes the next letter a capital; only in texts. */
+    private final TouchButton shift;
+
     private int layer;
 
-    private Keyboard(Spoken spoken, IntConsumer typed, Runnable backspace) {
+    private Keyboard(Spoken spoken, Layers layers, IntConsumer typed, Runnable backspace) {
         this.typed = typed;
+        this.layers = layers;
         setName("keyboard");
         getAccessibleContext().setAccessibleName(spoken.all());
         for (int i = 0; i < PLAIN.length(); i++) {
@@ -52,8 +60,14 @@ public final class Keyboard extends ScreenPane {
             letters.add(new TouchButton("", "", Rank.PLAIN, 56, event -> letter(place)));
         }
         back = new BackKey("key-back", spoken.back(), backspace);
-        more = new TouchButton("key-more", "", Rank.QUIET, 44, event -> turn((layer + 1) % LAYERS.size()));
+        more = new TouchButton(
+                "key-more",
+                "",
+                Rank.QUIET,
+                44,
+                event -> turn((layer + 1) % layers.characters().size()));
         more.getAccessibleContext().setAccessibleName(spoken.more());
+        shift = new TouchButton("key-shift", "⇧", Rank.QUIET, 56, event -> shift());
         turn(0);
     }
 
@@ -64,7 +78,7 @@ public final class Keyboard extends ScreenPane {
      * @param enter the key that finishes
      */
     public static Keyboard ofNames(Spoken spoken, IntConsumer typed, Runnable backspace, TouchButton enter) {
-        Keyboard keys = new Keyboard(spoken, typed, backspace);
+        Keyboard keys = new Keyboard(spoken, OF_NAMES, typed, backspace);
         keys.extras.add(keys.character("key-apostrophe", "’", spoken.apostrophe()));
         keys.extras.add(keys.character("key-hyphen", "-", spoken.hyphen()));
         keys.extras.add(keys.more);
@@ -74,9 +88,35 @@ public final class Keyboard extends ScreenPane {
         return keys;
     }
 
+    /**
+     * For sentences: with capitals, figures and signs.
+     *
+     * @param typed takes a character as it is to be written
+     * @param capital what the key for a capital is called
+     * @param enter the key that finishes
+     */
+    public static Keyboard ofTexts(
+            Spoken spoken, String capital, IntConsumer typed, Runnable backspace, TouchButton enter) {
+        Keyboard keys = new Keyboard(spoken, OF_TEXTS, typed, backspace);
+        keys.shift.getAccessibleContext().setAccessibleName(capital);
+        keys.extras.add(keys.shift);
+        keys.extras.add(keys.character("key-apostrophe", "’", spoken.apostrophe()));
+        keys.extras.add(keys.more);
+        keys.lastRow.add(keys.character("key-comma", ",", ","));
+        keys.lastRow.add(keys.space(spoken));
+        keys.lastRow.add(keys.character("key-point", ".", "."));
+        keys.lastRow.add(enter);
+        keys.addAll();
+        return keys;
+    }
+
+    private void shift() {
+        shift.setSelected(!shift.isSelected());
+    }
+
     /** For searching, where accents do not matter. */
     public static Keyboard ofLetters(Spoken spoken, IntConsumer typed, Runnable backspace) {
-        Keyboard keys = new Keyboard(spoken, typed, backspace);
+        Keyboard keys = new Keyboard(spoken, OF_NAMES, typed, backspace);
         keys.extras.add(keys.space(spoken));
         keys.addAll();
         return keys;
@@ -84,7 +124,7 @@ public final class Keyboard extends ScreenPane {
 
     /** For numbers with letters in them, and for searching by either. */
     public static Keyboard ofSigns(Spoken spoken, IntConsumer typed, Runnable backspace, Optional<TouchButton> enter) {
-        Keyboard keys = new Keyboard(spoken, typed, backspace);
+        Keyboard keys = new Keyboard(spoken, OF_NAMES, typed, backspace);
         DIGITS.chars()
                 .mapToObj(Character::toString)
                 .forEach(digit -> keys.digits.add(keys.character("key-" + digit, digit, digit)));
@@ -114,7 +154,12 @@ public final class Keyboard extends ScreenPane {
     }
 
     private void letter(int place) {
-        char letter = LAYERS.get(layer).charAt(place);
+        char letter = layers.characters().get(layer).charAt(place);
+        if (shift.isSelected()) {
+            shift.setSelected(false);
+            typed.accept(letter);
+            return;
+        }
         // A capital with a dot has no small letter of its own.
         typed.accept(letter == 'İ' ? letter : Character.toLowerCase(letter));
     }
@@ -127,11 +172,11 @@ public final class Keyboard extends ScreenPane {
     private void turn(int to) {
         layer = to;
         for (int i = 0; i < letters.size(); i++) {
-            String letter = LAYERS.get(to).substring(i, i + 1);
+            String letter = layers.characters().get(to).substring(i, i + 1);
             letters.get(i).setText(letter);
             letters.get(i).setName("key-" + letter);
         }
-        more.setText(NEXT.get(to));
+        more.setText(layers.next().get(to));
     }
 
     /** Digits make it tall, so that it takes all the columns it can get. */

@@ -14,6 +14,8 @@ final class HomePage extends StaffPage {
 
     private static final long serialVersionUID = 1L;
     private static final double BUTTONS = 340;
+    private static final double NARROW = 300;
+    private static final double LOWEST = 90;
     private static final double HIGHEST = 110;
     private static final double ROW = 48;
     private static final double HEAD = 64;
@@ -47,15 +49,34 @@ final class HomePage extends StaffPage {
 
     @Override
     void arrangeBody(Sheet sheet, Area body) {
-        double height = Math.min(HIGHEST, (body.height() + GAP) / Math.max(1, buttons.size()) - GAP);
+        int rows = rows(body);
+        double height = Math.min(HIGHEST, (body.height() + GAP) / Math.max(1, rows) - GAP);
+        Area all = buttons(body);
+        double width = columns(body) == 1 ? all.width() : (all.width() - GAP) / 2;
         for (int i = 0; i < buttons.size(); i++) {
-            put(buttons.get(i), new Area(body.right() - BUTTONS, body.y() + i * (height + GAP), BUTTONS, height));
+            double x = all.x() + i / rows * (width + GAP);
+            put(buttons.get(i), new Area(x, body.y() + i % rows * (height + GAP), width, height));
         }
+    }
+
+    /** A second column where the buttons would be too low to touch. */
+    private int columns(Area body) {
+        return buttons.size() * (LOWEST + GAP) - GAP <= body.height() ? 1 : 2;
+    }
+
+    private int rows(Area body) {
+        return (buttons.size() + columns(body) - 1) / columns(body);
+    }
+
+    private Area buttons(Area body) {
+        double width = columns(body) == 1 ? BUTTONS : 2 * NARROW + GAP;
+        return new Area(body.right() - width, body.y(), width, body.height());
     }
 
     @Override
     void paintBody(Ink ink, Area body) {
-        double width = buttons.isEmpty() ? body.width() : body.width() - BUTTONS - 32;
+        double width =
+                buttons.isEmpty() ? body.width() : body.width() - buttons(body).width() - 32;
         Area card = new Area(body.x(), body.y(), width, body.height());
         ink.card(card, 16, Theme.SURFACE_1);
         Type head = Type.of(Face.SEMI_BOLD, 36, Theme.LO);

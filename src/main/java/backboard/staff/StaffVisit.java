@@ -1,5 +1,8 @@
 package backboard.staff;
 
+import backboard.catalogue.CatalogueVisit;
+import backboard.catalogue.Host;
+import backboard.catalogue.Leaf;
 import backboard.editor.EditorPanel;
 import backboard.kiosk.Command;
 import backboard.kiosk.Crew;
@@ -38,6 +41,7 @@ final class StaffVisit {
     private final MembersVisit members;
     private final FilesVisit files;
     private final HealthVisit health;
+    private final CatalogueVisit catalogue;
     private Optional<Outcome.Unlocked> in = Optional.empty();
     private Optional<Consumer<UUID>> errand = Optional.empty();
     private int turns;
@@ -66,6 +70,31 @@ final class StaffVisit {
         this.files = new FilesVisit(inside, this::home);
         this.health = new HealthVisit(kiosk, machine, new FromHere());
         this.journal = new JournalLines(words, kiosk.settings().zone());
+        this.catalogue = new CatalogueVisit(kiosk, new Hosting());
+    }
+
+    /** What another room turns its pages on. */
+    private final class Hosting implements Host {
+
+        @Override
+        public UUID pass() {
+            return mine();
+        }
+
+        @Override
+        public void turn(Leaf leaf) {
+            StaffVisit.this.turn(new HostedPage(leaf, words.say("staff.back")));
+        }
+
+        @Override
+        public <T> void whileHere(CompletableFuture<T> answer, Consumer<T> receiver) {
+            StaffVisit.this.whileHere(answer, receiver);
+        }
+
+        @Override
+        public void home() {
+            StaffVisit.this.home();
+        }
     }
 
     Optional<UUID> pass() {
@@ -251,6 +280,7 @@ final class StaffVisit {
             buttons.add(button("staff-to-wall", "staff.to-wall", Rank.PRIMARY, screen::close));
         }
         buttons.add(button("staff-circuit", "staff.circuit", Rank.PRIMARY, this::circuit));
+        buttons.add(button("staff-exercises", "staff.exercises", Rank.PLAIN, catalogue::open));
         buttons.add(button("staff-files", "staff.files", Rank.PLAIN, files::open));
         if (me.isManager()) {
             buttons.add(button("staff-members", "staff.members", Rank.PLAIN, members::open));

@@ -8,11 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 
 /**
@@ -73,6 +75,22 @@ public final class PlanRecords {
                         .bind("id", id.toString())))
                 .stream()
                 .findFirst();
+    }
+
+    /** The circuits that count on a date from here on, those that are begun, and the templates. */
+    public List<CircuitText> toCome(LocalDate from) {
+        Set<LocalDate> days = new TreeSet<>();
+        // What repeats counts again within a week, and where something else was published for once, within two.
+        Stream.iterate(from.minusDays(1), day -> day.plusDays(1)).limit(15).forEach(days::add);
+        days.addAll(database.read(() -> database.handle()
+                .createQuery("SELECT DISTINCT day FROM published WHERE day >= :day")
+                .bind("day", from.toString())
+                .map((row, context) -> LocalDate.parse(row.getString("day")))
+                .list()));
+        List<CircuitText> all = new ArrayList<>(templates());
+        all.addAll(database.read(() -> texts(database.handle().createQuery("SELECT * FROM draft ORDER BY day"))));
+        days.forEach(day -> on(day).flatMap(StoredPlan::circuit).ifPresent(all::add));
+        return all;
     }
 
     private static List<StoredPlan> plans(Query query) {

@@ -60,6 +60,18 @@ public record Exercise(
 
     public static final int MOST_SETS = 20;
 
+    /** Whether this is said in the same words as another. */
+    public boolean isSaidLike(Exercise other) {
+        return name.equals(other.name)
+                && shortName.equals(other.shortName)
+                && aka.equals(other.aka)
+                && setup.equals(other.setup)
+                && cues.equals(other.cues)
+                && breath.equals(other.breath)
+                && mistakes.equals(other.mistakes)
+                && stop.equals(other.stop);
+    }
+
     /** Whether check-in asks for a weight. */
     public boolean takesWeight() {
         return load == Load.TOTAL || load == Load.PER_HAND;

@@ -63,9 +63,7 @@ public final class ReadingAdvice {
 
     /** The smallest text of each role in any of the states. */
     static Map<Role, Placed> smallest(Collection<State> states, Dimension screen) {
-        double scale = PAINTED / Math.min(screen.width, screen.height);
-        Dimension small =
-                new Dimension((int) Math.round(screen.width * scale), (int) Math.round(screen.height * scale));
+        Dimension small = small(screen);
         Map<Role, Placed> smallest = new EnumMap<>(Role.class);
         for (State state : states) {
             // One at a time, so that a wall that runs meanwhile keeps its countdown.
@@ -76,7 +74,14 @@ public final class ReadingAdvice {
         return smallest;
     }
 
-    private static List<Placed> painted(State state, Dimension size) {
+    /** A screen of the same shape with fewer pixels. */
+    static Dimension small(Dimension screen) {
+        double scale = PAINTED / Math.min(screen.width, screen.height);
+        return new Dimension((int) Math.round(screen.width * scale), (int) Math.round(screen.height * scale));
+    }
+
+    /** What the wall says in a state; for the UI thread. */
+    static List<Placed> painted(State state, Dimension size) {
         Graphics2D g = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB).createGraphics();
         try {
             WallPanel wall = new WallPanel();

@@ -30,7 +30,7 @@ public final class StaffGym implements AutoCloseable {
     }
 
     private Kiosk open() {
-        return Kiosk.open(settings, TestGym.LIBRARY, folder, clock, Optional.empty(), pins);
+        return Kiosk.open(settings, TestGym.library(folder), folder, clock, Optional.empty(), pins);
     }
 
     public Kiosk kiosk() {

@@ -19,13 +19,24 @@ import java.util.Map;
 public final class TestGym {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final AssetSource SHIPPED = AssetSource.directory(Path.of("assets"), "assets");
     public static final Library LIBRARY = library();
 
     private TestGym() {}
 
     private static Library library() {
+        return read(List.of(SHIPPED));
+    }
+
+    /** What the program reads at a start with this data folder: the shipped library, and the gym's own files over it. */
+    public static Library library(Path data) {
+        Path own = data.resolve("assets");
+        return Files.isDirectory(own) ? read(List.of(SHIPPED, AssetSource.directory(own, own.toString()))) : LIBRARY;
+    }
+
+    private static Library read(List<AssetSource> layers) {
         Problems problems = new Problems();
-        Library library = Library.read(List.of(AssetSource.directory(Path.of("assets"), "assets")), false, problems);
+        Library library = Library.read(layers, false, problems);
         problems.throwIfAny();
         return library;
     }
