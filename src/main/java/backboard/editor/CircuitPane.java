@@ -24,9 +24,12 @@ final class CircuitPane extends ScreenPane {
 
     private static final long serialVersionUID = 1L;
     private static final double FLOOR = 26;
-    static final double HEAD = 46;
+    static final double HEAD = 44;
     private static final double PITCH = 80;
-    private static final double OPEN = 184;
+    private static final double OPEN = 182;
+    /** Height of eight stations of which one is open: most circuits have no more. */
+    static final double EIGHT = 7 * PITCH + OPEN;
+
     private static final double AROUND = 3;
     private static final double ACTION = 112;
     private static final double GAP = 16;
@@ -305,7 +308,7 @@ final class CircuitPane extends ScreenPane {
         Graphics2D g = (Graphics2D) graphics.create();
         Ink ink = new Ink(g, sheet());
         double below = HEAD + 4;
-        rolling.paint(ink, new Area(ink.width() + 6, below, 6, ink.height() - below));
+        rolling.paint(ink, new Area(ink.width() - 6, below, 6, ink.height() - below));
         lifting.paint(ink);
         g.dispose();
     }

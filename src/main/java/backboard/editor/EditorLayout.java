@@ -105,7 +105,7 @@ record EditorLayout(
                     Optional.empty(),
                     Optional.empty());
         }
-        double circuit = CircuitPane.HEAD + 744;
+        double circuit = CircuitPane.HEAD + CircuitPane.EIGHT;
         double second = body + circuit + GAP;
         double library = second + UPRIGHT + GAP;
         double rest = margin + UPRIGHT * 9 / 16 + GAP;

@@ -33,6 +33,7 @@ public final class EditorPanel extends ScreenPane {
     private final transient Words words;
     private final transient Advices advisor;
     private final transient Sheets sheets;
+    private final transient ExerciseSheets exercises;
     private final WeekRow week;
     private final LibraryPane library;
     private final CircuitPane circuit;
@@ -83,7 +84,8 @@ public final class EditorPanel extends ScreenPane {
         this.advisor = new Advices(editing);
         Thumbs thumbs = new Thumbs(exercise -> state.figure(exercise));
         Ways ways = new Leading();
-        this.sheets = new Sheets(editing, thumbs, this::open, this::close);
+        this.sheets = new Sheets(editing, this::open, this::close);
+        this.exercises = new ExerciseSheets(editing, thumbs, sheets);
         DaySheet more = new DaySheet(editing, sheets, this::open, this::close, this::publish, home);
         setName("editor");
         getAccessibleContext().setAccessibleName(words.say("editor.title"));
@@ -160,6 +162,7 @@ public final class EditorPanel extends ScreenPane {
         header.refresh();
         if (sheet != null) {
             sheet.refresh();
+            sheet.refused(editing.refusal());
         }
         repaint();
     }
@@ -207,7 +210,7 @@ public final class EditorPanel extends ScreenPane {
 
         @Override
         public void replace(int place) {
-            sheets.replace(place);
+            exercises.replace(place);
         }
 
         @Override
@@ -218,7 +221,9 @@ public final class EditorPanel extends ScreenPane {
         @Override
         public void timing() {
             open(new TimingSheet(
-                    editing, (warming, index) -> sheets.step(warming, index, this::timing), EditorPanel.this::close));
+                    editing,
+                    (warming, index) -> exercises.step(warming, index, this::timing),
+                    EditorPanel.this::close));
         }
 
         @Override

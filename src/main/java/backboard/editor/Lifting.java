@@ -22,6 +22,8 @@ final class Lifting {
     private static final int SCROLL_MS = 260;
     private static final double INSET = 20;
     private static final double HEIGHT = 74;
+    /** Radius of what begins the line. */
+    private static final double DOT = 8;
 
     private final CircuitPane pane;
     private final Rolling rolling;
@@ -106,8 +108,8 @@ final class Lifting {
             return;
         }
         double line = pane.tops().get(gap() - 1 - rolling.first());
-        ink.line(0, line, ink.width(), line, 6, Theme.REST);
-        ink.disc(0, line, 8, Theme.REST);
+        ink.line(DOT, line, ink.width() - 3, line, 6, Theme.REST);
+        ink.disc(DOT, line, DOT, Theme.REST);
         double top = Math.max(CircuitPane.HEAD, Math.min(ink.height() - HEIGHT, y - HEIGHT / 2));
         pane.row(place).paintLifted(ink, new Area(INSET, top, ink.width() - INSET, HEIGHT));
     }

@@ -147,11 +147,6 @@ final class PublishSheet extends EditorSheet {
                 : words.say("editor.after.round", live.moment().interval().round(), time);
     }
 
-    @Override
-    void refresh() {
-        refused(editing.refusal());
-    }
-
     // ---- layout
 
     private static boolean isWide(Area body) {

@@ -1,31 +1,25 @@
 package backboard.editor;
 
-import backboard.coach.Substitutes;
 import backboard.kiosk.DayPlan;
 import backboard.kiosk.PlanVersion;
 import backboard.training.Boundary;
 import backboard.training.Circuit;
 import backboard.training.DayKind;
-import backboard.training.Exercise;
 import backboard.training.Level;
 import backboard.training.Pattern;
 import backboard.training.Region;
 import backboard.training.Repeat;
-import backboard.training.Step;
 import backboard.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the sheets that only offer things to choose. */
@@ -33,13 +27,10 @@ final class Sheets {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double LOW = 96;
-    private static final double HIGH = 116;
     private static final double NARROW = 300;
-    private static final double WIDE = 460;
 
     private final Editing editing;
     private final Words words;
-    private final Thumbs thumbs;
     private final Consumer<EditorSheet> open;
     private final Runnable close;
 
@@ -47,16 +38,18 @@ final class Sheets {
      * @param open takes a sheet to be shown
      * @param close hides the one that is shown
      */
-    Sheets(Editing editing, Thumbs thumbs, Consumer<EditorSheet> open, Runnable close) {
+    Sheets(Editing editing, Consumer<EditorSheet> open, Runnable close) {
         this.editing = editing;
         this.words = editing.words();
-        this.thumbs = thumbs;
         this.open = open;
         this.close = close;
     }
 
-    private ChoicesSheet sheet(
-            String name, String title, String line, List<Choice> choices, double height, double width) {
+    void open(EditorSheet sheet) {
+        open.accept(sheet);
+    }
+
+    ChoicesSheet sheet(String name, String title, String line, List<Choice> choices, double height, double width) {
         return new ChoicesSheet(
                 new ChoicesSheet.Heading(
                         "editor-" + name + "-sheet",
@@ -71,95 +64,16 @@ final class Sheets {
                 close);
     }
 
-    private Runnable closing(Runnable action) {
+    Runnable closing(Runnable action) {
         return () -> {
             action.run();
             close.run();
         };
     }
 
-    // ---- exercises
-
-    /** What may stand at a place instead: what trains the same first. Nothing that is out of order is among it. */
-    void replace(int place) {
-        Circuit circuit = editing.circuit().orElseThrow();
-        Exercise now = circuit.stations().get(place - 1).exercise();
-        List<Exercise> working = Advices.working(editing);
-        Map<String, Exercise> byId = working.stream().collect(Collectors.toMap(Exercise::id, exercise -> exercise));
-        Set<String> there = circuit.stations().stream()
-                .map(station -> station.exercise().id())
-                .collect(Collectors.toSet());
-        Set<Exercise> others = new LinkedHashSet<>(Substitutes.whileBusy(now, working));
-        others.addAll(Substitutes.easier(now, id -> Optional.ofNullable(byId.get(id))));
-        others.addAll(Substitutes.harder(now, id -> Optional.ofNullable(byId.get(id))));
-        working.stream()
-                .filter(exercise -> exercise.pattern() == now.pattern())
-                .sorted(Comparator.comparing(Exercise::level).thenComparing(Exercise::name))
-                .forEach(others::add);
-        List<Choice> choices = others.stream()
-                .filter(exercise -> !there.contains(exercise.id()))
-                .map(exercise -> exercise(
-                        "replace", exercise, () -> editing.step(draft -> Edits.replace(draft, place, exercise), place)))
-                .toList();
-        open.accept(sheet(
-                "replace",
-                words.say("editor.replace.title", place),
-                words.say("editor.replace.line", words.name("editor.pattern.", now.pattern()), now.name()),
-                choices,
-                HIGH,
-                WIDE));
-    }
-
-    private Choice exercise(String what, Exercise exercise, Runnable action) {
-        String gear = exercise.equipmentNames().isEmpty()
-                ? words.say("editor.gear.none")
-                : exercise.equipmentNames().get(0);
-        String detail =
-                words.say("editor.library.detail", capital(gear), words.name("editor.level.", exercise.level()));
-        return Choice.of("editor-" + what + "-" + exercise.id(), exercise, detail, thumbs, closing(action));
-    }
-
-    private String capital(String text) {
+    /** As it begins a line. */
+    String capital(String text) {
         return text.substring(0, 1).toUpperCase(words.language().locale()) + text.substring(1);
-    }
-
-    /** A step of the warm-up or the cool-down: away with it, or another one for it. */
-    void step(boolean warming, int index, Runnable back) {
-        Circuit circuit = editing.circuit().orElseThrow();
-        List<Step> steps = warming ? circuit.warmUp() : circuit.coolDown();
-        Step now = steps.get(index);
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(
-                "editor-step-remove", words.say("editor.remove"), words.say("editor.seconds", now.seconds()), () -> {
-                    editing.step(
-                            draft -> warming ? Edits.withoutWarmUp(draft, index) : Edits.withoutCoolDown(draft, index));
-                    back.run();
-                }));
-        Advices.working(editing).stream()
-                .filter(exercise -> !exercise.pattern().isTraining()
-                        || exercise.pattern() == now.exercise().pattern())
-                .filter(exercise ->
-                        steps.stream().noneMatch(step -> step.exercise().id().equals(exercise.id())))
-                .sorted(Comparator.comparing((Exercise exercise) ->
-                                exercise.pattern() != now.exercise().pattern())
-                        .thenComparing(Exercise::name))
-                .map(exercise -> Choice.of(
-                        "editor-step-" + exercise.id(),
-                        exercise,
-                        words.name("editor.pattern.", exercise.pattern()),
-                        thumbs,
-                        () -> {
-                            editing.step(draft -> Edits.withStep(draft, warming, index, exercise));
-                            back.run();
-                        }))
-                .forEach(choices::add);
-        open.accept(sheet(
-                "step",
-                now.exercise().name(),
-                words.say(warming ? "editor.step.warm-up" : "editor.step.cool-down"),
-                choices,
-                HIGH,
-                WIDE));
     }
 
     // ---- the library's filters

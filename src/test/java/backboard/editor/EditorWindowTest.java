@@ -258,6 +258,17 @@ class EditorWindowTest {
     }
 
     @Test
+    void eightStationsAreSeenAtOnceWithOneOfThemOpen() {
+        MemoryDesk desk = new MemoryDesk();
+        desk.plan(OpenEditor.TODAY, DayKind.CIRCUIT, Optional.of(EditorFitTest.circuit(8)));
+        try (OpenEditor open = new OpenEditor(desk)) {
+            assertThat(open.ui.shows("editor-replace")).isTrue();
+            assertThat(open.ui.shows("editor-station-1")).isTrue();
+            assertThat(open.ui.shows("editor-station-8")).isTrue();
+        }
+    }
+
+    @Test
     void twentyStationsScrollAndTheLastOneIsReached() {
         MemoryDesk desk = new MemoryDesk();
         desk.plan(OpenEditor.TODAY, DayKind.CIRCUIT, Optional.of(EditorFitTest.circuit(20)));
