@@ -93,7 +93,7 @@ class CataloguePagesFitTest {
         try {
             Outcome.Unlocked boss = gym.first("Dana", PIN);
             onUi(() -> {
-                StaffVisit visit = new StaffVisit(gym.kiosk(), new Glass());
+                StaffVisit visit = new StaffVisit(gym.kiosk(), new SampleMachine(), new Glass());
                 visit.open(Optional.empty());
                 return true;
             });
