@@ -197,6 +197,8 @@ class StaffOnTheWallTest {
         eventually(() -> assertThat(says()).contains("Type the same PIN again"));
         ui.type("49\b\b" + DANAS + "\n");
         eventually(() -> assertThat(says()).contains("Dana Lee became the first manager"));
+        eventually(() -> assertThat(ui.hasFocus("staff-circuit")).isTrue());
+        ui.press(KeyEvent.VK_DOWN);
         eventually(() -> assertThat(ui.hasFocus("staff-all")).isTrue());
         ui.press(KeyEvent.VK_DOWN);
         eventually(() -> assertThat(ui.hasFocus("staff-my-pin")).isTrue());
