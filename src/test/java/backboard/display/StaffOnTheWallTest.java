@@ -237,17 +237,10 @@ class StaffOnTheWallTest {
         eventually(() -> assertThat(says()).contains("Type the same PIN again"));
         ui.type("49\b\b" + DANAS + "\n");
         eventually(() -> assertThat(says()).contains("Dana Lee became the first manager"));
-<<<<<<< HEAD
         for (String button : List.of("circuit", "exercises", "files", "members", "all", "health")) {
             eventually(() -> assertThat(ui.hasFocus("staff-" + button)).isTrue());
             ui.press(KeyEvent.VK_DOWN);
         }
-=======
-        eventually(() -> assertThat(ui.hasFocus("staff-circuit")).isTrue());
-        ui.press(KeyEvent.VK_DOWN);
-        eventually(() -> assertThat(ui.hasFocus("staff-all")).isTrue());
-        ui.press(KeyEvent.VK_DOWN);
->>>>>>> w6-editor
         eventually(() -> assertThat(ui.hasFocus("staff-my-pin")).isTrue());
         ui.press(KeyEvent.VK_TAB);
         eventually(() -> assertThat(ui.hasFocus("staff-back")).isTrue());
