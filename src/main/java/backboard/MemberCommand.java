@@ -2,6 +2,7 @@ package backboard;
 
 import backboard.exchange.BoundedText;
 import backboard.exchange.ExchangeException;
+import backboard.exchange.ExchangeFolder;
 import backboard.export.MemberCsv;
 import backboard.kiosk.Ids;
 import backboard.kiosk.TimeSource;
@@ -18,7 +19,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,7 +114,12 @@ final class MemberCommand implements Callable<Integer> {
                     throw new UserMistake("This erases member " + number + ", " + member.fullName()
                             + ", for good; say it again with --yes.");
                 }
-                store.members().erase(member.id(), TimeSource.SYSTEM.wall());
+                Instant now = TimeSource.SYSTEM.wall();
+                store.members().erase(member.id(), now);
+                store.staff().note(Optional.empty(), "member.erased-at-computer", List.of(String.valueOf(number)), now);
+                ExchangeFolder exchange = new ExchangeFolder(setup.settings().exchangeIn(setup.data()));
+                exchange.delete(MemberCsv.personFile(number));
+                exchange.delete(MemberCsv.setsFile(number));
                 spec.commandLine()
                         .getOut()
                         .println("Erased member " + number

@@ -136,7 +136,7 @@ final class ScreenWindow implements AutoCloseable {
 
     /** Of the screen in it, in pixels. */
     Dimension size() {
-        return screen.getSize();
+        return frame.getContentPane().getSize();
     }
 
     /** Whether its monitor is there. */

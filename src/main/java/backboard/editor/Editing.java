@@ -40,6 +40,8 @@ final class Editing {
     private Kept kept = Kept.UNCHANGED;
     private String refusal = "";
     private int asked;
+    /** Until it is answered; a second touch of a nervous finger is the same. */
+    private boolean publishing;
 
     /** How far what is seen has been kept. */
     enum Kept {
@@ -204,10 +206,12 @@ final class Editing {
     private void keep(Circuit circuit) {
         unsaved++;
         kept = Kept.SAVING;
-        UiThread.handOver(desk.saveDraft(day, circuit), outcome -> {
+        LocalDate drafted = day;
+        UiThread.handOver(desk.saveDraft(drafted, circuit), outcome -> {
             unsaved--;
-            if (!isRefused(outcome) && unsaved == 0) {
-                kept = Kept.SAVED;
+            boolean refused = isRefused(outcome);
+            if (drafted.equals(day) && unsaved == 0) {
+                kept = refused ? Kept.UNCHANGED : Kept.SAVED;
             }
             changed.run();
         });
@@ -234,7 +238,13 @@ final class Editing {
 
     /** @param done once it is the plan; not called if it was refused */
     void publish(Desk.Decision decision, Runnable done) {
-        submit(desk.publish(decision), () -> {
+        if (publishing) {
+            return;
+        }
+        publishing = true;
+        CompletableFuture<Outcome> answer = desk.publish(decision);
+        UiThread.handOver(answer, outcome -> publishing = false);
+        submit(answer, () -> {
             drafts.remove(decision.day());
             kept = Kept.UNCHANGED;
             read();

@@ -72,7 +72,7 @@ enum Field {
         String value(Circuit circuit, int place, Words words) {
             Station station = circuit.stations().get(place - 1);
             if (station.exercise().mode() == Mode.TIME) {
-                return words.say("editor.seconds", station.aim(1).toString());
+                return words.say("editor.seconds", circuit.workSeconds(place));
             }
             if (station.prescription().method() instanceof Method.Amrap) {
                 return words.say("editor.most");

@@ -101,7 +101,7 @@ final class PublishSheet extends EditorSheet {
     /** A class that runs decides where the change takes over; the times to there run down. */
     void show(State now) {
         Optional<Live> live = now.live()
-                .filter(running -> running.isClass() && !running.moment().isDone())
+                .filter(running -> !running.moment().isDone())
                 .filter(running -> editing.day().equals(now.now().toLocalDate()))
                 .filter(running -> plan.kind() == DayKind.CIRCUIT);
         boolean runs = live.isPresent();

@@ -182,7 +182,7 @@ final class Sheets {
         editing.ask(editing.desk().versions(editing.day()), versions -> {
             List<Choice> choices = new ArrayList<>();
             for (int i = 0; i < versions.size(); i++) {
-                choices.add(version(versions.get(i), i));
+                choices.add(version(versions.get(i), i, versions.get(0).repeat()));
             }
             open.accept(sheet(
                     "versions",
@@ -194,7 +194,8 @@ final class Sheets {
         });
     }
 
-    private Choice version(PlanVersion version, int index) {
+    /** @param repeat of what counts now: what is published every week is brought back every week */
+    private Choice version(PlanVersion version, int index, Repeat repeat) {
         DayKind now = editing.plan().map(DayPlan::kind).orElse(DayKind.CIRCUIT);
         Optional<Circuit> is = editing.plan().flatMap(DayPlan::circuit);
         List<String> differences = Differences.between(now, is, version.kind(), version.circuit(), words);
@@ -209,8 +210,7 @@ final class Sheets {
                 when,
                 differences.isEmpty() ? words.say("editor.version.same") : String.join("; ", differences),
                 () -> editing.publish(
-                        new Desk.Decision(
-                                editing.day(), Repeat.ONCE, version.kind(), version.circuit(), Boundary.STATION),
+                        new Desk.Decision(editing.day(), repeat, version.kind(), version.circuit(), Boundary.STATION),
                         close));
         boolean whole = version.kind() != DayKind.CIRCUIT || version.circuit().isPresent();
         choice.setEnabled(editing.isOpen() && whole && !differences.isEmpty());

@@ -16,11 +16,13 @@ import backboard.training.Timeline;
 import backboard.training.Timeline.Parts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Starts classes, by hand and by the clock, steers them and brings them back after the program was gone. Store thread only. */
 final class Classes {
@@ -37,6 +39,7 @@ final class Classes {
 
     private final Settings settings;
     private final Plans plans;
+    private final Function<LocalDate, DayPlan> planned;
     private final Store store;
     private final TimeSource time;
     private final SteadyClock steady;
@@ -47,16 +50,21 @@ final class Classes {
     /** The class time that was looked at last. */
     private Optional<Instant> decided = Optional.empty();
 
-    /** @param unsaved is told when something that happened to a class could not be written */
+    /**
+     * @param planned what is planned for a date around today
+     * @param unsaved is told when something that happened to a class could not be written
+     */
     Classes(
             Settings settings,
             Plans plans,
+            Function<LocalDate, DayPlan> planned,
             Store store,
             TimeSource time,
             SteadyClock steady,
             Consumer<StoreException> unsaved) {
         this.settings = settings;
         this.plans = plans;
+        this.planned = planned;
         this.store = store;
         this.time = time;
         this.steady = steady;
@@ -123,7 +131,7 @@ final class Classes {
     }
 
     private DayPlan today() {
-        return plans.on(now().toLocalDate());
+        return planned.apply(now().toLocalDate());
     }
 
     private ZonedDateTime now() {
@@ -188,10 +196,10 @@ final class Classes {
     Optional<Running> change(UUID version, Circuit next, Boundary boundary, Optional<Running> running) {
         return running.map(on -> {
             Instant now = steady.now();
-            Run after = on.run().changingTo(next, now, boundary);
-            if (after.equals(on.run())) {
+            if (boundary == Boundary.NEXT_CLASS || on.run().at(now).isDone()) {
                 return on;
             }
+            Run after = on.run().changingTo(next, now, boundary);
             Instant wall = time.wall();
             RunEvent.Change change = new RunEvent.Change(version, boundary);
             store.record(RunEvent.of(Ids.at(wall), change, on.run(), on.run().positionAt(now), wall));
@@ -252,7 +260,7 @@ final class Classes {
 
     private Optional<Running> decide(ZonedDateTime classTime, ZonedDateTime now, Optional<Running> running) {
         Instant start = classTime.toInstant();
-        DayPlan day = plans.on(classTime.toLocalDate());
+        DayPlan day = planned.apply(classTime.toLocalDate());
         boolean without = day.version().isPresent() && day.kind() != DayKind.CIRCUIT;
         Optional<Circuit> circuit = day.circuit();
         if (without || circuit.isEmpty() || isRunning(running, Parts.CLASS)) {
@@ -282,12 +290,12 @@ final class Classes {
     private Optional<Running> rotation(ZonedDateTime now, Optional<Running> running) {
         DayPlan today = today();
         boolean closed = today.version().isPresent() && today.kind() == DayKind.CLOSED;
-        boolean open = settings.hours().isOpen(now) && !closed;
+        boolean open = settings.hours().isOpen(now);
         if (!open && isRunning(running, Parts.CIRCUIT)) {
             return Optional.of(steer(Control.END, running));
         }
         boolean free = running.isEmpty() || running.get().hasEnded(steady.now(), ROTATION_GAP);
-        if (!open || !free) {
+        if (!open || closed || !free) {
             return running;
         }
         return today.circuit().isEmpty()

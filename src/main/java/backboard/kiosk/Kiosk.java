@@ -19,6 +19,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -29,6 +30,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,8 +73,10 @@ public final class Kiosk implements AutoCloseable {
     /** As the gym wants everything, but for what staff have switched. */
     private volatile Settings current;
 
-    private volatile Plan plan;
-    private volatile Calendar calendar;
+    /** What is planned, and what that says about the second that was asked about last. */
+    private record Dated(Plan plan, Calendar week) {}
+
+    private final AtomicReference<Dated> dated;
     private Instant refreshed = Instant.MIN;
     private boolean refreshDue;
     private int complaints;
@@ -100,8 +104,8 @@ public final class Kiosk implements AutoCloseable {
         this.translations = Translations.of(library);
         this.steady = new SteadyClock(time);
         this.plans = new Plans(settings, this::library, store);
-        this.plan = plans.around(now().toLocalDate());
-        this.classes = new Classes(settings, plans, store, time, steady, this::note);
+        this.dated = new AtomicReference<>(dated(plans.around(now().toLocalDate())));
+        this.classes = new Classes(settings, plans, this::planned, store, time, steady, this::note);
         this.planDesk = new PlanDesk(store, plans, classes);
         this.register = new Register(settings, store);
         this.current = settings;
@@ -126,7 +130,6 @@ public final class Kiosk implements AutoCloseable {
                 thread,
                 this::answer,
                 this::takeOver);
-        this.calendar = Calendar.at(now(), plan);
         this.planPapers = new PlanPapers(this::library, access, settings.exchangeIn(dataFolder), thread);
         this.members = new MemberDesk(settings, store, desk, access, time, dataFolder, thread, this::answer);
         this.known = new Known(Optional.empty(), desk.floor(Optional.empty()), standing);
@@ -204,6 +207,10 @@ public final class Kiosk implements AutoCloseable {
         pulse = thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
     }
 
+    private DayPlan planned(LocalDate date) {
+        return latestPlan().plan().on(date);
+    }
+
     private Library library() {
         return library;
     }
@@ -212,7 +219,7 @@ public final class Kiosk implements AutoCloseable {
     private void takeOver(Library fresh) {
         library = fresh.in(settings.language());
         translations = Translations.of(library);
-        plans.readAgain();
+        plans.forget();
         readPlan(now().toLocalDate());
     }
 
@@ -224,11 +231,7 @@ public final class Kiosk implements AutoCloseable {
     /** What is happening now. */
     public State look() {
         ZonedDateTime now = now();
-        Calendar week = calendar;
-        if (week.second() != now.toEpochSecond()) {
-            week = Calendar.at(now, plan);
-            calendar = week;
-        }
+        Calendar week = week(now);
         Known latest = known;
         return new State(
                 current,
@@ -243,6 +246,21 @@ public final class Kiosk implements AutoCloseable {
                 library.figures(),
                 translations,
                 latest.notice());
+    }
+
+    private Dated latestPlan() {
+        return Objects.requireNonNull(dated.get());
+    }
+
+    private Calendar week(ZonedDateTime now) {
+        Dated latest = latestPlan();
+        if (latest.week().second() == now.toEpochSecond()) {
+            return latest.week();
+        }
+        Calendar week = Calendar.at(now, latest.plan());
+        // Where another plan has been published meanwhile, that one stays.
+        dated.compareAndSet(latest, new Dated(latest.plan(), week));
+        return week;
     }
 
     private ZonedDateTime now() {
@@ -321,7 +339,7 @@ public final class Kiosk implements AutoCloseable {
      * @param first usually a Monday
      */
     public CompletableFuture<Optional<List<DayPlan>>> week(UUID pass, LocalDate first) {
-        return ask("no week", () -> allowed(pass).map(in -> plans.week(first)));
+        return ask("no week", () -> allowed(pass).map(in -> plans.week(first, now().toLocalDate())));
     }
 
     /** What was published for a date, the latest first; empty for who is not one of the staff, or if the store cannot say. */
@@ -527,8 +545,24 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void readPlan(LocalDate today) {
-        plan = plans.around(today);
-        calendar = Calendar.at(now(), plan);
+        dated.set(dated(plans.around(today)));
+    }
+
+    private Dated dated(Plan plan) {
+        return new Dated(plan, Calendar.at(now(), plan));
+    }
+
+    /** A new day; where its plan cannot be read, what was read for it before holds. */
+    private void turnPlan() {
+        LocalDate today = now().toLocalDate();
+        if (!today.equals(latestPlan().plan().readFor())) {
+            try {
+                plans.forgetOldDrafts(today);
+                readPlan(today);
+            } catch (StoreException failed) {
+                note(failed);
+            }
+        }
     }
 
     private void refresh() {
@@ -552,10 +586,7 @@ public final class Kiosk implements AutoCloseable {
     /** Must not throw: an exception would end the pulse for good. */
     private void pulse() {
         try {
-            LocalDate today = now().toLocalDate();
-            if (!today.equals(plan.from())) {
-                readPlan(today);
-            }
+            turnPlan();
             Optional<Running> running = classes.tick(known.running());
             boolean turned = !running.equals(known.running());
             known = known.with(running);

@@ -150,6 +150,7 @@ final class MemberChanges {
                 "merged",
                 List.of(number(merged), dropped),
                 () -> store.members().merge(merged, goes.id(), time.wall()));
+        stays.number().ifPresent(forgotten::add);
         goes.number().ifPresent(forgotten::add);
         return new Outcome.Done();
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * What each of the coming days is planned to be. Immutable; any thread.
  *
- * @param from the first day that {@code published} was read for
+ * @param readFor the day for which {@code published} was read, with some days around it
  * @param published days for which something was published; all others are as the settings and the files have them
  */
-record Plan(Settings settings, Library library, LocalDate from, Map<LocalDate, DayPlan> published) {
+record Plan(Settings settings, Library library, LocalDate readFor, Map<LocalDate, DayPlan> published) {
 
     Plan {
         published = Map.copyOf(published);

@@ -37,7 +37,7 @@ final class Plans {
     /** The wall asks about today, a class that began yesterday, and the next class and opening. */
     private static final int DAYS_BACK = 1;
 
-    private static final int DAYS_AHEAD = 15;
+    private static final int DAYS_AHEAD = 60;
     private static final int MOST_VERSIONS = 30;
     private static final int MOST_REMEMBERED = 200;
 
@@ -46,7 +46,7 @@ final class Plans {
     private final Store store;
     private final PlanRecords records;
     /** What was published never changes, so it is read once. */
-    private final Map<UUID, Optional<Circuit>> remembered = new LinkedHashMap<>();
+    private final Map<CircuitText, Optional<Circuit>> remembered = new LinkedHashMap<>();
 
     Plans(Settings settings, Supplier<Library> library, Store store) {
         this.settings = settings;
@@ -78,12 +78,19 @@ final class Plans {
                 .orElseGet(() -> Plan.filed(settings, library.get()).on(date));
     }
 
+    /** Of what cannot be shown any more the one before it counts. */
     private Optional<DayPlan> published(LocalDate date) {
-        return records.on(date)
-                .filter(plan -> plan.kind() != DayKind.STANDARD)
-                .flatMap(plan -> plan.kind() == DayKind.CIRCUIT
-                        ? circuit(plan).map(circuit -> day(date, plan, Optional.of(circuit)))
-                        : Optional.of(day(date, plan, Optional.empty())));
+        Optional<StoredPlan> counts = records.on(date);
+        if (counts.isPresent() && !isReadable(counts.get())) {
+            counts = records.applying(date, MOST_VERSIONS).stream()
+                    .filter(this::isReadable)
+                    .findFirst();
+        }
+        return counts.filter(plan -> plan.kind() != DayKind.STANDARD).map(plan -> day(date, plan, circuit(plan)));
+    }
+
+    private boolean isReadable(StoredPlan plan) {
+        return plan.kind() != DayKind.CIRCUIT || circuit(plan).isPresent();
     }
 
     private static DayPlan day(LocalDate date, StoredPlan plan, Optional<Circuit> circuit) {
@@ -92,23 +99,24 @@ final class Plans {
 
     /** A circuit that was published; empty if nobody knows the version, or its exercises have left the library. */
     Optional<Circuit> version(UUID version) {
-        Optional<Circuit> known = remembered.get(version);
-        return known == null ? records.find(version).flatMap(this::circuit) : known;
+        return records.find(version).flatMap(this::circuit);
     }
 
     private Optional<Circuit> circuit(StoredPlan plan) {
+        return plan.circuit().flatMap(text -> read(text, "published " + plan.id()));
+    }
+
+    /** What is kept is read once for as long as the exercises stay the same. */
+    private Optional<Circuit> read(CircuitText text, String shown) {
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        return remembered.computeIfAbsent(
-                plan.id(), id -> plan.circuit().flatMap(text -> read(text, "published " + id)));
-    }
-
-    private Optional<Circuit> read(CircuitText text, String shown) {
-        Problems problems = new Problems();
-        Optional<Circuit> circuit = library.get().readCircuit(text.id(), shown, text.content(), problems);
-        problems.all().forEach(problem -> LOG.warn("a circuit cannot be shown any more: {}", problem));
-        return circuit;
+        return remembered.computeIfAbsent(text, unread -> {
+            Problems problems = new Problems();
+            Optional<Circuit> circuit = library.get().readCircuit(text.id(), shown, text.content(), problems);
+            problems.all().forEach(problem -> LOG.warn("a circuit cannot be shown any more: {}", problem));
+            return circuit;
+        });
     }
 
     /** The circuit that a run began with. */
@@ -118,20 +126,17 @@ final class Plans {
                 : library.get().circuit(run.circuitId());
     }
 
-    /** The exercises are others now. */
-    void readAgain() {
-        remembered.clear();
-    }
-
     // ---- what the staff ask
 
-    /** Seven days with what is begun for them. */
-    List<DayPlan> week(LocalDate first) {
+    /** Seven days with what is begun for them from today on. */
+    List<DayPlan> week(LocalDate first, LocalDate today) {
         return IntStream.range(0, 7)
                 .mapToObj(first::plusDays)
                 .map(date -> {
                     DayPlan day = on(date);
-                    Optional<Circuit> draft = records.draft(date).flatMap(text -> read(text, "the draft for " + date));
+                    Optional<Circuit> draft = date.isBefore(today)
+                            ? Optional.empty()
+                            : records.draft(date).flatMap(text -> read(text, "the draft for " + date));
                     return new DayPlan(date, day.kind(), day.circuit(), day.version(), draft);
                 })
                 .toList();
@@ -184,7 +189,7 @@ final class Plans {
         boolean isNew = records.publish(new StoredPlan(
                 publish.id(), publish.day(), publish.repeat(), publish.kind(), text, Optional.of(by.id()), at));
         if (isNew) {
-            records.dropDraft(publish.day());
+            dropDraft(publish.day(), text);
             String what = publish.circuit().map(Circuit::name).orElse("");
             note(
                     by,
@@ -194,6 +199,18 @@ final class Plans {
                     publish.day().toString());
         }
         return isNew;
+    }
+
+    /** What was published is no draft any more; another circuit that was begun for the day stays one. */
+    private void dropDraft(LocalDate day, Optional<CircuitText> published) {
+        if (published.isEmpty() || records.draft(day).equals(published)) {
+            records.dropDraft(day);
+        }
+    }
+
+    /** What was begun for a day and not published before it came is forgotten when it has passed. */
+    void forgetOldDrafts(LocalDate today) {
+        records.dropDraftsBefore(today);
     }
 
     /** @throws Refusal if a text in it cannot be kept */

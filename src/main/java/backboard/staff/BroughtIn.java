@@ -102,6 +102,7 @@ final class BroughtIn {
                 .limit(7)
                 .filter(date -> days.containsKey(date.getDayOfWeek()) && !date.isBefore(today()))
                 .toList();
+        Command.PublishAll all = all(dates, days);
         FactsPage[] page = new FactsPage[1];
         page[0] = new FactsPage(
                 inside.heading(
@@ -112,7 +113,7 @@ final class BroughtIn {
                         .map(date -> new FactsPage.Fact(day(date), name(days, date)))
                         .toList(),
                 List.of(inside.button(
-                        "week-publish", "staff.files.publish", Rank.PRIMARY, () -> publish(dates, days, page[0]))));
+                        "week-publish", "staff.files.publish", Rank.PRIMARY, () -> publish(all, page[0]))));
         inside.way().turn(page[0]);
     }
 
@@ -129,25 +130,32 @@ final class BroughtIn {
         return Optional.ofNullable(days.get(date.getDayOfWeek())).orElseThrow();
     }
 
-    private void publish(List<LocalDate> dates, Map<DayOfWeek, DayContent> days, FactsPage page) {
+    /** Made once for the page, so that a second touch is the same. */
+    private Command.PublishAll all(List<LocalDate> dates, Map<DayOfWeek, DayContent> days) {
         UUID pass = inside.pass().get();
-        List<Command.Publish> all = dates.stream()
-                .map(date -> {
-                    DayContent content = content(days, date);
-                    return new Command.Publish(
-                            inside.kiosk().newId(),
-                            pass,
-                            date,
-                            Repeat.ONCE,
-                            content.kind(),
-                            content.circuit(),
-                            Boundary.NEXT_CLASS);
-                })
-                .toList();
+        return new Command.PublishAll(
+                pass,
+                dates.stream()
+                        .map(date -> {
+                            DayContent content = content(days, date);
+                            return new Command.Publish(
+                                    inside.kiosk().newId(),
+                                    pass,
+                                    date,
+                                    Repeat.ONCE,
+                                    content.kind(),
+                                    content.circuit(),
+                                    Boundary.NEXT_CLASS);
+                        })
+                        .toList());
+    }
+
+    private void publish(Command.PublishAll all, FactsPage page) {
         inside.settle(
-                new Command.PublishAll(pass, all),
+                all,
                 page::remark,
-                outcome -> inside.way().turn(done("staff.files.published", dates.size(), "")));
+                outcome -> inside.way()
+                        .turn(done("staff.files.published", all.days().size(), "")));
     }
 
     private TellPage done(String key, Object first, Object second) {

@@ -136,7 +136,7 @@ final class FilesVisit {
                 try {
                     Posters.print(Posters.poster(handout));
                     return "staff.files.printed";
-                } catch (PosterException failed) {
+                } catch (RuntimeException failed) {
                     LOG.warn("the poster was not printed", failed);
                     return "staff.files.not-printed";
                 }

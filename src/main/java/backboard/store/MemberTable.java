@@ -193,6 +193,14 @@ final class MemberTable {
                 .findFirst();
     }
 
+    /** Remembers who somebody was made one with. */
+    void mergeInto(UUID gone, UUID stays) {
+        handle.createUpdate("UPDATE member SET merged_into = :stays WHERE id = :gone")
+                .bind("stays", stays.toString())
+                .bind("gone", gone.toString())
+                .execute();
+    }
+
     Optional<Member> byNumber(int number) {
         return read(select("number = :number").bind("number", number)).stream().findFirst();
     }

@@ -187,10 +187,7 @@ public final class Members {
             if (!as.number().equals(stays.number()) && !as.number().equals(goes.number())) {
                 throw new IllegalArgumentException("a number of neither");
             }
-            int changed = sets.handOver(gone, as.id(), at);
-            table.handOverCards(gone, as.id());
-            weights.handOver(gone, as.id());
-            table.erase(gone, at);
+            int changed = handOver(gone, as.id(), at);
             table.rename(as.id(), as.firstName(), as.lastName());
             table.renumber(as.id(), as.number());
             table.appear(as.id(), as.appearance(), as.alias());
@@ -200,7 +197,27 @@ public final class Members {
         return moved;
     }
 
-    /** The same as part of a transaction, which leaves what was overwritten in the write-ahead log. */
+    /**
+     * Sets, cards and body weight of one become the other's, and the one is erased; part of a transaction, which leaves what was overwritten
+     * in the write-ahead log.
+     *
+     * @return how many sets changed hands
+     */
+    int handOver(UUID gone, UUID stays, Instant at) {
+        int changed = sets.handOver(gone, stays, at);
+        table.handOverCards(gone, stays);
+        weights.handOver(gone, stays);
+        table.erase(gone, at);
+        table.mergeInto(gone, stays);
+        return changed;
+    }
+
+    /** Whether somebody has this id and was not erased. */
+    boolean isHere(UUID member) {
+        return table.isKnown(member);
+    }
+
+    /** {@link #erase} as part of a transaction, which leaves what was overwritten in the write-ahead log. */
     boolean forget(UUID member, Instant at) {
         weights.forget(member);
         return table.erase(member, at);

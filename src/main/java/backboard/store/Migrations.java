@@ -18,7 +18,8 @@ final class Migrations {
             "V002__appearance_cards_efforts.sql",
             "V003__body_weight_numbers.sql",
             "V004__staff_journal.sql",
-            "V005__plan_of_days.sql");
+            "V005__plan_of_days.sql",
+            "V006__merged_members.sql");
 
     private final List<String> scripts;
 

@@ -2,12 +2,15 @@ package backboard.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What holds on when an older copy is put back: whoever was erased stays erased, what people decided about being seen stays decided, and
+ * What holds on when an older copy is put back: whoever was erased stays erased, who was made one
+ * with somebody stays so, what people decided about being seen stays decided, and
  * whoever may come in as staff is who may today, with the PINs of today. A copy brings back what happened, not what was agreed to.
  */
 final class Outlasting {
@@ -45,6 +48,11 @@ final class Outlasting {
         copy.inTransaction(() -> {
             handle.execute("PRAGMA secure_delete = ON");
             Members members = new Members(copy);
+            merged(handle).forEach((gone, stays) -> {
+                if (members.isHere(gone) && members.isHere(stays)) {
+                    members.handOver(gone, stays, now);
+                }
+            });
             handle.createQuery("SELECT id FROM present.member WHERE erased_at IS NOT NULL")
                     .mapTo(String.class)
                     .list()
@@ -53,5 +61,21 @@ final class Outlasting {
             return true;
         });
         copy.read(() -> handle.execute("DETACH present"));
+    }
+
+    /** Who was made one with whom; of several in a row the last. In the order in which they joined. */
+    private static Map<UUID, UUID> merged(Handle handle) {
+        Map<UUID, UUID> into = new LinkedHashMap<>();
+        handle.createQuery("SELECT id, merged_into FROM present.member WHERE merged_into IS NOT NULL ORDER BY seq")
+                .map((row, context) ->
+                        into.put(UUID.fromString(row.getString("id")), UUID.fromString(row.getString("merged_into"))))
+                .list();
+        into.replaceAll((gone, stays) -> last(into, stays));
+        return into;
+    }
+
+    private static UUID last(Map<UUID, UUID> into, UUID member) {
+        UUID next = into.get(member);
+        return next == null ? member : last(into, next);
     }
 }

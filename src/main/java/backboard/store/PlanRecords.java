@@ -77,20 +77,27 @@ public final class PlanRecords {
                 .findFirst();
     }
 
-    /** The circuits that count on a date from here on, those that are begun, and the templates. */
+    /** The circuits that count on a date from here on, those that are begun for one, and the templates. */
     public List<CircuitText> toCome(LocalDate from) {
-        Set<LocalDate> days = new TreeSet<>();
-        // What repeats counts again within a week, and where something else was published for once, within two.
-        Stream.iterate(from.minusDays(1), day -> day.plusDays(1)).limit(15).forEach(days::add);
-        days.addAll(database.read(() -> database.handle()
-                .createQuery("SELECT DISTINCT day FROM published WHERE day >= :day")
-                .bind("day", from.toString())
-                .map((row, context) -> LocalDate.parse(row.getString("day")))
-                .list()));
         List<CircuitText> all = new ArrayList<>(templates());
-        all.addAll(database.read(() -> texts(database.handle().createQuery("SELECT * FROM draft ORDER BY day"))));
-        days.forEach(day -> on(day).flatMap(StoredPlan::circuit).ifPresent(all::add));
+        all.addAll(database.read(() -> texts(database.handle()
+                .createQuery("SELECT * FROM draft WHERE day >= :day ORDER BY day")
+                .bind("day", from.toString()))));
+        LocalDate last = lastDay().filter(day -> day.isAfter(from)).orElse(from);
+        // What repeats counts again in the week after all that was published for once.
+        Stream.iterate(from.minusDays(1), day -> day.plusDays(1))
+                .takeWhile(day -> !day.isAfter(last.plusDays(7)))
+                .forEach(day -> on(day).flatMap(StoredPlan::circuit).ifPresent(all::add));
         return all;
+    }
+
+    /** The last day that something was published for. */
+    private Optional<LocalDate> lastDay() {
+        return database.read(() -> database.handle()
+                .createQuery("SELECT max(day) AS last FROM published")
+                .map((row, context) ->
+                        Optional.ofNullable(row.getString("last")).map(LocalDate::parse))
+                .one());
     }
 
     private static List<StoredPlan> plans(Query query) {
@@ -126,6 +133,11 @@ public final class PlanRecords {
     /** Forgets what was begun for a date, if anything was. */
     public void dropDraft(LocalDate day) {
         database.inTransaction(() -> database.handle().execute("DELETE FROM draft WHERE day = ?", day.toString()));
+    }
+
+    /** Forgets what was begun for days before this one and never published. */
+    public void dropDraftsBefore(LocalDate day) {
+        database.inTransaction(() -> database.handle().execute("DELETE FROM draft WHERE day < ?", day.toString()));
     }
 
     public Optional<CircuitText> draft(LocalDate day) {

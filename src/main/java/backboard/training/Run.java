@@ -95,7 +95,7 @@ public record Run(
         }
         long position = positionAt(now);
         Timeline changed = timeline.changingTo(next, timeline.at(position).index(), boundary);
-        return new Run(id, circuitId, original.anew(next), changed, position, now, paused);
+        return new Run(id, circuitId, original.anew(next), changed, position, paused ? since : now, paused);
     }
 
     private boolean isLast(long position) {

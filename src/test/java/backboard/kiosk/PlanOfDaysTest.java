@@ -2,6 +2,8 @@ package backboard.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backboard.store.Store;
+import backboard.store.StoredPlan;
 import backboard.training.Boundary;
 import backboard.training.Circuit;
 import backboard.training.DayKind;
@@ -329,6 +331,83 @@ class PlanOfDaysTest {
         does(new Command.PublishAll(pass, List.of(good, plan(TODAY.plusDays(2), DayKind.CLOSED))));
         assertThat(planned(TODAY.plusDays(1)).circuit()).contains(own);
         assertThat(planned(TODAY.plusDays(2)).kind()).isEqualTo(DayKind.CLOSED);
+    }
+
+    @Test
+    void aLongClosingIsNotForgottenBeforeItsEnd() {
+        List<Command.Publish> closed = TODAY.datesUntil(TODAY.plusDays(30))
+                .map(date -> plan(date, DayKind.CLOSED))
+                .toList();
+        does(new Command.PublishAll(pass, closed));
+        assertThat(look().nextClass().orElseThrow().toLocalDate()).isEqualTo(LocalDate.parse("2026-12-23"));
+        assertThat(look().opensNext().orElseThrow().toLocalDate()).isEqualTo(LocalDate.parse("2026-12-23"));
+    }
+
+    @Test
+    void aDraftStaysWhileAnotherCircuitIsPublishedForItsDay() {
+        Circuit begun = replaced(FILED, 1, "lat-pulldown");
+        does(new Command.SaveDraft(pass, TODAY, begun));
+        does(plan(TODAY, Repeat.ONCE, FILED, Boundary.NEXT_CLASS));
+        assertThat(planned(TODAY).draft()).contains(begun);
+        does(plan(TODAY, Repeat.ONCE, begun, Boundary.NEXT_CLASS));
+        assertThat(planned(TODAY).draft()).isEmpty();
+    }
+
+    @Test
+    void aDraftOfADayThatHasPassedIsForgotten() {
+        does(new Command.SaveDraft(pass, TODAY, replaced(FILED, 1, "lat-pulldown")));
+        pass(Duration.ofDays(1));
+        assertThat(planned(TODAY).draft()).isEmpty();
+        gym.clock.set(TestGym.at("2026-11-23T12:00"));
+        gym.kiosk().tick().join();
+        assertThat(planned(TODAY).draft()).isEmpty();
+    }
+
+    @Test
+    void whatCanNoLongerBeShownGivesWayToWhatWasPublishedBefore() {
+        Circuit own = replaced(FILED, 1, "lat-pulldown");
+        does(plan(TODAY, Repeat.ONCE, own, Boundary.NEXT_CLASS));
+        gym.close();
+        try (Store store = Store.open(folder)) {
+            StoredPlan before = store.plans().on(TODAY).orElseThrow();
+            store.plans()
+                    .publish(new StoredPlan(
+                            UUID.randomUUID(),
+                            TODAY,
+                            Repeat.ONCE,
+                            DayKind.CIRCUIT,
+                            before.circuit()
+                                    .map(text -> new StoredPlan.CircuitText(
+                                            text.id(), text.content().replace("lat-pulldown", "an-exercise-of-old"))),
+                            before.by(),
+                            before.at()));
+        }
+        gym = new StaffGym(folder, StaffGym.CHEAP);
+        assertThat(look().today()).contains(own);
+    }
+
+    @Test
+    void closingTheDayLetsARotationComeToItsEnd() {
+        gym.close();
+        gym = new StaffGym(folder, StaffGym.CHEAP, "schedule = continuous");
+        pass = unlockAgain();
+        pass(Duration.ofSeconds(1));
+        assertThat(look().live()).isPresent();
+        does(plan(TODAY, DayKind.CLOSED));
+        pass(Duration.ofSeconds(1));
+        assertThat(moment().isDone()).isFalse();
+        for (int i = 0; i < 60; i++) {
+            pass(Duration.ofMinutes(1));
+        }
+        assertThat(look().live()).isEmpty();
+    }
+
+    @Test
+    void aClassThatIsOverIsNotTouchedByWhatIsPublishedLater() {
+        pass(Duration.ofHours(1));
+        until(Phase.DONE, 0, 0);
+        does(plan(TODAY, Repeat.ONCE, replaced(FILED, 1, "lat-pulldown"), Boundary.STATION));
+        assertThat(look().live().orElseThrow().circuit()).isEqualTo(FILED);
     }
 
     @Test

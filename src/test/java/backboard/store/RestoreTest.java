@@ -129,6 +129,30 @@ class RestoreTest {
     }
 
     @Test
+    void whoWasMadeOneWithSomebodySinceStaysSoAndLosesNoSet() {
+        Member zoe = Member.of(UUID.randomUUID(), 119, "Zoe", "Quill", Appearance.NAME);
+        Member double1 = Member.of(UUID.randomUUID(), 120, "Zoë", "Quill", Appearance.COLOUR);
+        Member double2 = Member.of(UUID.randomUUID(), 121, "Zo", "Quill", Appearance.COLOUR);
+        try (Store store = Samples.storeIn(data)) {
+            List.of(zoe, double1, double2).forEach(one -> store.members().add(one, Samples.NOON, Samples.DAY));
+            store.members().link("ZOECARD1", double1.id(), Samples.NOON);
+            List<LoggedSet> sets = List.of(logged(store, zoe, 0), logged(store, double1, 1), logged(store, double2, 2));
+            backups.make(MADE);
+            store.members().merge(double1, double2.id(), MADE.plusSeconds(60));
+            store.members().merge(zoe, double1.id(), MADE.plusSeconds(120));
+
+            store.restore(backups, COPY, LATER, SILENT);
+
+            assertThat(store.members().all()).containsExactly(Samples.MIA, Samples.TOM, zoe);
+            assertThat(sets)
+                    .allSatisfy(
+                            set -> assertThat(store.set(set.id()).orElseThrow().member())
+                                    .isEqualTo(zoe.id()));
+            assertThat(store.members().holder("ZOECARD1")).contains(zoe.id());
+        }
+    }
+
+    @Test
     void whatPeopleDecidedAboutThemselvesSinceStaysDecided() {
         try (Store store = Samples.storeIn(data)) {
             store.members().weigh(Samples.MIA.id(), Optional.of(new Weight(61, Unit.KG)), Samples.NOON);
