@@ -32,27 +32,27 @@ record KioskDesk(Kiosk kiosk, UUID pass, String who, Supplier<List<String>> name
 
     @Override
     public Collection<Exercise> exercises() {
-        return kiosk.exercises();
+        return kiosk.planning().exercises();
     }
 
     @Override
     public CompletableFuture<Optional<List<DayPlan>>> week(LocalDate monday) {
-        return kiosk.week(pass, monday);
+        return kiosk.planning().week(pass, monday);
     }
 
     @Override
     public CompletableFuture<Optional<List<PlanVersion>>> versions(LocalDate day) {
-        return kiosk.versions(pass, day);
+        return kiosk.planning().versions(pass, day);
     }
 
     @Override
     public CompletableFuture<Optional<List<Circuit>>> templates() {
-        return kiosk.templates();
+        return kiosk.planning().templates();
     }
 
     @Override
     public CompletableFuture<Optional<Set<String>>> outOfOrder() {
-        return kiosk.outOfOrder();
+        return kiosk.planning().outOfOrder();
     }
 
     @Override

@@ -57,19 +57,25 @@ public sealed interface Command {
     /** Show the circuit so, and count rounds so, until it is switched again or the program starts again. */
     record ShowView(WallView view) implements Command {}
 
+    /** What concerns sets: answered at once, so that nobody waits for the charts. */
+    sealed interface OfSets extends Command {}
+
+    /** What people at check-in do for themselves. */
+    sealed interface OfPeople extends Command {}
+
     /**
      * Log a set.
      *
      * @param station the 1-based station of the circuit on the wall where it was done; empty for any other exercise
      */
-    record LogSet(UUID id, UUID member, String exerciseId, Effort effort, OptionalInt station) implements Command {}
+    record LogSet(UUID id, UUID member, String exerciseId, Effort effort, OptionalInt station) implements OfSets {}
 
     /**
      * Log a set as it is most likely, with the numbers of the last one or with the plan's, unless it is one to ask about.
      *
      * @param station as in {@link LogSet}
      */
-    record TapSet(UUID id, UUID member, String exerciseId, OptionalInt station) implements Command {}
+    record TapSet(UUID id, UUID member, String exerciseId, OptionalInt station) implements OfSets {}
 
     /**
      * Correct one of the member's own sets of today.
@@ -77,7 +83,7 @@ public sealed interface Command {
      * @param id of the correction itself
      * @param exerciseId what it was instead; empty leaves it as it is
      */
-    record EditSet(UUID id, UUID member, UUID set, Effort effort, Optional<String> exerciseId) implements Command {
+    record EditSet(UUID id, UUID member, UUID set, Effort effort, Optional<String> exerciseId) implements OfSets {
 
         /** Of the same exercise. */
         public EditSet(UUID id, UUID member, UUID set, Effort effort) {
@@ -90,7 +96,7 @@ public sealed interface Command {
      *
      * @param id of the undo itself
      */
-    record UndoSet(UUID id, UUID member, UUID set) implements Command {}
+    record UndoSet(UUID id, UUID member, UUID set) implements OfSets {}
 
     /**
      * Become a member.
@@ -99,31 +105,31 @@ public sealed interface Command {
      * @param lastName 0–40 characters, often an initial
      * @param alias 1–20 characters where the appearance is an alias, else not looked at
      */
-    record Join(UUID id, String firstName, String lastName, Appearance appearance, String alias) implements Command {}
+    record Join(UUID id, String firstName, String lastName, Appearance appearance, String alias) implements OfPeople {}
 
     /**
      * Change how a member appears on screens that others can see.
      *
      * @param alias as in {@link Join}
      */
-    record Appear(UUID member, Appearance appearance, String alias) implements Command {}
+    record Appear(UUID member, Appearance appearance, String alias) implements OfPeople {}
 
     /**
      * Make a card a member's own.
      *
      * @param card 6–32 capital letters and digits, as the reader types them
      */
-    record LinkCard(UUID member, String card) implements Command {}
+    record LinkCard(UUID member, String card) implements OfPeople {}
 
     /**
      * Tell what a member weighs, for that member's own estimates, or take it back.
      *
      * @param bodyWeight 20–400 kg in steps of 0.1; empty to take it back
      */
-    record Weigh(UUID member, Optional<Weight> bodyWeight) implements Command {}
+    record Weigh(UUID member, Optional<Weight> bodyWeight) implements OfPeople {}
 
     /** Train today without an account. */
-    record JoinAsGuest(UUID id) implements Command {}
+    record JoinAsGuest(UUID id) implements OfPeople {}
 
     /** What concerns the staff itself. Those with a PIN take a moment, in which everything else is carried out. */
     sealed interface OfStaff extends Command {}

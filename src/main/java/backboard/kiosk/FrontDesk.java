@@ -12,6 +12,7 @@ import backboard.training.Exercise;
 import backboard.training.LoggedSet;
 import backboard.training.Place;
 import backboard.training.Weight;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -146,6 +147,55 @@ final class FrontDesk {
 
     private Exercise exercise(String id) {
         return library.get().exercise(id).orElseThrow(() -> Refusal.of("exercise-gone"));
+    }
+
+    /**
+     * Carries out what concerns a set.
+     *
+     * @param running the class under way
+     * @param circuit the one on the wall
+     * @throws Refusal with nothing changed
+     */
+    Outcome carryOut(Command.OfSets command, Optional<Running> running, Optional<Circuit> circuit) {
+        if (command instanceof Command.LogSet log) {
+            return log(log, running, circuit);
+        }
+        if (command instanceof Command.TapSet tap) {
+            return tap(tap, running, circuit);
+        }
+        if (command instanceof Command.EditSet edit) {
+            return edit(edit, circuit);
+        }
+        if (command instanceof Command.UndoSet undo) {
+            return undo(undo);
+        }
+        throw new IllegalStateException("unknown command " + command.getClass());
+    }
+
+    /**
+     * Carries out what somebody does for themselves.
+     *
+     * @throws Refusal with nothing changed
+     */
+    Outcome carryOut(Command.OfPeople command, Instant at) {
+        if (command instanceof Command.Join join) {
+            return register.join(join, at);
+        }
+        if (command instanceof Command.JoinAsGuest guest) {
+            return register.joinAsGuest(guest.id(), at);
+        }
+        if (command instanceof Command.Appear appear) {
+            Outcome.Joined changed = register.appear(appear);
+            readRecent();
+            return changed;
+        }
+        if (command instanceof Command.LinkCard link) {
+            return register.link(link, at);
+        }
+        if (command instanceof Command.Weigh weigh) {
+            return register.weigh(weigh, at);
+        }
+        throw new IllegalStateException("unknown command " + command.getClass());
     }
 
     /**

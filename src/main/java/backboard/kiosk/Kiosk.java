@@ -7,7 +7,6 @@ import backboard.settings.Settings;
 import backboard.store.Store;
 import backboard.store.StoreException;
 import backboard.training.Circuit;
-import backboard.training.Exercise;
 import backboard.training.JournalEntry;
 import backboard.training.Staff;
 import backboard.words.Phrase;
@@ -17,12 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -64,6 +59,8 @@ public final class Kiosk implements AutoCloseable {
     private final Access access;
     private final Plans plans;
     private final PlanDesk planDesk;
+    private final Planning planning;
+    private final Questions questions;
     private final MemberDesk members;
     private final PlanPapers planPapers;
     private final Caretaker caretaker;
@@ -73,10 +70,7 @@ public final class Kiosk implements AutoCloseable {
     /** As the gym wants everything, but for what staff have switched. */
     private volatile Settings current;
 
-    /** What is planned, and what that says about the second that was asked about last. */
-    private record Dated(Plan plan, Calendar week) {}
-
-    private final AtomicReference<Dated> dated;
+    private final Days days;
     private Instant refreshed = Instant.MIN;
     private boolean refreshDue;
     private int complaints;
@@ -104,8 +98,8 @@ public final class Kiosk implements AutoCloseable {
         this.translations = Translations.of(library);
         this.steady = new SteadyClock(time);
         this.plans = new Plans(settings, this::library, store);
-        this.dated = new AtomicReference<>(dated(plans.around(now().toLocalDate())));
-        this.classes = new Classes(settings, plans, this::planned, store, time, steady, this::note);
+        this.days = new Days(plans, now().toLocalDate());
+        this.classes = new Classes(settings, plans, days::on, store, time, steady, this::note);
         this.planDesk = new PlanDesk(store, plans, classes);
         this.register = new Register(settings, store);
         this.current = settings;
@@ -119,6 +113,8 @@ public final class Kiosk implements AutoCloseable {
                 steady,
                 () -> current.screens().view());
         this.access = new Access(settings, store, time, pins, thread, this::answer);
+        this.questions = new Questions(thread);
+        this.planning = new Planning(plans, access, this::library, () -> now().toLocalDate(), questions);
         this.caretaker = new Caretaker(dataFolder, settings.zone(), store, time, steady, access, thread, this::answer);
         this.librarian = new Librarian(
                 OwnAssets.of(library, dataFolder, settings.unverifiedFacts()),
@@ -207,10 +203,6 @@ public final class Kiosk implements AutoCloseable {
         pulse = thread.scheduleAtFixedRate(this::pulse, 0, PULSE_MS, TimeUnit.MILLISECONDS);
     }
 
-    private DayPlan planned(LocalDate date) {
-        return latestPlan().plan().on(date);
-    }
-
     private Library library() {
         return library;
     }
@@ -220,7 +212,7 @@ public final class Kiosk implements AutoCloseable {
         library = fresh.in(settings.language());
         translations = Translations.of(library);
         plans.forget();
-        readPlan(now().toLocalDate());
+        days.readFor(now().toLocalDate());
     }
 
     /** How the gym wants everything; the same for as long as the kiosk lives. */
@@ -231,7 +223,7 @@ public final class Kiosk implements AutoCloseable {
     /** What is happening now. */
     public State look() {
         ZonedDateTime now = now();
-        Calendar week = week(now);
+        Calendar week = days.at(now);
         Known latest = known;
         return new State(
                 current,
@@ -246,21 +238,6 @@ public final class Kiosk implements AutoCloseable {
                 library.figures(),
                 translations,
                 latest.notice());
-    }
-
-    private Dated latestPlan() {
-        return Objects.requireNonNull(dated.get());
-    }
-
-    private Calendar week(ZonedDateTime now) {
-        Dated latest = latestPlan();
-        if (latest.week().second() == now.toEpochSecond()) {
-            return latest.week();
-        }
-        Calendar week = Calendar.at(now, latest.plan());
-        // Where another plan has been published meanwhile, that one stays.
-        dated.compareAndSet(latest, new Dated(latest.plan(), week));
-        return week;
     }
 
     private ZonedDateTime now() {
@@ -306,7 +283,12 @@ public final class Kiosk implements AutoCloseable {
 
     /** Who works here; empty if the store cannot say. */
     public CompletableFuture<Optional<Crew>> crew() {
-        return ask("no staff", () -> Optional.of(access.crew()));
+        return questions.ask("no staff", () -> Optional.of(access.crew()));
+    }
+
+    /** What the staff ask about the plan of the gym's days. */
+    public Planning planning() {
+        return planning;
     }
 
     /** Circuits and weeks as files. */
@@ -321,7 +303,7 @@ public final class Kiosk implements AutoCloseable {
 
     /** What the staff did last, newest first; empty for who is not one of them, or if the store cannot say. */
     public CompletableFuture<Optional<List<JournalEntry>>> journal(UUID pass, int most) {
-        return ask("no journal", () -> access.journal(pass, most));
+        return questions.ask("no journal", () -> access.journal(pass, most));
     }
 
     /**
@@ -333,38 +315,9 @@ public final class Kiosk implements AutoCloseable {
         return caretaker.condition(pass, all, classes::clockSet, () -> known.notice());
     }
 
-    /**
-     * What is planned for the seven days from a date on; empty for who is not one of the staff, or if the store cannot say.
-     *
-     * @param first usually a Monday
-     */
-    public CompletableFuture<Optional<List<DayPlan>>> week(UUID pass, LocalDate first) {
-        return ask("no week", () -> allowed(pass).map(in -> plans.week(first, now().toLocalDate())));
-    }
-
-    /** What was published for a date, the latest first; empty for who is not one of the staff, or if the store cannot say. */
-    public CompletableFuture<Optional<List<PlanVersion>>> versions(UUID pass, LocalDate day) {
-        return ask("no versions", () -> allowed(pass).map(in -> plans.versions(day)));
-    }
-
-    /** Circuits to plan a day with: those of the files and those that were kept, by name; empty if the store cannot say. */
-    public CompletableFuture<Optional<List<Circuit>>> templates() {
-        return ask("no templates", () -> Optional.of(plans.templates()));
-    }
-
-    /** Words of the equipment that is out of order; empty if the store cannot say. */
-    public CompletableFuture<Optional<Set<String>>> outOfOrder() {
-        return ask("no equipment", () -> Optional.of(plans.outOfOrder()));
-    }
-
     /** All that the staff may change of exercises and tips; empty for who is not one of them, or if nobody can say. */
     public CompletableFuture<Optional<Catalogue>> catalogue(UUID pass) {
         return librarian.catalogue(pass);
-    }
-
-    /** All that may stand in a circuit, in the gym's language, by id. */
-    public Collection<Exercise> exercises() {
-        return library.exercises().values();
     }
 
     /**
@@ -376,39 +329,24 @@ public final class Kiosk implements AutoCloseable {
 
     /** Whose card it is; empty if the store cannot say. */
     public CompletableFuture<Optional<Holder>> holder(String card) {
-        return ask("no holder", () -> Optional.of(new Holder(register.withCard(card))));
+        return questions.ask("no holder", () -> Optional.of(new Holder(register.withCard(card))));
     }
 
     /** What a member has told for the coach alone; empty if the store cannot say. */
     public CompletableFuture<Optional<Confided>> confided(UUID member) {
-        return ask("not read what was confided", () -> Optional.of(register.confided(member)));
+        return questions.ask("not read what was confided", () -> Optional.of(register.confided(member)));
     }
 
     /** What a set form for this member and exercise starts with; empty if the store cannot say. */
     public CompletableFuture<Optional<Prefill>> prefill(UUID member, String exerciseId, OptionalInt station) {
-        return ask("no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, underWay(), circuit())));
+        return questions.ask(
+                "no prefill", () -> Optional.of(desk.prefill(member, exerciseId, station, underWay(), circuit())));
     }
 
     /** What the set page tells this member about this exercise; empty if the store cannot say. */
     public CompletableFuture<Optional<Briefing>> briefing(UUID member, String exerciseId, OptionalInt station) {
-        return ask("no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, underWay(), circuit())));
-    }
-
-    private Optional<UUID> allowed(UUID pass) {
-        return Optional.of(pass).filter(access::isIn);
-    }
-
-    private <T> CompletableFuture<Optional<T>> ask(String complaint, Supplier<Optional<T>> question) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return question.get();
-                    } catch (RuntimeException failed) {
-                        LOG.warn("{}", complaint, failed);
-                        return Optional.empty();
-                    }
-                },
-                thread);
+        return questions.ask(
+                "no briefing", () -> Optional.of(desk.briefing(member, exerciseId, station, underWay(), circuit())));
     }
 
     private Optional<Running> underWay() {
@@ -441,19 +379,12 @@ public final class Kiosk implements AutoCloseable {
         if (complaints == before) {
             known = known.noting(standing);
         }
-        if (isOfSets(command)) {
+        if (command instanceof Command.OfSets) {
             refreshWhenQuiet();
         } else if (!(command instanceof Command.OfStaff) && !(command instanceof Command.SaveDraft)) {
             refreshOrNote();
         }
         return outcome;
-    }
-
-    private static boolean isOfSets(Command command) {
-        return command instanceof Command.LogSet
-                || command instanceof Command.TapSet
-                || command instanceof Command.EditSet
-                || command instanceof Command.UndoSet;
     }
 
     /** After whatever is waiting now: a hundred taps at once are read once. */
@@ -485,34 +416,11 @@ public final class Kiosk implements AutoCloseable {
             access.noteSteered(steer.pass(), steer.control().key(), before);
             return new Outcome.Done();
         }
-        if (command instanceof Command.LogSet log) {
-            return desk.log(log, underWay(), circuit());
+        if (command instanceof Command.OfSets ofSets) {
+            return desk.carryOut(ofSets, underWay(), circuit());
         }
-        if (command instanceof Command.TapSet tap) {
-            return desk.tap(tap, underWay(), circuit());
-        }
-        if (command instanceof Command.EditSet edit) {
-            return desk.edit(edit, circuit());
-        }
-        if (command instanceof Command.UndoSet undo) {
-            return desk.undo(undo);
-        }
-        if (command instanceof Command.Join join) {
-            return register.join(join, time.wall());
-        }
-        if (command instanceof Command.JoinAsGuest guest) {
-            return register.joinAsGuest(guest.id(), time.wall());
-        }
-        if (command instanceof Command.Appear appear) {
-            Outcome.Joined changed = register.appear(appear);
-            desk.readRecent();
-            return changed;
-        }
-        if (command instanceof Command.LinkCard link) {
-            return register.link(link, time.wall());
-        }
-        if (command instanceof Command.Weigh weigh) {
-            return register.weigh(weigh, time.wall());
+        if (command instanceof Command.OfPeople ofPeople) {
+            return desk.carryOut(ofPeople, time.wall());
         }
         if (command instanceof Command.Restore restore) {
             caretaker.restore(restore, known.running());
@@ -524,7 +432,7 @@ public final class Kiosk implements AutoCloseable {
             Staff by = access.member(ofPlan.pass());
             known = known.with(planDesk.carryOut(ofPlan, by, today, time.wall(), known.running()));
             if (!(command instanceof Command.SaveDraft)) {
-                readPlan(today);
+                days.readFor(today);
             }
             return new Outcome.Done();
         }
@@ -536,7 +444,7 @@ public final class Kiosk implements AutoCloseable {
         try {
             access.lockOut();
             plans.forget();
-            readPlan(now().toLocalDate());
+            days.readFor(now().toLocalDate());
             desk.readAnew();
             known = known.with(classes.returned());
         } catch (StoreException failed) {
@@ -544,21 +452,13 @@ public final class Kiosk implements AutoCloseable {
         }
     }
 
-    private void readPlan(LocalDate today) {
-        dated.set(dated(plans.around(today)));
-    }
-
-    private Dated dated(Plan plan) {
-        return new Dated(plan, Calendar.at(now(), plan));
-    }
-
     /** A new day; where its plan cannot be read, what was read for it before holds. */
     private void turnPlan() {
         LocalDate today = now().toLocalDate();
-        if (!today.equals(latestPlan().plan().readFor())) {
+        if (!days.isReadFor(today)) {
             try {
                 plans.forgetOldDrafts(today);
-                readPlan(today);
+                days.readFor(today);
             } catch (StoreException failed) {
                 note(failed);
             }

@@ -47,7 +47,7 @@ final class BroughtIn {
     void circuit(Circuit circuit) {
         inside.way()
                 .whileHere(
-                        inside.kiosk().week(inside.pass().get(), today()),
+                        inside.kiosk().planning().week(inside.pass().get(), today()),
                         days -> inside.way()
                                 .turn(new PeoplePage(
                                         inside.heading(

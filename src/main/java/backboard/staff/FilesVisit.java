@@ -163,7 +163,7 @@ final class FilesVisit {
     private void withWeek(LocalDate first, Consumer<List<DayPlan>> then) {
         inside.way()
                 .whileHere(
-                        inside.kiosk().week(pass(), first),
+                        inside.kiosk().planning().week(pass(), first),
                         days -> days.ifPresentOrElse(then, () -> tell(inside.say("staff.files.no-plan"), this::open)));
     }
 

@@ -10,7 +10,6 @@ import backboard.kiosk.Live;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
 import backboard.kiosk.TestGym;
-import backboard.staff.SampleMachine;
 import backboard.training.Boundary;
 import backboard.training.Circuit;
 import backboard.training.DayKind;
@@ -22,7 +21,6 @@ import backboard.ui.Ui;
 import backboard.ui.Words;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.nio.file.Path;
@@ -33,7 +31,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.swing.Timer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +51,6 @@ class CoachBetweenClassesTest {
     private StaffGym gym;
     private Staff dana;
     private WallStage stage;
-    private Timer looking;
 
     /** A gym that had a circuit of its own last Monday, in which the last station tempts people to race a heavy barbell. */
     private Circuit openWithLastMonday() {
@@ -80,21 +76,12 @@ class CoachBetweenClassesTest {
         gym.clock.advance(Duration.ofDays(7));
         gym.done(new Command.StartClass(gym.kiosk().newId()));
         until(Phase.WORK, 1, 1);
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
-        looking = onUi(() -> {
-            Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
-            timer.start();
-            return timer;
-        });
+        stage = LiveStage.open(ui, gym);
         return lastMonday;
     }
 
     @AfterEach
     void close() {
-        onUi(() -> {
-            looking.stop();
-            return true;
-        });
         ui.close();
         gym.close();
     }
@@ -134,6 +121,7 @@ class CoachBetweenClassesTest {
     private Circuit draft() {
         UUID pass = ((Outcome.Unlocked) gym.unlock(dana, PIN)).pass();
         return gym.kiosk()
+                .planning()
                 .week(pass, LAST_MONDAY.plusWeeks(1))
                 .join()
                 .orElseThrow()
@@ -206,8 +194,8 @@ class CoachBetweenClassesTest {
         ui.tap("editor-menu");
         ui.tap("editor-day-equipment");
         ui.tap("editor-equipment-lat-pulldown-machine");
-        eventually(() ->
-                assertThat(gym.kiosk().outOfOrder().join().orElseThrow()).containsExactly("lat-pulldown machine"));
+        eventually(() -> assertThat(gym.kiosk().planning().outOfOrder().join().orElseThrow())
+                .containsExactly("lat-pulldown machine"));
         ui.tap("editor-back");
         eventually(() -> assertThat(warning().orElse("")).contains("lat-pulldown machine"));
         ui.tap("editor-remark-1");

@@ -142,6 +142,7 @@ class EditorOnTheWallTest {
         gym.restart();
         UUID pass = ((Outcome.Unlocked) gym.unlock(gym.crew().people().get(0), PIN)).pass();
         DayPlan today = gym.kiosk()
+                .planning()
                 .week(pass, gym.kiosk().look().now().toLocalDate())
                 .join()
                 .orElseThrow()

@@ -5,11 +5,9 @@ import static backboard.ui.Ui.onUi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backboard.kiosk.StaffGym;
-import backboard.staff.SampleMachine;
 import backboard.training.Exercise;
 import backboard.ui.Ui;
 import backboard.ui.Words;
-import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import javax.swing.Timer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,19 +31,13 @@ class ExercisesOnTheWallTest {
     private final Ui ui = new Ui();
     private StaffGym gym;
     private WallStage stage;
-    private Timer looking;
     private String dana;
 
     @BeforeEach
     void open() {
         gym = new StaffGym(data, StaffGym.CHEAP);
         dana = "staff-" + gym.first("Dana", PIN).staff().id();
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
-        looking = onUi(() -> {
-            Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
-            timer.start();
-            return timer;
-        });
+        stage = LiveStage.open(ui, gym);
         eventually(() -> assertThat(says()).contains("17:00"));
         ui.touch(stage);
         ui.tap("staff");
@@ -60,10 +51,6 @@ class ExercisesOnTheWallTest {
 
     @AfterEach
     void close() {
-        onUi(() -> {
-            looking.stop();
-            return true;
-        });
         ui.close();
         gym.close();
     }
@@ -73,7 +60,7 @@ class ExercisesOnTheWallTest {
     }
 
     private Exercise exercise(String id) {
-        return gym.kiosk().exercises().stream()
+        return gym.kiosk().planning().exercises().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();

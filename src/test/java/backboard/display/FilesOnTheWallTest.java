@@ -9,11 +9,9 @@ import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
 import backboard.kiosk.TestGym;
 import backboard.library.Library;
-import backboard.staff.SampleMachine;
 import backboard.training.Circuit;
 import backboard.ui.Ui;
 import backboard.ui.Words;
-import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.swing.Timer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,18 +39,12 @@ class FilesOnTheWallTest {
     private StaffGym gym;
     private Outcome.Unlocked dana;
     private WallStage stage;
-    private Timer looking;
 
     @BeforeEach
     void open() {
         gym = new StaffGym(data, StaffGym.CHEAP);
         dana = gym.first("Dana", PIN);
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
-        looking = onUi(() -> {
-            Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
-            timer.start();
-            return timer;
-        });
+        stage = LiveStage.open(ui, gym);
         ui.press(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
         ui.tap("staff-" + dana.staff().id());
         ui.type(PIN + "\n");
@@ -62,10 +53,6 @@ class FilesOnTheWallTest {
 
     @AfterEach
     void close() {
-        onUi(() -> {
-            looking.stop();
-            return true;
-        });
         ui.close();
         gym.close();
     }
@@ -77,7 +64,7 @@ class FilesOnTheWallTest {
     }
 
     private List<DayPlan> week(LocalDate first) {
-        return gym.kiosk().week(dana.pass(), first).join().orElseThrow();
+        return gym.kiosk().planning().week(dana.pass(), first).join().orElseThrow();
     }
 
     private Path exchange() {

@@ -9,12 +9,10 @@ import backboard.kiosk.ListInspection;
 import backboard.kiosk.MemberFile;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
-import backboard.staff.SampleMachine;
 import backboard.training.Appearance;
 import backboard.training.StaffRole;
 import backboard.ui.Ui;
 import backboard.ui.Words;
-import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.swing.Timer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,26 +38,16 @@ class MembersOnTheWallTest {
     private StaffGym gym;
     private Outcome.Unlocked dana;
     private WallStage stage;
-    private Timer looking;
 
     @BeforeEach
     void open() {
         gym = new StaffGym(data, StaffGym.CHEAP);
         dana = gym.first("Dana", PIN);
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
-        looking = onUi(() -> {
-            Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
-            timer.start();
-            return timer;
-        });
+        stage = LiveStage.open(ui, gym);
     }
 
     @AfterEach
     void close() {
-        onUi(() -> {
-            looking.stop();
-            return true;
-        });
         ui.close();
         gym.close();
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import backboard.kiosk.Command;
 import backboard.kiosk.Outcome;
 import backboard.kiosk.StaffGym;
-import backboard.staff.SampleMachine;
 import backboard.training.Appearance;
 import backboard.training.Staff;
 import backboard.training.StaffRole;
@@ -15,7 +14,6 @@ import backboard.ui.Ui;
 import backboard.ui.Words;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +24,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.Timer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +40,6 @@ class StaffOnTheWallTest {
     private final Ui ui = new Ui();
     private StaffGym gym;
     private WallStage stage;
-    private Timer looking;
 
     private void open(String... settings) {
         gym = new StaffGym(data, StaffGym.CHEAP, settings);
@@ -51,21 +47,12 @@ class StaffOnTheWallTest {
     }
 
     private void openWindow() {
-        stage = ui.open(new Dimension(1280, 720), () -> new WallStage(gym.kiosk(), new SampleMachine()));
-        looking = onUi(() -> {
-            Timer timer = new Timer(20, tick -> stage.show(gym.kiosk().look()));
-            timer.start();
-            return timer;
-        });
+        stage = LiveStage.open(ui, gym);
         eventually(() -> assertThat(says()).contains("17:00"));
     }
 
     @AfterEach
     void close() {
-        onUi(() -> {
-            looking.stop();
-            return true;
-        });
         ui.close();
         gym.close();
     }

@@ -93,7 +93,7 @@ class LibrarianTest {
     }
 
     private Exercise exercise(String id) {
-        return gym.kiosk().exercises().stream()
+        return gym.kiosk().planning().exercises().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -265,6 +265,7 @@ class LibrarianTest {
                 .isEqualTo(new Outcome.Done());
         LocalDate day = gym.kiosk().look().now().toLocalDate().plusDays(3);
         Station then = gym.kiosk()
+                .planning()
                 .week(dana, day)
                 .join()
                 .orElseThrow()

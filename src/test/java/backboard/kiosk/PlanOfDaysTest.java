@@ -94,7 +94,7 @@ class PlanOfDaysTest {
     }
 
     private DayPlan planned(LocalDate date) {
-        return gym.kiosk().week(pass, date).join().orElseThrow().get(0);
+        return gym.kiosk().planning().week(pass, date).join().orElseThrow().get(0);
     }
 
     private void pass(Duration time) {
@@ -259,7 +259,7 @@ class PlanOfDaysTest {
         does(new Command.SaveDraft(pass, TODAY.plusDays(2), own));
         gym.restart();
         pass = unlockAgain();
-        List<DayPlan> week = gym.kiosk().week(pass, TODAY).join().orElseThrow();
+        List<DayPlan> week = gym.kiosk().planning().week(pass, TODAY).join().orElseThrow();
         assertThat(week).extracting(DayPlan::date).first().isEqualTo(TODAY);
         assertThat(week).hasSize(7);
         assertThat(week.get(0).kind()).isEqualTo(DayKind.CIRCUIT);
@@ -283,12 +283,14 @@ class PlanOfDaysTest {
         Circuit second = replaced(FILED, 1, "pull-up");
         does(plan(TODAY, Repeat.ONCE, first, Boundary.NEXT_CLASS));
         does(plan(TODAY, Repeat.WEEKLY, second, Boundary.NEXT_CLASS));
-        List<PlanVersion> versions = gym.kiosk().versions(pass, TODAY).join().orElseThrow();
+        List<PlanVersion> versions =
+                gym.kiosk().planning().versions(pass, TODAY).join().orElseThrow();
         assertThat(versions).extracting(PlanVersion::circuit).containsExactly(Optional.of(second), Optional.of(first));
         assertThat(versions).extracting(PlanVersion::by).containsOnly("Dana");
         does(plan(TODAY, Repeat.ONCE, versions.get(1).circuit().orElseThrow(), Boundary.NEXT_CLASS));
         assertThat(look().today()).contains(first);
-        assertThat(gym.kiosk().versions(pass, TODAY).join().orElseThrow()).hasSize(3);
+        assertThat(gym.kiosk().planning().versions(pass, TODAY).join().orElseThrow())
+                .hasSize(3);
     }
 
     @Test
@@ -304,8 +306,8 @@ class PlanOfDaysTest {
                 Boundary.NEXT_CLASS);
         assertThat(refused(publish)).endsWith("staff-locked");
         assertThat(look().today()).contains(FILED);
-        assertThat(gym.kiosk().week(stranger, TODAY).join()).isEmpty();
-        assertThat(gym.kiosk().versions(stranger, TODAY).join()).isEmpty();
+        assertThat(gym.kiosk().planning().week(stranger, TODAY).join()).isEmpty();
+        assertThat(gym.kiosk().planning().versions(stranger, TODAY).join()).isEmpty();
     }
 
     @Test
@@ -414,7 +416,7 @@ class PlanOfDaysTest {
     void aTemplateStandsAmongTheCircuitsOfTheFiles() {
         Circuit own = replaced(FILED, 1, "lat-pulldown").named("Rainy day");
         does(new Command.SaveTemplate(gym.kiosk().newId(), pass, own));
-        assertThat(gym.kiosk().templates().join().orElseThrow()).contains(FILED, own);
+        assertThat(gym.kiosk().planning().templates().join().orElseThrow()).contains(FILED, own);
     }
 
     @Test
@@ -423,9 +425,9 @@ class PlanOfDaysTest {
         does(new Command.MarkEquipment(pass, machine, true));
         gym.restart();
         pass = unlockAgain();
-        assertThat(gym.kiosk().outOfOrder().join().orElseThrow()).containsExactly(machine);
+        assertThat(gym.kiosk().planning().outOfOrder().join().orElseThrow()).containsExactly(machine);
         does(new Command.MarkEquipment(pass, machine, false));
-        assertThat(gym.kiosk().outOfOrder().join().orElseThrow()).isEmpty();
+        assertThat(gym.kiosk().planning().outOfOrder().join().orElseThrow()).isEmpty();
         assertThat(refused(new Command.MarkEquipment(pass, "trampoline", true))).endsWith("no-equipment");
     }
 

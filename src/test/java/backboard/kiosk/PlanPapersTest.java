@@ -59,7 +59,7 @@ class PlanPapersTest {
         PlanPaper paper = read(name);
         assertThat(paper).isInstanceOf(PlanPaper.Unreadable.class);
         assertThat(gym.kiosk().look().today()).contains(FILED);
-        assertThat(gym.kiosk().week(pass, TODAY).join().orElseThrow())
+        assertThat(gym.kiosk().planning().week(pass, TODAY).join().orElseThrow())
                 .allSatisfy(day -> assertThat(day.draft()).isEmpty())
                 .allSatisfy(day -> assertThat(day.version()).isEmpty());
         return ((PlanPaper.Unreadable) paper)
