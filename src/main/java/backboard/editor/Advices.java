@@ -90,17 +90,23 @@ final class Advices {
     }
 
     private Advice broken(Circuit circuit, Station station, String equipment) {
-        Optional<Exercise> other =
-                Substitutes.whileBusy(station.exercise(), working()).stream().findFirst();
-        String title = words.say("editor.remark.broken", station.number(), equipment);
+        Optional<Exercise> other = Substitutes.whileBusy(station.exercise(), working()).stream()
+                .min(Comparator.comparingLong(one -> warnings(Edits.replace(circuit, station.number(), one))));
+        String sentence = words.say("editor.remark.broken", station.number(), equipment);
         String mend = other.map(one -> words.say("editor.mend.replace", station.number(), one.shortName()))
                 .orElse(words.say("editor.mend.none"));
         return new Advice(
                 true,
-                title,
+                words.say("editor.remark.broken.short", station.number()),
                 mend,
-                title + ". " + mend + ".",
+                sentence + ". " + mend + ".",
                 other.map(one -> Edits.replace(circuit, station.number(), one)));
+    }
+
+    private static long warnings(Circuit circuit) {
+        return DayChecks.of(circuit).stream()
+                .filter(remark -> remark.severity() == Severity.WARNING)
+                .count();
     }
 
     private Advice advice(Remark remark, Optional<Mend> mend, Circuit circuit) {

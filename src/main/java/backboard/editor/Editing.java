@@ -46,8 +46,11 @@ final class Editing {
     /** How far what is seen has been kept. */
     enum Kept {
         UNCHANGED,
+        /** Begun some other time, and not published. */
+        BEGUN,
         SAVING,
-        SAVED
+        SAVED,
+        PUBLISHED
     }
 
     /** @param changed called after everything that changes what is seen */
@@ -106,7 +109,7 @@ final class Editing {
         day = date;
         chosen = 1;
         refusal = "";
-        kept = Kept.UNCHANGED;
+        kept = isBegun(day) ? Kept.BEGUN : Kept.UNCHANGED;
         if (!same) {
             week = List.of();
             read();
@@ -122,10 +125,11 @@ final class Editing {
                 return;
             }
             week = told.orElse(List.of());
-            week.forEach(plan -> plan.draft()
-                    .ifPresent(begun -> drafts.computeIfAbsent(
-                            plan.date(),
-                            date -> Draft.of(plan.circuit().orElse(begun)).step(begun))));
+            week.forEach(plan ->
+                    plan.draft().ifPresent(begun -> drafts.computeIfAbsent(plan.date(), date -> Draft.of(begun))));
+            if (kept == Kept.UNCHANGED && isBegun(day)) {
+                kept = Kept.BEGUN;
+            }
             refusal = told.isEmpty() ? words.say("editor.unread") : "";
             changed.run();
         });
@@ -246,7 +250,7 @@ final class Editing {
         UiThread.handOver(answer, outcome -> publishing = false);
         submit(answer, () -> {
             drafts.remove(decision.day());
-            kept = Kept.UNCHANGED;
+            kept = Kept.PUBLISHED;
             read();
             done.run();
         });

@@ -84,7 +84,7 @@ public final class EditorPanel extends ScreenPane {
         this.advisor = new Advices(editing);
         Thumbs thumbs = new Thumbs(exercise -> state.figure(exercise));
         Ways ways = new Leading();
-        this.sheets = new Sheets(editing, this::open, this::close);
+        this.sheets = new Sheets(editing, this::open, this::close, this::publish);
         this.exercises = new ExerciseSheets(editing, thumbs, sheets);
         DaySheet more = new DaySheet(editing, sheets, this::open, this::close, this::publish, home);
         setName("editor");

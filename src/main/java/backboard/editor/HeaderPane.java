@@ -144,7 +144,8 @@ final class HeaderPane extends ScreenPane {
 
     /** Whether what is seen has been kept. */
     private void status(Ink ink, double x, double baseline, double room) {
-        boolean saved = editing.isOpen() && editing.kept() == Editing.Kept.SAVED;
+        boolean saved =
+                editing.isOpen() && (editing.kept() == Editing.Kept.SAVED || editing.kept() == Editing.Kept.PUBLISHED);
         String text = editing.isOpen() ? words.name("editor.kept.", editing.kept()) : words.say("editor.past");
         double mark = saved ? 30 : 0;
         if (saved) {

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +32,15 @@ final class Sheets {
     private final Words words;
     private final Consumer<EditorSheet> open;
     private final Runnable close;
+    private final Consumer<PublishSheet.Plan> publish;
 
     /**
      * @param open takes a sheet to be shown
      * @param close hides the one that is shown
      */
-    Sheets(Editing editing, Consumer<EditorSheet> open, Runnable close) {
+    /** @param publish leads to the page that publishes something */
+    Sheets(Editing editing, Consumer<EditorSheet> open, Runnable close, Consumer<PublishSheet.Plan> publish) {
+        this.publish = publish;
         this.editing = editing;
         this.words = editing.words();
         this.open = open;
@@ -184,6 +186,7 @@ final class Sheets {
             for (int i = 0; i < versions.size(); i++) {
                 choices.add(version(versions.get(i), i, versions.get(0).repeat()));
             }
+            choices.add(filed(!versions.isEmpty()));
             open.accept(sheet(
                     "versions",
                     words.say("editor.versions"),
@@ -192,6 +195,34 @@ final class Sheets {
                     148,
                     760));
         });
+    }
+
+    /** What was there before anything was published. */
+    private Choice filed(boolean published) {
+        Choice choice = new Choice(
+                "editor-version-files",
+                words.say("editor.day.files"),
+                words.say("editor.day.files.line"),
+                () -> publish.accept(new PublishSheet.Plan(DayKind.STANDARD, Optional.empty())));
+        choice.setEnabled(editing.isOpen() && published);
+        return choice;
+    }
+
+    /** With one touch, but where a class runs it is said first where it goes over. */
+    private void bringBack(PlanVersion version, Repeat repeat) {
+        boolean running = editing.day().equals(editing.today())
+                && editing.desk()
+                        .look()
+                        .live()
+                        .filter(live -> !live.moment().isDone())
+                        .isPresent();
+        if (running) {
+            publish.accept(new PublishSheet.Plan(version.kind(), version.circuit()));
+        } else {
+            editing.publish(
+                    new Desk.Decision(editing.day(), repeat, version.kind(), version.circuit(), Boundary.NEXT_CLASS),
+                    close);
+        }
     }
 
     /** @param repeat of what counts now: what is published every week is brought back every week */
@@ -209,9 +240,7 @@ final class Sheets {
                 "editor-version-" + (index + 1),
                 when,
                 differences.isEmpty() ? words.say("editor.version.same") : String.join("; ", differences),
-                () -> editing.publish(
-                        new Desk.Decision(editing.day(), repeat, version.kind(), version.circuit(), Boundary.STATION),
-                        close));
+                () -> bringBack(version, repeat));
         boolean whole = version.kind() != DayKind.CIRCUIT || version.circuit().isPresent();
         choice.setEnabled(editing.isOpen() && whole && !differences.isEmpty());
         return choice;
@@ -219,15 +248,14 @@ final class Sheets {
 
     // ---- equipment
 
-    /** Machines of the week's circuits come first. */
+    /** By name, so that nothing changes its place under the finger. */
     void equipment() {
         Map<String, String> names = Gear.names(editing.desk().exercises());
         Collection<Circuit> week = editing.week().stream()
                 .flatMap(plan -> editing.circuit(plan).stream())
                 .toList();
         List<Choice> choices = names.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> gear) -> -stations(week, gear.getKey()))
-                        .thenComparing(Map.Entry::getValue))
+                .sorted(Map.Entry.comparingByValue())
                 .map(gear -> machine(gear.getKey(), gear.getValue(), stations(week, gear.getKey())))
                 .toList();
         open.accept(sheet(
