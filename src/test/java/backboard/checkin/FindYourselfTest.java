@@ -108,16 +108,12 @@ class FindYourselfTest {
         CheckInPanel panel = station.open();
         says(panel, "Nobody has joined yet");
         station.ui.focus("guest");
-        for (int tabs = 0; tabs < 20 && !station.ui.hasFocus("join"); tabs++) {
-            station.ui.press(KeyEvent.VK_TAB);
-        }
+        station.ui.tabTo("join");
         station.ui.press(KeyEvent.VK_SPACE);
         says(panel, "First name");
         station.ui.type("mia\n");
         says(panel, "How do you want to appear?");
-        for (int tabs = 0; tabs < 20 && !station.ui.hasFocus("appear-name"); tabs++) {
-            station.ui.press(KeyEvent.VK_TAB);
-        }
+        station.ui.tabTo("appear-name");
         station.ui.press(KeyEvent.VK_SPACE);
         eventually(() -> assertThat(station.ui.isChosen("appear-name")).isTrue());
         station.ui.type("\n");

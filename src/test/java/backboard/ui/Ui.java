@@ -42,6 +42,9 @@ public final class Ui implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
     private static final int PERSON_MS = 120;
+    /** More controls than any page has. */
+    private static final int MOST_STEPS = 60;
+
     /** Between two texts that are typed. */
     private static final int PAUSE_MS = 1_000;
 
@@ -217,6 +220,20 @@ public final class Ui implements AutoCloseable {
             });
             assertThat(focused).as("a window has the keyboard").isTrue();
         });
+    }
+
+    /** Goes on with the Tab key until the control of this name has the focus; one step after the other, however late they come. */
+    public void tabTo(String name) {
+        for (int steps = 0; steps < MOST_STEPS && !hasFocus(name); steps++) {
+            Component before = onUi(Ui::focused);
+            press(KeyEvent.VK_TAB);
+            eventually(() -> assertThat(onUi(Ui::focused)).isNotNull().isNotSameAs(before));
+        }
+        assertThat(hasFocus(name)).as("%s has the focus", name).isTrue();
+    }
+
+    private static Component focused() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
     }
 
     /** Puts the keyboard's focus on one of several windows. */
