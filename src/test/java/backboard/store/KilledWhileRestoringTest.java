@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} while copies are put back: the data is the one or the other, whole, with its entry in the journal. */
 class KilledWhileRestoringTest {
 
+    private static final int MOST_MICROSECONDS_MORE = 60_000;
     private static final int KILLS = 12;
     private static final int FEW = 200;
     private static final int MANY = 3_000;
@@ -70,7 +71,9 @@ class KilledWhileRestoringTest {
                 last = lines.readLine();
                 assertThat(last).isIn(few, many);
             }
-            LockSupport.parkNanos(random.nextInt(60_000_000));
+            assertThat(child.waitFor(random.nextInt(MOST_MICROSECONDS_MORE), TimeUnit.MICROSECONDS))
+                    .as("the program ended by itself")
+                    .isFalse();
             child.toHandle().destroyForcibly();
             child.waitFor();
             return last;
